@@ -1,0 +1,92 @@
+# reportcheck. `make check` shows it at work on the samples, `make test` runs the tests;
+# both need Python 3.11 or later, git and make, and set up .venv themselves.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --quiet --disable-pip-version-check
+RULES  := src/reportcheck/rulebook/rules.json
+YAML   := $(wildcard rules/*.yaml rules/*/*.yaml)
+CODE   := src tests docs rules $(wildcard benchmarks samples)
+
+export PYTHONUTF8 := 1
+.DELETE_ON_ERROR:
+.PHONY: help check test quick lint format types contracts docs docs-write bench rules clean
+
+help:
+	@echo "make check       check the samples and show the findings"
+	@echo "make test        run all tests"
+	@echo "make quick       run the tests that take no more than a few seconds"
+	@echo "make lint types contracts docs   the gates: ruff, mypy, import-linter, generated pages"
+	@echo "make format      format the code"
+	@echo "make docs-write  write the generated pages"
+	@echo "make bench       the benchmark, with its peers"
+	@echo "make rules       compile rules/ where a file is newer than the compiled rules"
+	@echo "make clean       remove everything that was made"
+
+check: $(VENV)/.installed rules
+	$(BIN)/reportcheck check samples --format terminal --exit-zero
+
+test: $(VENV)/.installed-dev rules
+	$(BIN)/python -m pytest --quiet
+
+quick: $(VENV)/.installed-dev rules
+	$(BIN)/python -m pytest --quiet -m "not slow"
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check --quiet $(CODE)
+	$(BIN)/ruff format --check --quiet $(CODE)
+
+format: $(VENV)/.installed-dev
+	$(BIN)/ruff format --quiet $(CODE)
+
+types: $(VENV)/.installed-dev
+	$(BIN)/mypy --no-error-summary
+
+contracts: $(VENV)/.installed-dev
+	$(BIN)/lint-imports
+
+docs: $(VENV)/.installed-dev rules
+	$(BIN)/python docs/generate.py --check
+
+docs-write: $(VENV)/.installed-dev rules
+	$(BIN)/python docs/generate.py
+
+bench: $(VENV)/.installed-dev $(VENV)/.installed-bench rules
+	$(BIN)/python -m benchmarks
+
+rules: $(RULES)
+
+# Folders stand among the prerequisites because their times change when a file goes away.
+# Compiling costs PyYAML, which comes with the dev tools; without it reportcheck's own build brings it.
+$(RULES): $(YAML) $(wildcard rules/rules rules/lexicon rules/profiles) rules/build_hook.py src/reportcheck/rulebook/compile.py | $(VENV)/.installed
+	@$(BIN)/python -c "import yaml" 2>/dev/null || $(PIP) install PyYAML
+	@$(BIN)/python rules/build_hook.py
+
+# A Debian without python3-venv leaves half an environment behind: install the package where we may, else say so.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	    { echo "reportcheck needs Python 3.11 or later; set PYTHON=…" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) >/dev/null 2>&1 || { \
+	    rm -rf $(VENV); \
+	    if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq python3-venv >/dev/null; \
+	    else \
+	        echo "python3 has no venv module; install it first: sudo apt-get install python3-venv" >&2; exit 1; \
+	    fi && $(PYTHON) -m venv $(VENV); }
+
+$(VENV)/.installed: pyproject.toml rules/build_hook.py | $(BIN)/python
+	$(PIP) install --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
+	$(PIP) install --editable ".[dev]"
+	@touch $@
+
+$(VENV)/.installed-bench: pyproject.toml $(VENV)/.installed
+	$(PIP) install --editable ".[bench]"
+	@touch $@
+
+clean:
+	rm -rf $(VENV) build dist $(RULES) .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find src tests docs rules -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,124 @@
+"""Makes docs/output.md from the JSON schema and docs/rules/ from the rule data.
+
+python docs/generate.py            write the pages
+python docs/generate.py --check    exit with 1 if a page is stale, missing or left over
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from reportcheck.cli.rules import page
+from reportcheck.cli.schema import SCHEMA
+from reportcheck.outputs.labels import ZH, in_language
+from reportcheck.rulebook.load import load
+
+DOCS = Path(__file__).resolve().parent
+GENERATED = "<!-- made by docs/generate.py; do not edit -->\n"
+
+
+def pages() -> dict[Path, str]:
+    """Every generated page, by its path below docs/."""
+    result = {
+        Path("output.md"): output_page(json.loads(SCHEMA.read_text("utf-8"))),
+        Path("rules/index.md"): index_page(),
+    }
+    for rule in load()["rules"]:
+        result[Path("rules") / f"{rule['id']}.md"] = page(rule["id"], "zh")
+    return {path: GENERATED + text for path, text in result.items()}
+
+
+def index_page() -> str:
+    """The list of rules, with links."""
+    rows = [
+        f"| [{rule['id']}]({rule['id']}.md) | {ZH[rule['level']]} | {in_language(rule['title'], 'zh')} "
+        f"| {in_language(rule['title'], 'en')} |"
+        for rule in load()["rules"]
+    ]
+    return "\n".join(["# 规则 / Rules", "", "| 规则 | 级别 | 标题 | Title |", "|---|---|---|---|", *rows, ""])
+
+
+def output_page(schema: dict[str, Any]) -> str:
+    """The reference of the JSON output."""
+    lines = [f"# {schema['title']}", "", schema["description"], ""]
+    lines += ["`reportcheck schema` prints the JSON Schema that this page is made from.", ""]
+    lines += _table(schema, schema)
+    for definition in schema["$defs"].values():
+        if "properties" in definition:
+            lines += [f"## {definition['title']}", ""]
+            lines += [definition["description"], ""] if "description" in definition else []
+            lines += _table(definition, schema)
+    amount = schema["$defs"]["amount"]
+    return "\n".join([*lines, f"## {amount['title']}", "", amount["description"], ""])
+
+
+def _table(definition: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:
+    required = definition.get("required", ())
+    yield from ("| key | type | what |", "|---|---|---|")
+    for key, value in definition["properties"].items():
+        shown = f"`{key}`" if key in required else f"`{key}` (optional)"
+        what = value.get("description") or _target(value, schema).get("description", "")
+        yield f"| {shown} | {_type(value, schema)} | {what.replace('|', chr(92) + '|')} |"
+    yield ""
+
+
+def _target(value: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    target: dict[str, Any] = schema["$defs"].get(value.get("$ref", "").rpartition("/")[2], {})
+    return target
+
+
+def _type(value: dict[str, Any], schema: dict[str, Any]) -> str:
+    if "$ref" in value:
+        title = _target(value, schema)["title"]
+        return f"[{title}](#{title.lower().replace(' ', '-')})"
+    if "oneOf" in value:
+        return " or ".join(_type(one, schema) for one in value["oneOf"])
+    if "const" in value:
+        return f"`{value['const']}`"
+    if "enum" in value:
+        return ", ".join(f"`{word}`" for word in value["enum"])
+    if value["type"] == "array":
+        return f"list of {_type(value['items'], schema)}"
+    return value["type"] if isinstance(value["type"], str) else " or ".join(value["type"])
+
+
+def stale(docs: Path = DOCS) -> list[str]:
+    """Paths of generated pages below `docs` that are not what they should be."""
+    wanted = pages()
+    wrong = [
+        path for path, text in wanted.items() if not (docs / path).exists() or (docs / path).read_text("utf-8") != text
+    ]
+    left_over = [
+        path.relative_to(docs) for path in (docs / "rules").glob("*.md") if path.relative_to(docs) not in wanted
+    ]
+    return sorted(path.as_posix() for path in [*wrong, *left_over])
+
+
+def write(docs: Path = DOCS) -> None:
+    """Write every page, remove those of rules that are gone."""
+    (docs / "rules").mkdir(parents=True, exist_ok=True)
+    wanted = pages()
+    for path in (docs / "rules").glob("*.md"):
+        if path.relative_to(docs) not in wanted:
+            path.unlink()
+    for path, text in wanted.items():
+        (docs / path).write_text(text, "utf-8")
+
+
+def main() -> int:
+    """Write the pages, or check them."""
+    if "--check" not in sys.argv[1:]:
+        write()
+        return 0
+    wrong = stale()
+    for path in wrong:
+        print(f"stale: docs/{path} (run: make docs-write)", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""Builds the sample reports and their gold files from samples/sources; fails where a relation is not as said.
+
+python samples/build.py            write everything
+python samples/build.py --check    write nothing, only prove the relations
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from writing.gold import UnsoundError, gold_of, unused_numbers
+from writing.plain import write_text
+from writing.source import Source, accepted, read_source
+from writing.word import write_word
+
+HERE = Path(__file__).resolve().parent
+
+
+def characters(source: Source) -> int:
+    """Length of the report without white space."""
+    texts = [cell for block in source.blocks for row in block.cells for cell in row]
+    return sum(len("".join(accepted(text).split())) for text in [*texts, *(block.text for block in source.blocks)])
+
+
+def build(path: Path, *, write: bool) -> str:
+    """Prove one source, write its report and gold file, and say in one line what they hold."""
+    source = read_source(path)
+    file = f"{source.name}.{source.settings['format']}"
+    gold = gold_of(source, file)
+    if write:
+        target = HERE / file
+        (write_word if target.suffix == ".docx" else write_text)(source, target)
+        text = json.dumps(gold, ensure_ascii=False, indent=1) + "\n"
+        (HERE / f"{source.name}.gold.json").write_text(text, "utf-8")
+    counts = f"{len(gold['planted'])} planted, {len(gold['holds'])} hold, {len(gold['traps'])} traps"
+    unused = unused_numbers(source)
+    forgotten = f"; in no relation: {' '.join(unused)}" if unused else ""
+    return f"{file}: {characters(source)} characters, {counts}{forgotten}"
+
+
+def main() -> int:
+    """Build every source; 1 where one of them is unsound."""
+    parser = argparse.ArgumentParser(description="Build the sample reports.")
+    parser.add_argument("--check", action="store_true", help="prove the relations, write nothing")
+    options = parser.parse_args()
+    failed = False
+    for path in sorted((HERE / "sources").glob("*.report")):
+        try:
+            sys.stdout.write(build(path, write=not options.check) + "\n")
+        except UnsoundError as problem:
+            failed = True
+            sys.stderr.write(f"{problem}\n")
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

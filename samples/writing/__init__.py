@@ -1,0 +1,1 @@
+"""How samples are made: `source` reads a source, `word` and `plain` write it, `gold` proves its relations."""

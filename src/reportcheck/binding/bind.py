@@ -1,0 +1,40 @@
+"""All questions that the rules ask of one report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from reportcheck.binding.by_change import bind_changes
+from reportcheck.binding.by_form import bind_grades, bind_headings
+from reportcheck.binding.by_group import bind_groups
+from reportcheck.binding.by_price import bind_prices
+from reportcheck.binding.by_role import bind_roles
+from reportcheck.binding.by_target import bind_claims, bind_targets
+from reportcheck.binding.by_words import bind_rates, bind_shares
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Question
+from reportcheck.binding.restated import bind_recounts, bind_restated
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.model import Statements
+
+BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
+    "identity": bind_roles,
+    "ratio": bind_roles,
+    "partition": bind_groups,
+    "share": bind_shares,
+    "rate": bind_rates,
+    "change": bind_changes,
+    "product": bind_prices,
+    "target": bind_targets,
+    "claim": bind_claims,
+    "restate": bind_restated,
+    "recount": bind_recounts,
+    "grade": bind_grades,
+    "heading": bind_headings,
+}
+
+
+def bind(statements: Statements, rules: tuple[Rule, ...]) -> list[Question]:
+    """Questions in the order of the rules; every reading is admitted by words and place, none by figures."""
+    index = Index(statements)
+    return [question for rule in rules for question in BINDERS[rule.kind](rule, index)]

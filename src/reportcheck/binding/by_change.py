@@ -1,0 +1,120 @@
+"""Comparisons: 比上年的6.12万元减少0.67万元，下降10.95%."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.groups import measure_key
+from reportcheck.statements.model import Fact
+
+_NO_SUBJECT = frozenset(
+    "previous base price change.amount change.rate change.points rate rate.execution rate.arrival rate.drop times".split()
+)
+_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One comparison as printed; what is not printed is None."""
+
+    current: Fact | None
+    previous: Fact | None
+    amount: Fact | None
+    rate: Fact | None
+    points: Fact | None
+
+
+def bind_changes(rule: Rule, index: Index) -> Iterator[Question]:
+    """A question for each printed change of the rule's part: amount, rate or points."""
+    part = rule.data["part"]
+    for sentence in index.by_sentence.values():
+        for comparison in comparisons(sentence, index):
+            bound = _BINDERS[part](rule, comparison)
+            if bound is not None and bound.result is not None:
+                yield Question(rule.id, bound.result.item, bound.result.period, (bound,))
+
+
+def comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
+    """The comparisons of one sentence, in order."""
+    current: Fact | None = None
+    previous: Fact | None = None
+    amount: Fact | None = None
+    for at, fact in enumerate(sentence):
+        if fact.quantity.vague:
+            continue
+        if fact.compared and fact.role not in ("rate",):
+            previous, amount = fact, None
+            current = _subject(sentence[:at], fact, index)
+        elif fact.role == "change.amount":
+            if previous is None or not _same(previous, fact) or fact.clause - previous.clause > _REACH or amount is not None:
+                previous = previous if previous is not None and _same(previous, fact) and amount is None else None
+                current = _subject(sentence[:at], fact, index)
+            amount = fact
+            yield Comparison(current, previous, amount, None, None)
+        elif fact.role == "change.rate":
+            if previous is None and amount is None:
+                continue
+            anchor = amount or previous
+            if anchor is not None and fact.clause - anchor.clause <= _REACH and fact.depth == anchor.depth:
+                yield Comparison(current, previous, amount, fact, None)
+                previous = amount = None
+        elif fact.role == "change.points" and previous is not None and previous.quantity.dimension == "percent":
+            yield Comparison(current, previous, None, None, fact)
+        elif fact.role not in _NO_SUBJECT and fact.role != "share" and previous is not None and fact.clause != previous.clause:
+            previous = amount = None
+
+
+def _subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None:
+    """The number spoken of: the nearest plain one of the same measure before the comparison."""
+    percent = anchor.quantity.dimension == "percent"
+    for fact in reversed(earlier):
+        if fact.depth != anchor.depth or not _same(fact, anchor) or fact.compared:
+            continue
+        if percent:
+            if fact.role in ("rate", "share", "percent"):
+                return fact
+            continue
+        if fact.role in _NO_SUBJECT or fact.role == "share":
+            continue
+        return fact
+    return None
+
+
+def _same(first: Fact, second: Fact) -> bool:
+    return measure_key(first) == measure_key(second)
+
+
+def _amount(rule: Rule, comparison: Comparison) -> Bound | None:
+    amount, current, previous = comparison.amount, comparison.current, comparison.previous
+    if amount is None or comparison.rate is not None or current is None or previous is None or not amount.sign:
+        return None
+    operands = (Operand(previous, -amount.sign), Operand(current, amount.sign))
+    return Bound(rule.id, "sum", amount, operands)
+
+
+def _rate(rule: Rule, comparison: Comparison) -> Bound | None:
+    rate, amount, current, previous = comparison.rate, comparison.amount, comparison.current, comparison.previous
+    if rate is None or not rate.sign:
+        return None
+    if amount is not None and previous is not None:
+        return Bound(rule.id, "ratio", rate, (Operand(previous, 0, 1), Operand(amount, 1, 0)))
+    if amount is not None and current is not None and amount.sign:
+        operands = (Operand(current, 0, 1), Operand(amount, 1, -amount.sign))
+        return Bound(rule.id, "ratio", rate, operands, reading="base rebuilt")
+    if previous is not None and current is not None:
+        return Bound(rule.id, "ratio", rate, (Operand(previous, -rate.sign, 1), Operand(current, rate.sign, 0)))
+    return None
+
+
+def _points(rule: Rule, comparison: Comparison) -> Bound | None:
+    points, current, previous = comparison.points, comparison.current, comparison.previous
+    if points is None or current is None or previous is None or not points.sign:
+        return None
+    return Bound(rule.id, "sum", points, (Operand(previous, -points.sign), Operand(current, points.sign)))
+
+
+_BINDERS = {"amount": _amount, "rate": _rate, "points": _points}

@@ -1,0 +1,191 @@
+"""Shares and named rates: the whole is named by words, the part is the number spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportcheck.binding.index import Index, before
+from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.groups import measure_key
+from reportcheck.statements.items import item_key, shared_stem
+from reportcheck.statements.lexicon import lexicon
+from reportcheck.statements.model import Fact
+
+_NO_PART = frozenset("previous base price change.amount change.rate change.points share rate rate.execution rate.arrival rate.drop percent times".split())
+_COUNTED = ("money", "count", "score", "plain")
+_BUDGETS = ("budget.full", "budget", "budget.initial")
+_ROLE_WORDS = (
+    (re.compile(r"年初预算"), ("budget.initial",)),
+    (re.compile(r"调整|全年(?:预算|可)|可使用"), ("budget.full",)),
+    (re.compile(r"预算|计划|安排|下达"), _BUDGETS),
+    (re.compile(r"支出|使用|支付"), ("spent",)),
+    (re.compile(r"资金总|总资金|总投资|总额|资金"), (*_BUDGETS, "spent")),
+    (re.compile(r"收入"), ("income",)),
+)
+_MEASURE_KIN = {"人次": "人", "名": "人", "位": "人", "万人": "人"}
+_FAR = 40
+
+
+def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
+    """占X的Y%, 完成X的Y%, 为X的N倍: part over the whole that the words name."""
+    for fact in index.facts:
+        if fact.in_table or fact.quantity.vague or fact.role != "share" and not (fact.role == "times" and fact.base):
+            continue
+        part = _part(fact, index)
+        if part is None:
+            continue
+        readings = [
+            Bound(rule.id, "ratio", fact, _ratio(part, whole), reading=f"base: {whole.quantity.text}")
+            for whole in _wholes(fact, part, index)
+        ]
+        if readings:
+            yield Question(rule.id, part.item, part.period, tuple(readings[:4]))
+
+
+def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
+    """有效回收率97.0%: the part is the number whose words the rate's name repeats, the whole the one before it."""
+    for fact in index.facts:
+        if fact.role != "rate" or fact.in_table or fact.quantity.vague or fact.compared or fact.aim == "target":
+            continue
+        pair = _rate_pair(fact, index)
+        if pair is not None:
+            part, wholes = pair
+            readings = tuple(Bound(rule.id, "ratio", fact, _ratio(part, whole)) for whole in wholes)
+            yield Question(rule.id, fact.item, fact.period, readings)
+
+
+def _ratio(part: Fact, whole: Fact) -> tuple[Operand, ...]:
+    return (Operand(part, 1, 0), Operand(whole, 0, 1))
+
+
+def _part(share: Fact, index: Index) -> Fact | None:
+    """The number spoken of: named in the share's own clause, else the nearest one before it in the sentence."""
+    sentence = [f for f in before(index.by_sentence[share.sentence], share) if f.depth <= share.depth]
+    usable = [f for f in sentence if f.role not in _NO_PART and not f.compared and f.quantity.dimension in _COUNTED]
+    if share.named:
+        own = [f for f in usable if f.item == share.item]
+        if not own:
+            near = before(index.by_block[share.place.block], share)
+            own = [f for f in near if f.item == share.item and f.role not in _NO_PART and f.quantity.dimension in _COUNTED]
+        return own[0] if own else None
+    if share.base == "^" and sentence:
+        whole = sentence[0]
+        usable = [f for f in usable if f.index < whole.index and measure_key(f) == measure_key(whole)]
+    if not usable:
+        previous = [f for f in before(index.by_block[share.place.block], share) if f.sentence == share.sentence - 1]
+        usable = [f for f in previous if f.role not in _NO_PART and not f.compared and f.quantity.dimension in _COUNTED][:1]
+    spoken = usable[0] if usable else None
+    if spoken is not None and spoken.role in ("rest", "saved") and not share.named and "支出" in share.base:
+        return None
+    if spoken is not None and share.base != "^" and re.search(r"预算", share.base):
+        spent = [f for f in usable if f.role in ("spent", "income", "")]
+        return spent[0] if spent else spoken
+    return spoken
+
+
+def _wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
+    key = measure_key(part)
+    sentence = before(index.by_sentence[share.sentence], share)
+    if share.base == "^":
+        return [f for f in sentence[:1] if measure_key(f) == key]
+    if share.base == "*":
+        group = index.group_of.get(part.index)
+        return [head for head in group.heads if measure_key(head) == key] if group is not None else []
+    base = share.base
+    by_item = _by_name(base, part, share, index)
+    if by_item:
+        return by_item
+    for pattern, roles in _ROLE_WORDS:
+        if pattern.search(base):
+            found = [f for role in roles for f in _by_role(role, part, index) if measure_key(f) == key]
+            if found:
+                return found[:4]
+    return _by_stem(base, part, share, index)
+
+
+def _by_role(role: str, part: Fact, index: Index) -> list[Fact]:
+    found = index.nearest(role, part)
+    if not found or part.role == role:
+        group = index.group_of.get(part.index)
+        heads = [head for head in group.heads if head.role == role] if group is not None else []
+        return heads or [f for f in index.nearest(role, part, "") if f.index != part.index] or found
+    return found
+
+
+def _by_name(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
+    """占一般公共预算收入的比重: the whole is named like an item of the report."""
+    words = lexicon()
+    cut = words.cue_pattern.sub("", base)
+    name = item_key(cut, words)[0]
+    if len(name) < 2:
+        return []
+    found = [
+        fact
+        for fact in index.by_item.get(name, ())
+        if fact.index < share.index and measure_key(fact) == measure_key(part) and not fact.compared
+        and fact.role not in _NO_PART and fact.index != part.index and fact.period == part.period
+    ]
+    return found[::-1][:2]
+
+
+def _by_stem(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
+    """A count whose label shares words with the base: 占列养总里程 of 列养农村公路1286.4公里."""
+    key = measure_key(part)
+    name = re.sub(r"总数|总量|总|的|全部|人员|数量|数|所有", "", base)
+    if len(name) < 2:
+        return []
+    scored: list[tuple[int, int, Fact]] = []
+    near = [f for f in index.facts[max(0, share.index - 400) : share.index] if not f.in_table]
+    for fact in near:
+        if fact.index == part.index or measure_key(fact) != key or fact.role in _NO_PART or fact.compared:
+            continue
+        stem = shared_stem(name, fact.label[-24:] + fact.after[:8])
+        if stem >= 2:
+            scored.append((stem, fact.index, fact))
+    scored.sort(key=lambda entry: (-entry[0], -entry[1]))
+    best = [entry for entry in scored if entry[0] == scored[0][0]] if scored else []
+    kept: list[Fact] = []
+    for _, _, fact in best:
+        if all(fact.quantity.value != other.quantity.value for other in kept):
+            kept.append(fact)
+    return kept[:3]
+
+
+def _rate_pair(rate: Fact, index: Index) -> tuple[Fact, list[Fact]] | None:
+    name = re.sub(r"(?:率|覆盖面|比例|进度|完成度|系数)$", "", rate.name)
+    name = re.sub(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)", "", name)
+    if not name or rate.name.endswith(("满意度", "系数")):
+        return None
+    sentence = [f for f in before(index.by_sentence[rate.sentence], rate) if _countable(f) and f.depth <= rate.depth]
+    part = next((f for f in sentence if _speaks_of(f, name)), None)
+    if part is None:
+        return None
+    wholes = [f for f in sentence if f.index < part.index and _kin(f, part) and f.quantity.value >= part.quantity.value]
+    if not wholes:
+        block = [f for f in before(index.by_block[rate.place.block], rate) if f.index < part.index and _countable(f)]
+        wholes = [f for f in block if _kin(f, part) and f.quantity.value >= part.quantity.value][:1]
+    return (part, wholes[:2]) if wholes else None
+
+
+def _countable(fact: Fact) -> bool:
+    return (
+        fact.quantity.dimension in ("money", "count") and not fact.quantity.vague and not fact.compared
+        and fact.role not in ("price", "previous", "change.amount", "base")
+    )
+
+
+def _kin(first: Fact, second: Fact) -> bool:
+    a, b = measure_key(first), measure_key(second)
+    return a == b or (a[0] == b[0] == "count" and _MEASURE_KIN.get(a[1], a[1]) == _MEASURE_KIN.get(b[1], b[1]))
+
+
+def _speaks_of(fact: Fact, name: str) -> bool:
+    words = fact.label[-16:] + fact.after[:6]
+    return shared_stem(name, words) >= min(2, len(name)) or (len(name) == 2 and name[0] in fact.label[-6:] and name[1] in words)
+
+
+def near_sections(rate: Fact, facts: Sequence[Fact]) -> list[Fact]:
+    """Facts not further than a few dozen numbers before."""
+    return [fact for fact in facts if 0 < rate.index - fact.index < _FAR]

@@ -1,0 +1,64 @@
+"""A rule bound to facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportcheck.statements.model import Claim, Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A fact in a slot. `weight` is its factor in the numerator, `under` in the denominator."""
+
+    fact: Fact
+    weight: int = 1
+    under: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as evidence: its block, section index and printed text; `expected` is what its number should be."""
+
+    block: int
+    section: int
+    text: str
+    expected: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One reading of one rule: `form` says how it is judged.
+
+    sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
+    equal, least (result ≥ x), most (result ≤ x), direction, grade, repeated, number.
+    `open` relations count only where one typical slip makes them exact. `reading` says in words which choice
+    was made; `choices` are the same as names, to be decided jointly per item and period.
+    """
+
+    rule: str
+    form: str
+    result: Fact | None
+    operands: tuple[Operand, ...]
+    reading: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    open: bool = False
+    witness: bool = False
+    capped: str = ""
+    claim: Claim | None = None
+    headings: tuple[Heading, ...] = ()
+
+    def facts(self) -> tuple[Fact, ...]:
+        """All facts that take part, operands first."""
+        own = tuple(operand.fact for operand in self.operands)
+        return (*own, self.result) if self.result is not None else own
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What one rule asks of one result: its readings, the nearest first. It fails only if no reading holds."""
+
+    rule: str
+    item: str
+    period: str
+    readings: tuple[Bound, ...]

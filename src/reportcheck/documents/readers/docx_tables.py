@@ -1,0 +1,217 @@
+"""Tables of a Word file: every cell once, at its first grid position, with its spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from reportcheck.documents.folding import fold_all
+from reportcheck.documents.model import Cell, Row
+from reportcheck.documents.readers.docx_inline import Inline
+from reportcheck.documents.readers.docx_names import (
+    ALTERNATE,
+    CELL_DEL,
+    CHOICE,
+    CUSTOM_XML,
+    DEL,
+    FALLBACK,
+    GRID_BEFORE,
+    GRID_SPAN,
+    H_MERGE,
+    INS,
+    MOVE_FROM,
+    MOVE_TO,
+    SDT,
+    SDT_CONTENT,
+    TBL,
+    TC,
+    TR,
+    TRPR,
+    V_MERGE,
+    VAL,
+    P,
+)  # fmt: skip
+from reportcheck.documents.readers.docx_package import Element
+from reportcheck.documents.readers.docx_styles import to_int
+
+_THROUGH = frozenset({SDT, SDT_CONTENT, CUSTOM_XML, INS, MOVE_TO})
+_BLOCKS = (P, TBL)
+_MAX_SPAN = 1000
+
+
+class Host(Protocol):
+    """What the table reader asks of the file reader."""
+
+    def cell_paragraph(self, paragraph: Element) -> tuple[str, str, Inline | None]: ...
+
+
+@dataclass(slots=True)
+class _Open:
+    """A cell while its table is being read; `rows` grows with every vMerge that continues it."""
+
+    row: int
+    column: int
+    span: int
+    text: str
+    number: str
+    rows: int = 1
+
+
+@dataclass(slots=True)
+class _Spans:
+    columns: int = 1
+    merge: str = ""
+    continues_left: bool = False
+    deleted: bool = False
+
+
+@dataclass(slots=True)
+class Grid:
+    """One table as read: its rows, the tables inside its cells, and what else its paragraphs hold."""
+
+    rows: tuple[Row, ...] = ()
+    nested: list[Element] = field(default_factory=list)
+    inlines: list[Inline] = field(default_factory=list)
+
+
+class TableReader:
+    """Reads the tables of one tree; spans are looked up once over the whole of it."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._spans: dict[Element, _Spans] = {}
+        self._skipped_columns: dict[Element, int] = {}
+        self._deleted_rows: set[Element] = set()
+
+    def survey(self, root: Element) -> None:
+        """Note the spans of all cells below `root`; needed once before its tables are read."""
+        for element in root.iter(GRID_SPAN, V_MERGE, H_MERGE, CELL_DEL):
+            properties = element.getparent()
+            cell = None if properties is None else properties.getparent()
+            if cell is None or cell.tag != TC:
+                continue  # a tcPrChange keeps the old properties
+            spans = self._spans.setdefault(cell, _Spans())
+            if element.tag == GRID_SPAN:
+                spans.columns = min(max(to_int(element.get(VAL)) or 1, 1), _MAX_SPAN)
+            elif element.tag == V_MERGE:
+                spans.merge = element.get(VAL) or "continue"
+            elif element.tag == H_MERGE:
+                spans.continues_left = (element.get(VAL) or "continue") == "continue"
+            else:
+                spans.deleted = True
+        for properties in root.iter(TRPR):
+            row = properties.getparent()
+            if row is None or row.tag != TR:
+                continue
+            for child in properties.iterchildren(GRID_BEFORE, DEL, MOVE_FROM):
+                if child.tag == GRID_BEFORE:
+                    self._skipped_columns[row] = min(max(to_int(child.get(VAL)) or 0, 0), _MAX_SPAN)
+                else:
+                    self._deleted_rows.add(row)
+
+    def read(self, table: Element) -> Grid:
+        """One table; tables inside its cells are returned unread, their text is not in the outer cell."""
+        grid = Grid()
+        above: dict[int, _Open] = {}  # the open cell at each first column, for vMerge
+        rows: list[list[_Open]] = []
+        for row in _children(table, TR):
+            if row in self._deleted_rows:
+                continue
+            rows.append(self._row(row, len(rows), above, grid))
+        grid.rows = _closed(rows)
+        return grid
+
+    def _row(self, row: Element, index: int, above: dict[int, _Open], grid: Grid) -> list[_Open]:
+        cells: list[_Open] = []
+        column = self._skipped_columns.get(row, 0)
+        for tc in _children(row, TC):
+            spans = self._spans.get(tc)
+            if spans is None:
+                opened = _Open(index, column, 1, *self._content(tc, grid))
+                above[column] = opened
+                cells.append(opened)
+                column += 1
+                continue
+            if spans.deleted:
+                continue
+            upper = above.get(column)
+            if spans.merge == "continue" and upper is not None and upper.row + upper.rows == index:
+                upper.rows += 1
+                column += max(upper.span, spans.columns)
+                # Word keeps what a merged cell held before it was merged; it is not shown, so it is not read.
+                continue
+            text, number = self._content(tc, grid)
+            if spans.continues_left and cells:
+                cells[-1].span += spans.columns
+            else:
+                opened = _Open(index, column, spans.columns, text, number)
+                above[column] = opened
+                cells.append(opened)
+            column += spans.columns
+        return cells
+
+    def _content(self, tc: Element, grid: Grid) -> tuple[str, str]:
+        """The cell's text, its paragraphs joined by newlines, and the first one's automatic number."""
+        lines: list[str] = []
+        first_number = ""
+        for element in _content_blocks(tc):
+            if element.tag == TBL:
+                grid.nested.append(element)
+                continue
+            text, number, found = self._host.cell_paragraph(element)
+            text = text.strip()
+            if number and not lines and not first_number:
+                first_number = number
+            if text:
+                lines.append(text)
+            if found is not None:
+                grid.inlines.append(found)
+        return (lines[0] if len(lines) == 1 else "\n".join(lines)), first_number
+
+
+def _closed(rows: list[list[_Open]]) -> tuple[Row, ...]:
+    folded = iter(fold_all([cell.text for cells in rows for cell in cells]))
+    return tuple(
+        Row(
+            index,
+            tuple(
+                Cell(cell.row, cell.column, cell.text, next(folded), cell.rows, cell.span, cell.number)
+                for cell in cells
+            ),
+        )
+        for index, cells in enumerate(rows)
+    )
+
+
+def _children(parent: Element, tag: str) -> Iterator[Element]:
+    """Rows of a table or cells of a row, also those inside content controls and insertions."""
+    for element in parent:
+        found = element.tag
+        if found == tag:
+            yield element
+        elif found in _THROUGH:
+            yield from _inside(element, (tag,))
+
+
+def _content_blocks(tc: Element) -> Iterator[Element]:
+    for element in tc:
+        tag = element.tag
+        if tag in _BLOCKS:
+            yield element
+        elif tag in _THROUGH or tag == ALTERNATE:
+            yield from _inside(element, _BLOCKS)
+
+
+def _inside(wrapper: Element, wanted: tuple[str, ...]) -> Iterator[Element]:
+    stack = [wrapper]
+    while stack:
+        element = stack.pop()
+        if element.tag in wanted:
+            yield element
+        elif element.tag == ALTERNATE:
+            branch = element.find(CHOICE)
+            branch = element.find(FALLBACK) if branch is None else branch
+            stack.extend(reversed(branch if branch is not None else ()))
+        elif element.tag in _THROUGH:
+            stack.extend(reversed(element))

@@ -1,0 +1,60 @@
+"""What became of every number."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportcheck.documents.model import Place
+from reportcheck.judging.decide import Decided
+from reportcheck.quantities.model import Quantity
+from reportcheck.statements.model import Fact, Statements
+
+_JUDGED = frozenset({"holds", "holds_rounded", "unlikely", "contradicted"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """`fate` is checked, restated, exempt or not_checked; `reason` is an id, `rules` those that checked it."""
+
+    place: Place
+    quantity: Quantity
+    fate: str
+    reason: str
+    rules: tuple[str, ...] = ()
+
+
+def read_ledger(statements: Statements, decided: Sequence[Decided]) -> list[Fate]:
+    """The fate of every number of one report, in document order.
+
+    Checked only through a relation with an independent operand that could have failed; a number that is
+    merely said again is restated.
+    """
+    checked: dict[int, set[str]] = defaultdict(set)
+    restated: dict[int, set[str]] = defaultdict(set)
+    tried: dict[int, str] = {}
+    for entry in decided:
+        verdict = entry.verdict
+        table = restated if verdict.bound.form == "equal" else checked
+        for fact in verdict.bound.facts():
+            if verdict.outcome in _JUDGED:
+                table[fact.index].add(verdict.bound.rule)
+            else:
+                tried.setdefault(fact.index, verdict.note or verdict.outcome)
+    fates = [_fate(fact, checked, restated, tried) for fact in statements.facts]
+    fates += [Fate(place, number, "exempt", number.exempt or "table") for place, number in statements.exempt]
+    fates.sort(key=lambda fate: (fate.place.block, fate.place.row, fate.place.column, fate.place.start))
+    return fates
+
+
+def _fate(
+    fact: Fact, checked: dict[int, set[str]], restated: dict[int, set[str]], tried: dict[int, str]
+) -> Fate:
+    if fact.index in checked:
+        rules = checked[fact.index] | restated.get(fact.index, set())
+        return Fate(fact.place, fact.quantity, "checked", "", tuple(sorted(rules)))
+    if fact.index in restated:
+        return Fate(fact.place, fact.quantity, "restated", "", tuple(sorted(restated[fact.index])))
+    reason = tried.get(fact.index) or ("vague" if fact.quantity.vague else "no_role" if not fact.role else "no_partner")
+    return Fate(fact.place, fact.quantity, "not_checked", reason)

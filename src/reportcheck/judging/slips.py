@@ -1,0 +1,105 @@
+"""How a number slips: digits swapped, dropped, doubled or changed, the point or the unit misplaced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reportcheck.fold import fold
+from reportcheck.quantities.interval import Interval
+from reportcheck.quantities.model import Quantity
+from reportcheck.quantities.numerals import parse_arabic
+
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+RANKS = {"unit": 0, "swapped": 1, "dropped": 2, "doubled": 2, "point": 2, "digit": 3, "none": 5}
+_MONEY_UNITS = (("元", Decimal(1)), ("万元", Decimal(10000)), ("亿元", Decimal(100000000)))
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """`kind` is an id of RANKS; `replacement` what should have been printed, with its unit."""
+
+    kind: str
+    replacement: str
+    value: Decimal
+
+    @property
+    def rank(self) -> int:
+        return RANKS[self.kind]
+
+
+def find_slip(quantity: Quantity, wanted: Interval) -> Slip | None:
+    """The likeliest single slip that turns a value in `wanted` into the printed number; None where none does."""
+    if quantity.uppercase or not any(character.isdigit() for character in fold(quantity.number)):
+        return None
+    best: Slip | None = None
+    middle = (wanted.lo + wanted.hi) / 2
+    for kind, text, value in _variants(quantity):
+        if not wanted.contains(value) or value == quantity.value:
+            continue
+        if best is None or (RANKS[kind], abs(value - middle)) < (best.rank, abs(best.value - middle)):
+            best = Slip(kind, text, value)
+    return best
+
+
+def plain_replacement(quantity: Quantity, wanted: Interval) -> Slip:
+    """The middle of `wanted` printed as the number was: same unit, same decimals."""
+    middle = (wanted.lo + wanted.hi) / 2
+    step = quantity.quantum / quantity.scale
+    number = (middle / quantity.scale).quantize(step.normalize() if step < 1 else Decimal(1))
+    return Slip("none", _print(quantity, f"{number:f}"), number * quantity.scale)
+
+
+def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
+    if quantity.dimension == "money":
+        for unit, scale in _MONEY_UNITS:
+            if scale != quantity.scale:
+                value = quantity.value / quantity.scale * scale
+                yield "unit", quantity.number + unit, value
+    number = fold(quantity.number).replace(",", "").replace(" ", "").lstrip("-+")
+    if len(number) > 20 or not _PLAIN.fullmatch(number):
+        return
+    for kind, text in _respelled(number):
+        value = _value(text)
+        if value is not None:
+            yield kind, _print(quantity, text), value * quantity.scale
+
+
+def _respelled(number: str) -> Iterator[tuple[str, str]]:
+    digits = [at for at, character in enumerate(number) if character.isdigit()]
+    for left, right in zip(digits, digits[1:], strict=False):
+        if number[left] != number[right]:
+            swapped = list(number)
+            swapped[left], swapped[right] = swapped[right], swapped[left]
+            yield "swapped", "".join(swapped)
+    for at in digits:
+        if len(digits) > 1:
+            yield "doubled", number[:at] + number[at + 1 :]
+        for digit in "0123456789":
+            yield "dropped", number[:at] + digit + number[at:]
+            if digit != number[at]:
+                yield "digit", number[:at] + digit + number[at + 1 :]
+    yield from (("dropped", number + digit) for digit in "0123456789")
+    point = number.find(".")
+    if point >= 0:
+        bare = number.replace(".", "")
+        for shift in (-2, -1, 1, 2):
+            at = point + shift
+            if 0 < at < len(bare):
+                yield "point", bare[:at].lstrip("0").rjust(1, "0") + "." + bare[at:]
+
+
+def _value(text: str) -> Decimal | None:
+    if not text or text.startswith("0") and not text.startswith("0.") or text[0] == "." or text[-1] == ".":
+        return None
+    numeral = parse_arabic(text)
+    return None if numeral is None else numeral.value
+
+
+def _print(quantity: Quantity, number: str) -> str:
+    if "," in fold(quantity.number):
+        whole, point, rest = number.partition(".")
+        number = f"{int(whole):,}{point}{rest}"
+    return number + quantity.unit

@@ -1,0 +1,61 @@
+"""Equal, at least, at most: restated facts, targets, ceilings."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reportcheck.binding.model import Bound
+from reportcheck.kinds.model import Verdict
+from reportcheck.quantities.interval import Interval, interval, point
+from reportcheck.statements.model import Fact
+
+_ZERO = Decimal(0)
+
+
+def judge_equal(bound: Bound) -> Verdict:
+    """Two statements of one fact agree if their intervals meet."""
+    result = bound.result
+    assert result is not None
+    first, second = interval(bound.operands[0].fact.quantity), interval(result.quantity)
+    difference = bound.operands[0].fact.quantity.value - result.quantity.value
+    allowance = (first.width + second.width) / 2
+    outcome = "contradicted"
+    if first.intersect(second) is not None:
+        outcome = "holds" if difference == 0 else "holds_rounded"
+    return Verdict(bound, outcome, bound.operands[0].fact.quantity.value, result.quantity.value, difference, allowance)
+
+
+def judge_least(bound: Bound) -> Verdict:
+    """result ≥ operand: a target reached. A miss contradicts only a claim of having reached it."""
+    return _judge_bound(bound, 1)
+
+
+def judge_most(bound: Bound) -> Verdict:
+    """result ≤ Σ operands: a ceiling kept."""
+    return _judge_bound(bound, -1)
+
+
+def required_in_equal(bound: Bound, fact: Fact) -> Interval | None:
+    """The values of one side that agree with the other."""
+    result = bound.result
+    assert result is not None
+    other = bound.operands[0].fact if result.index == fact.index else result
+    return interval(other.quantity)
+
+
+def _judge_bound(bound: Bound, direction: int) -> Verdict:
+    result = bound.result
+    assert result is not None
+    reference = point(_ZERO)
+    for operand in bound.operands:
+        reference = reference.add(interval(operand.fact.quantity).mul(point(Decimal(operand.weight or 1))))
+    central = sum(((o.weight or 1) * o.fact.quantity.value for o in bound.operands), _ZERO)
+    own = interval(result.quantity)
+    kept = own.hi >= reference.lo if direction > 0 else own.lo <= reference.hi
+    stated = result.quantity.value
+    allowance = (own.width + reference.width) / 2
+    if kept:
+        return Verdict(bound, "holds", central, stated, central - stated, allowance)
+    if bound.claim is None:
+        return Verdict(bound, "not_checked", central, stated, central - stated, allowance, "target_missed")
+    return Verdict(bound, "contradicted", central, stated, central - stated, allowance, "claim_denied")

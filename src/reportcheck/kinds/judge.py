@@ -1,0 +1,44 @@
+"""Which evaluator judges which form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reportcheck.binding.model import Bound
+from reportcheck.kinds.comparisons import judge_equal, judge_least, judge_most, required_in_equal
+from reportcheck.kinds.forms import judge_grade, judge_heading
+from reportcheck.kinds.model import Verdict
+from reportcheck.kinds.products import judge_product, required_in_product
+from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
+from reportcheck.kinds.sums import judge_sum, required_in_sum
+from reportcheck.quantities.interval import Interval
+from reportcheck.statements.model import Fact
+
+_JUDGES: dict[str, Callable[[Bound], Verdict]] = {
+    "sum": judge_sum,
+    "ratio": judge_ratio,
+    "product": judge_product,
+    "equal": judge_equal,
+    "least": judge_least,
+    "most": judge_most,
+    "grade": judge_grade,
+    "repeated": judge_heading,
+    "number": judge_heading,
+}
+_REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
+    "sum": required_in_sum,
+    "ratio": required_in_ratio,
+    "product": required_in_product,
+    "equal": required_in_equal,
+}
+
+
+def judge(bound: Bound) -> Verdict:
+    """The verdict on one reading."""
+    return _JUDGES[bound.form](bound)
+
+
+def required(bound: Bound, fact: Fact) -> Interval | None:
+    """The values of `fact` with which the reading would hold; None where that cannot be told."""
+    solve = _REQUIRED.get(bound.form)
+    return solve(bound, fact) if solve is not None else None

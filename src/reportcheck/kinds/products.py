@@ -1,0 +1,61 @@
+"""Products: unit price times quantity."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reportcheck.binding.model import Bound
+from reportcheck.kinds.model import Verdict
+from reportcheck.quantities.interval import Interval, interval, point
+from reportcheck.statements.model import Fact
+
+_ONE = Decimal(1)
+_INFORMATIVE = Decimal("0.2")
+
+
+def judge_product(bound: Bound) -> Verdict:
+    """The product of the intervals must meet the stated amount's; a vague price never proves a contradiction."""
+    result = bound.result
+    assert result is not None
+    span = _product(bound, None)
+    central = _ONE
+    for operand in bound.operands:
+        central *= operand.fact.quantity.value
+    stated = result.quantity.value
+    target = interval(result.quantity)
+    allowance = (span.width + target.width) / 2
+    difference = central - stated
+    vague = any(fact.quantity.vague for fact in bound.facts())
+    if span.width > _INFORMATIVE * max(abs(stated), _ONE):
+        return Verdict(bound, "not_informative", central, stated, difference, allowance)
+    if span.intersect(target) is not None:
+        outcome = "holds" if difference == 0 else "holds_rounded"
+        return Verdict(bound, outcome, central, stated, difference, allowance)
+    if vague:
+        return Verdict(bound, "not_checked", central, stated, difference, allowance, "vague")
+    return Verdict(bound, "contradicted", central, stated, difference, allowance)
+
+
+def required_in_product(bound: Bound, fact: Fact) -> Interval | None:
+    """The values of `fact` with which the product would hold."""
+    result = bound.result
+    assert result is not None
+    if result.index == fact.index:
+        return _product(bound, None)
+    return interval(result.quantity).div(_product(bound, fact))
+
+
+def _product(bound: Bound, without: Fact | None) -> Interval:
+    span = point(_ONE)
+    for operand in bound.operands:
+        if without is None or operand.fact.index != without.index:
+            span = span.mul(_factor(operand.fact))
+    return span
+
+
+def _factor(fact: Fact) -> Interval:
+    """Stated norms in whole 元 are exact."""
+    quantity = fact.quantity
+    if fact.role == "price" and quantity.scale == 1:
+        return point(quantity.value)
+    return interval(quantity)

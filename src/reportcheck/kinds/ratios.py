@@ -1,0 +1,118 @@
+"""Ratios: execution, arrival, shares, rates of change, multiples."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reportcheck.binding.model import Bound, Operand
+from reportcheck.kinds.model import Verdict
+from reportcheck.quantities.interval import Interval, interval, point
+from reportcheck.statements.model import Fact
+
+_ZERO = Decimal(0)
+_HUNDRED = Decimal(100)
+_INFORMATIVE = Decimal("0.2")
+_HALF = Decimal("0.5")
+
+
+def judge_ratio(bound: Bound) -> Verdict:
+    """Rounding and truncation are both accepted, and what rounding of the operands makes of it."""
+    result = bound.result
+    assert result is not None
+    above, under = _sides(bound, None)
+    factor = _factor(result)
+    exact = _quotient(above, under, factor)
+    central = _central(bound, factor)
+    if exact is None or central is None:
+        return Verdict(bound, "not_checked", note="divisor_zero")
+    stated = abs(result.quantity.value) if result.sign else result.quantity.value
+    quantum = result.quantity.quantum
+    allowance = max(quantum, exact.width + quantum)
+    difference = central - stated
+    if exact.width > _INFORMATIVE * max(abs(stated), quantum):
+        return Verdict(bound, "not_informative", central, stated, difference, allowance)
+    low, high = stated - quantum * _HALF, stated + quantum
+    if exact.hi >= low and exact.lo < high:
+        whole = quantum >= 1 and stated == _HUNDRED and result.quantity.scale == 1
+        if whole and not exact.contains(stated) and "." not in result.quantity.number:
+            return Verdict(bound, "unlikely", central, stated, difference, allowance)
+        rounded = abs(difference) <= quantum * _HALF
+        return Verdict(bound, "holds" if rounded else "holds_rounded", central, stated, difference, allowance)
+    return Verdict(bound, "contradicted", central, stated, difference, allowance, _explain(bound, factor, low, high))
+
+
+def required_in_ratio(bound: Bound, fact: Fact) -> Interval | None:
+    """The values of `fact` with which the ratio would hold; None where they cannot be told."""
+    result = bound.result
+    assert result is not None
+    factor = _factor(result)
+    if result.index == fact.index:
+        above, under = _sides(bound, None)
+        exact = _quotient(above, under, factor)
+        if exact is None:
+            return None
+        quantum = result.quantity.quantum
+        return Interval(exact.lo - quantum * _HALF, exact.hi + quantum * _HALF)
+    own = next((operand for operand in bound.operands if operand.fact.index == fact.index), None)
+    if own is None:
+        return None
+    stated = abs(result.quantity.value) if result.sign else result.quantity.value
+    quantum = result.quantity.quantum
+    rate = Interval(stated - quantum * _HALF, stated + quantum)
+    above, under = _sides(bound, fact)
+    numerator = rate.mul(under).sub(above.mul(point(factor)))
+    divisor = point(own.weight * factor).sub(rate.mul(point(Decimal(own.under))))
+    return numerator.div(divisor)
+
+
+def _sides(bound: Bound, without: Fact | None) -> tuple[Interval, Interval]:
+    above, under = point(_ZERO), point(_ZERO)
+    for operand in bound.operands:
+        if without is not None and operand.fact.index == without.index:
+            continue
+        span = interval(operand.fact.quantity)
+        above = above.add(span.mul(point(Decimal(operand.weight))))
+        under = under.add(span.mul(point(Decimal(operand.under))))
+    return above, under
+
+
+def _quotient(above: Interval, under: Interval, factor: Decimal) -> Interval | None:
+    ratio = above.div(under)
+    return None if ratio is None else ratio.mul(point(factor))
+
+
+def _central(bound: Bound, factor: Decimal) -> Decimal | None:
+    above = sum((o.weight * o.fact.quantity.value for o in bound.operands), _ZERO)
+    under = sum((o.under * o.fact.quantity.value for o in bound.operands), _ZERO)
+    return above / under * factor if under else None
+
+
+def _factor(result: Fact) -> Decimal:
+    return Decimal(1) if result.quantity.dimension == "times" else _HUNDRED
+
+
+def _explain(bound: Bound, factor: Decimal, low: Decimal, high: Decimal) -> str:
+    """Whether a base that the words do not admit reproduces the printed figure: a reason, never an excuse."""
+    values = {id(operand): operand.fact.quantity.value for operand in bound.operands}
+    parts = [operand for operand in bound.operands if operand.weight]
+    wholes = [operand for operand in bound.operands if operand.under]
+    if len(parts) == 1 and len(wholes) == 1 and parts[0] is not wholes[0]:
+        part, whole = values[id(parts[0])], values[id(wholes[0])]
+        if part and low <= whole / part * factor < high:
+            return "inverted"
+        if bound.result is not None and bound.result.sign:
+            current = whole + bound.result.sign * part
+            if current and low <= part / current * factor < high:
+                return "wrong_base"
+    if len(parts) == 2 and bound.result is not None and bound.result.sign:
+        return _changed_base(bound.operands, factor, low, high)
+    return ""
+
+
+def _changed_base(operands: tuple[Operand, ...], factor: Decimal, low: Decimal, high: Decimal) -> str:
+    base = next((operand for operand in operands if operand.under), None)
+    other = next((operand for operand in operands if not operand.under), None)
+    if base is None or other is None or not other.fact.quantity.value:
+        return ""
+    change = abs(other.fact.quantity.value - base.fact.quantity.value)
+    return "wrong_base" if low <= change / other.fact.quantity.value * factor < high else ""

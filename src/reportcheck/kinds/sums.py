@@ -1,0 +1,82 @@
+"""Sums: identities, partitions, amounts of change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from reportcheck.binding.model import Bound
+from reportcheck.kinds.model import Verdict
+from reportcheck.quantities.interval import Interval, half_width
+from reportcheck.statements.model import Fact
+
+_ZERO = Decimal(0)
+_TWELVE = Decimal(12)
+_THREE = Decimal(3)
+
+
+def judge_sum(bound: Bound) -> Verdict:
+    """Worst case Σh decides; between three standard deviations and the worst case a gap is unlikely.
+
+    A coarser addend of the same unit is exact; a coarser total has both readings.
+    """
+    result = bound.result
+    assert result is not None
+    stated = _stated(result)
+    computed = sum((operand.weight * operand.fact.quantity.value for operand in bound.operands), _ZERO)
+    gap = abs(computed - stated)
+    halves = exactness([operand.fact for operand in bound.operands])
+    worst = sum((halves[operand.fact.index] * abs(operand.weight) for operand in bound.operands), _ZERO)
+    own = half_width(result.quantity)
+    finest = min((o.fact.quantity.quantum for o in bound.operands if o.fact.quantity.scale == result.quantity.scale), default=None)
+    coarse = finest is not None and result.quantity.quantum > finest and own > 0
+    allowance = worst + own
+    if coarse and gap > worst:
+        outcome = "unlikely" if gap <= allowance else "contradicted"
+        return Verdict(bound, outcome, computed, stated, computed - stated, worst)
+    if gap > allowance:
+        note = "direction" if result.sign and abs(computed + stated) <= allowance else ""
+        return Verdict(bound, "contradicted", computed, stated, computed - stated, allowance, note)
+    if gap == 0:
+        return Verdict(bound, "holds", computed, stated, _ZERO, allowance)
+    quanta = [2 * half for half in (*halves.values(), own)]
+    likely = _THREE * (sum((quantum * quantum for quantum in quanta), _ZERO) / _TWELVE).sqrt()
+    outcome = "unlikely" if gap > likely else "holds_rounded"
+    return Verdict(bound, outcome, computed, stated, computed - stated, allowance)
+
+
+def exactness(facts: Sequence[Fact]) -> Mapping[int, Decimal]:
+    """Half widths by fact; an addend printed coarser than another of the same unit word is exact."""
+    finest: dict[Decimal, Decimal] = {}
+    for fact in facts:
+        scale, quantum = fact.quantity.scale, fact.quantity.quantum
+        finest[scale] = min(quantum, finest.get(scale, quantum))
+    return {
+        fact.index: _ZERO if fact.quantity.quantum > finest[fact.quantity.scale] else half_width(fact.quantity)
+        for fact in facts
+    }
+
+
+def required_in_sum(bound: Bound, fact: Fact) -> Interval | None:
+    """The values of `fact` with which the sum would hold."""
+    result = bound.result
+    assert result is not None
+    halves = exactness([operand.fact for operand in bound.operands if operand.fact.index != fact.index])
+    rest, slack, weight = _ZERO, _ZERO, 0
+    for operand in bound.operands:
+        if operand.fact.index == fact.index:
+            weight = operand.weight
+            continue
+        rest += operand.weight * operand.fact.quantity.value
+        slack += abs(operand.weight) * halves[operand.fact.index]
+    if result.index == fact.index:
+        return Interval(rest - slack, rest + slack)
+    if not weight:
+        return None
+    own = half_width(result.quantity)
+    low, high = _stated(result) - own - rest - slack, _stated(result) + own - rest + slack
+    return Interval(low, high) if weight > 0 else Interval(-high, -low)
+
+
+def _stated(result: Fact) -> Decimal:
+    return abs(result.quantity.value) if result.sign else result.quantity.value

@@ -1,0 +1,198 @@
+"""From a paragraph to facts: every number with its role, item, period and scope."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from reportcheck.documents.model import Place
+from reportcheck.quantities.model import Quantity
+from reportcheck.statements.clauses import Clause, split_clauses
+from reportcheck.statements.items import UNKNOWN, is_topic, item_key
+from reportcheck.statements.lexicon import Lexicon
+from reportcheck.statements.model import Fact
+from reportcheck.statements.periods import period_of
+from reportcheck.statements.roles import RoleReading, read_role
+
+_LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
+_COMPARES = re.compile(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比|高于|低于")
+_AFTER_WEIGHT = re.compile(r"^的?(?:权重|分值)")
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads one report paragraph by paragraph and hands out ordinals."""
+
+    lexicon: Lexicon
+    year: str
+    topics: frozenset[str]
+    facts: list[Fact] = field(default_factory=list)
+    sentences: int = 0
+    segments: int = 0
+    clauses: int = 0
+
+    def read(
+        self, folded: str, block: int, section: int, numbers: Sequence[Quantity], item: str, aim: str
+    ) -> list[Fact]:
+        """Facts of one paragraph; `item` is what its heading is about, `aim` target where the heading sets targets."""
+        clauses = split_clauses(folded, numbers)
+        real = [number for number in numbers if not number.exempt]
+        made = _ParagraphReader(self, folded, block, section, clauses, real, list(numbers), item, aim).run()
+        if clauses:
+            self.sentences += clauses[-1].sentence + 1
+            self.segments += max(clause.segment for clause in clauses) + 1
+            self.clauses += len(clauses)
+        self.facts.extend(made)
+        return made
+
+
+@dataclass(slots=True)
+class _ParagraphReader:
+    reader: Reader
+    folded: str
+    block: int
+    section: int
+    clauses: list[Clause]
+    numbers: list[Quantity]
+    everything: list[Quantity]
+    heading_item: str
+    aim: str
+    made: list[Fact] = field(default_factory=list)
+
+    def run(self) -> list[Fact]:
+        starts = [clause.start for clause in self.clauses]
+        number_starts = [number.start for number in self.numbers]
+        sentence = -1
+        carried: dict[int, str] = {}
+        compares = False
+        aim = self.aim
+        last_end: dict[int, int] = {}
+        seen_clause = -1
+        for at, number in enumerate(self.numbers):
+            index = bisect_right(starts, number.start) - 1
+            clause = self.clauses[index]
+            if clause.sentence != sentence:
+                sentence = clause.sentence
+                carried = {0: self.heading_item}
+                compares = False
+                aim = self.aim
+            for passed in range(seen_clause + 1, index + 1):
+                aim = self._aim_of(self.clauses[passed], aim)
+            seen_clause = index
+            left = max(clause.start, last_end.get(index, 0))
+            label = self.folded[left : number.start].strip(" 、和及与")
+            following = number_starts[at + 1] if at + 1 < len(number_starts) else len(self.folded)
+            after = self.folded[number.end : min(max(clause.end, number.end), following)]
+            if _COMPARES.search(self.folded, clause.start, number.start):
+                compares = True
+            reading = read_role(label, after, number, self.reader.lexicon, compares)
+            reading = self._inherit(reading, number, clause, index, label, left)
+            fact = self._fact(reading, number, clause, index, label, after, carried, aim)
+            if fact.named and fact.role not in ("previous", "base", "change.amount"):
+                carried[clause.depth] = fact.item
+            elif clause.depth and clause.depth not in carried:
+                carried[clause.depth] = fact.item
+            for deeper in [depth for depth in carried if depth > clause.depth]:
+                del carried[deeper]
+            last_end[index] = number.end
+            self.made.append(fact)
+            if _AFTER_WEIGHT.match(after) and number.dimension == "score":
+                self._weigh_back()
+        return self.made
+
+    def _aim_of(self, clause: Clause, aim: str) -> str:
+        text = self.folded[clause.start : clause.end]
+        lexicon = self.reader.lexicon
+        target = lexicon.targets.search(text)
+        actual = lexicon.actuals.search(text)
+        if target and not actual:
+            return "target"
+        if actual and not target:
+            return "actual"
+        if target and actual:
+            return "target" if target.start() > actual.start() and actual.start() < 2 else "actual"
+        return aim
+
+    def _inherit(
+        self, reading: RoleReading, number: Quantity, clause: Clause, index: int, label: str, left: int
+    ) -> RoleReading:
+        """A member of a 、-list has the role of the member before it."""
+        if reading.role not in ("", "score", "percent") or not self.made or reading.base:
+            return reading
+        before = self.made[-1]
+        joint = self.folded[before.place.end : number.start]
+        same = before.quantity.dimension == number.dimension
+        if same and _LIST_JOINT.match(joint) and before.clause == self.reader.clauses + index and before.role not in ("price", "base"):
+            if reading.role == "percent" and before.role not in ("share", "change.rate"):
+                return reading
+            return RoleReading(
+                role=before.role, words=reading.words, sign=before.sign, base=before.base if before.role == "share" else "",
+                compared=before.compared,
+            )
+        return reading
+
+    def _weigh_back(self) -> None:
+        last = self.made[-1]
+        for at in range(len(self.made) - 1, -1, -1):
+            fact = self.made[at]
+            if fact.clause != last.clause or fact.quantity.dimension != "score":
+                break
+            self.made[at] = replace(fact, role="score.full")
+
+    def _fact(
+        self, reading: RoleReading, number: Quantity, clause: Clause, index: int, label: str, after: str,
+        carried: dict[int, str], aim: str,
+    ) -> Fact:
+        reader = self.reader
+        key = scope = ""
+        words = reading.words or ""
+        if words:
+            key, scope = item_key(words, reader.lexicon)
+        lead = self.folded[clause.start : number.start]
+        named = bool(key)
+        if named and is_topic(key, reader.topics):
+            key = ""
+        if not named:
+            key = self._carry(clause, carried)
+        period = period_of(self.folded, clause, number, self.everything, reading.role, reader.year, reader.lexicon)
+        return Fact(
+            index=len(reader.facts) + len(self.made),
+            quantity=number,
+            place=Place(self.block, number.start, number.end),
+            role=reading.role,
+            item=key,
+            item_text=words.strip(" 、,:;"),
+            period=period,
+            scope=scope,
+            label=label,
+            after=after,
+            lead=lead,
+            base=reading.base,
+            name=reading.name,
+            aim="target" if number.bound in ("at_least", "at_most") and aim != "actual" else aim,
+            sign=reading.sign,
+            whole=reading.whole,
+            named=named,
+            compared=reading.compared,
+            sentence=reader.sentences + clause.sentence,
+            segment=reader.segments + clause.segment,
+            clause=reader.clauses + index,
+            depth=clause.depth,
+            section=self.section,
+        )
+
+    def _carry(self, clause: Clause, carried: dict[int, str]) -> str:
+        if clause.depth and clause.depth not in carried and self.made:
+            return self.made[-1].item
+        for depth in range(clause.depth, -1, -1):
+            if depth in carried:
+                return carried[depth]
+        return UNKNOWN
+
+
+def facts_between(facts: Sequence[Fact], start: int, end: int) -> Sequence[Fact]:
+    """Facts of one paragraph whose numbers start in [start, end)."""
+    starts = [fact.place.start for fact in facts]
+    return facts[bisect_left(starts, start) : bisect_left(starts, end)]

@@ -1,0 +1,320 @@
+"""Lists and their totals in prose: 其中, 分别为, ①②③, 由…构成, （A、B）, …合计."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reportcheck.statements.lexicon import Lexicon
+from reportcheck.statements.model import Fact, Group
+
+_NEVER_MEMBER = frozenset(
+    "previous base price change.amount change.rate change.points rate rate.execution rate.arrival rate.drop "
+    "score.full|score times percent ceiling".split()
+)
+_BY = re.compile(r"(?:按照?|从|依据?|分)[^,;。:()]{0,16}?(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)[,:]?")
+_ANNOUNCED = re.compile(r"(?P<count>[两二三四五六七八九十\d]+)(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}$")
+_ETC = re.compile(r"^\s*等")
+_DIGITS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_SAME_MEASURE = {"名": "人", "位": "人", "人次": "人次", "户次": "户次"}
+_UPWARDS = 12
+
+
+def measure_key(fact: Fact) -> tuple[str, str]:
+    """What may be added up: dimension and, for counts, the measure word."""
+    unit = fact.quantity.base_unit if fact.quantity.dimension in ("count", "plain") else ""
+    return fact.quantity.dimension, _SAME_MEASURE.get(unit, unit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Opener:
+    at: int
+    end: int
+    word: str
+    kind: str
+
+
+@dataclass(slots=True)
+class GroupReader:
+    """Finds the groups of one report; paragraphs are given in order, so that a head may stand above its list."""
+
+    lexicon: Lexicon
+    groups: list[Group] = field(default_factory=list)
+    above: list[Fact] = field(default_factory=list)
+
+    def read(self, folded: str, facts: Sequence[Fact]) -> None:
+        """Groups of one paragraph; `facts` are its facts in order."""
+        if facts:
+            openers = self._openers(folded)
+            taken: set[int] = set()
+            for at, opener in enumerate(openers):
+                group = self._opened(folded, facts, openers, at)
+                if group is not None:
+                    self.groups.append(group)
+                    taken.update(member.index for member in group.members)
+            self._bracketed(folded, facts, taken)
+            self._totalled(folded, facts)
+        self.above.extend(facts)
+        del self.above[:-60]
+
+    def _openers(self, folded: str) -> list[_Opener]:
+        found = [
+            _Opener(match.start(), match.end(), match[0], self.lexicon.openers[match[0]])
+            for match in self.lexicon.opener_pattern.finditer(folded)
+            if match.end()
+        ]
+        found += [_Opener(match.start(), match.end(), match[0], "by") for match in _BY.finditer(folded)]
+        found.sort(key=lambda opener: (opener.at, -opener.end))
+        kept: list[_Opener] = []
+        for opener in found:
+            if kept and opener.at < kept[-1].end:
+                continue
+            kept.append(opener)
+        return kept
+
+    def _opened(self, folded: str, facts: Sequence[Fact], openers: Sequence[_Opener], at: int) -> Group | None:
+        opener = openers[at]
+        starts = [fact.place.start for fact in facts]
+        first = bisect_left(starts, opener.end)
+        if first == len(facts):
+            return None
+        depth = _depth_at(folded, opener.at, facts[first])
+        lead = next((fact for fact in facts[first : first + 4] if self._eligible(fact, None)), None)
+        if lead is None or "。" in folded[opener.end : lead.place.start]:
+            return None
+        between = folded[opener.end : lead.place.start]
+        if len(between) > 60 or (opener.kind in ("open", "closed") and re.search(r"[;]", between)):
+            return None
+        stop = self._stop(folded, facts, openers, at, lead)
+        members = self._members(facts[first:], lead, stop, openers, at)
+        if opener.word == "由" and not self.lexicon.closing.search(folded, members[-1].place.end, members[-1].place.end + 12):
+            return None
+        tail = next((m for m in members if self._is_tail_total(m, folded)), None)
+        if tail is not None:
+            members = members[: members.index(tail)]
+        if not members:
+            return None
+        announced = self._announced(folded, opener)
+        heads = self._heads(folded, facts, opener, members, tail)
+        if not heads:
+            return None
+        closed = self._closed(folded, opener, members, tail, announced)
+        return Group(tuple(members), tuple(heads), opener.word.strip(",:"), closed, announced)
+
+    def _stop(self, folded: str, facts: Sequence[Fact], openers: Sequence[_Opener], at: int, lead: Fact) -> int:
+        end = next((f.place.start for f in facts if f.sentence > lead.sentence), len(folded))
+        if lead.depth:
+            closing = folded.find(")", lead.place.end)
+            end = min(end, closing if closing >= 0 else end)
+        semicolon = folded.find(";", lead.place.end, end)
+        for other in openers[at + 1 :]:
+            if other.at >= end:
+                break
+            if other.kind == "by" and other.at > lead.place.end:
+                return min(end, other.at)
+            if other.word == "其中" and 0 <= semicolon < other.at:
+                members_before = [f for f in facts if lead.place.start <= f.place.start < semicolon and self._eligible(f, lead)]
+                if len(members_before) > 1 or openers[at].word == "其中":
+                    return semicolon
+        if semicolon >= 0 and openers[at].kind in ("open", "closed") and not folded[openers[at].end : openers[at].end + 1] == ":":
+            inside = [f for f in facts if lead.place.start <= f.place.start < semicolon and self._eligible(f, lead)]
+            if len(inside) > 1 and not re.match(r"[①-⑳]", folded[openers[at].end :].lstrip(":,")):
+                return semicolon
+        return end
+
+    def _members(
+        self, facts: Sequence[Fact], lead: Fact, stop: int, openers: Sequence[_Opener], at: int
+    ) -> list[Fact]:
+        nested = [other for other in openers[at + 1 :] if other.word in ("其中", "包括") and lead.place.end <= other.at < stop]
+        members: list[Fact] = []
+        for fact in facts:
+            if fact.place.start >= stop:
+                break
+            if fact.depth != lead.depth or not self._eligible(fact, lead):
+                continue
+            if any(other.at < fact.place.start and fact.segment == self._segment_at(facts, other.at) for other in nested):
+                continue
+            if members and fact.clause == members[-1].clause and fact.role != lead.role and fact.role:
+                continue
+            if members and fact.item and fact.item == members[-1].item and not fact.named and fact.role != members[-1].role:
+                continue
+            members.append(fact)
+        return members
+
+    def _segment_at(self, facts: Sequence[Fact], position: int) -> int:
+        following = next((fact for fact in facts if fact.place.start >= position), None)
+        return following.segment if following else -1
+
+    def _eligible(self, fact: Fact, lead: Fact | None) -> bool:
+        if fact.role in _NEVER_MEMBER or fact.compared:
+            return False
+        if fact.quantity.dimension in ("points", "times", "plain", "price", "norm"):
+            return False
+        if fact.quantity.dimension == "percent" and fact.role not in ("share",):
+            return False
+        if lead is None:
+            return True
+        if measure_key(fact) != measure_key(lead):
+            return False
+        if fact.quantity.dimension == "score" and fact.role != lead.role:
+            return False
+        return fact.role == lead.role or not fact.role or not lead.role
+
+    def _is_tail_total(self, fact: Fact, folded: str) -> bool:
+        return bool(self.lexicon.tail_total.search(fact.label)) and not fact.named
+
+    def _announced(self, folded: str, opener: _Opener) -> int:
+        begin = max(folded.rfind("。", 0, opener.at), folded.rfind(";", 0, opener.at)) + 1
+        match = re.search(_ANNOUNCED.pattern, folded[begin : opener.end].rstrip(",:其中具体安排分别为"))
+        if match is None:
+            return 0
+        count = match["count"]
+        return int(count) if count.isdigit() else _DIGITS.get(count, 0)
+
+    def _closed(
+        self, folded: str, opener: _Opener, members: Sequence[Fact], tail: Fact | None, announced: int
+    ) -> bool:
+        last = members[-1]
+        if _ETC.match(folded[last.place.end : last.place.end + 3]):
+            return False
+        begin = max(folded.rfind(mark, 0, opener.at) for mark in "。;") + 1
+        words = folded[begin : opener.end]
+        if self.lexicon.partial.search(words[-14:]) or self.lexicon.partial.search(folded[opener.end : members[0].place.start][:6]):
+            return False
+        if announced and announced == len(members) and len(members) > 1:
+            return True
+        if self.is_family(members) or self.has_other(members):
+            return len(members) > 1
+        if opener.kind in ("closed", "by", "lead") and len(members) > 1:
+            return True
+        return tail is not None and len(members) > 1
+
+    def has_other(self, members: Sequence[Fact]) -> bool:
+        """A member for the rest (其他) makes a list whole."""
+        return any(self.lexicon.others.search(member.label[-24:]) for member in members)
+
+    def is_family(self, members: Sequence[Fact]) -> bool:
+        """Whether the members are all of a closed family of the rule book."""
+        labels = [member.label for member in members]
+        for family, complete in self.lexicon.families:
+            hits = [[word for word in family if word in label] for label in labels]
+            if not all(hits):
+                continue
+            named = {word for found in hits for word in found}
+            if complete and named == family:
+                return True
+            if not complete and len(members) > 1 and len({tuple(sorted(found)) for found in hits}) == len(members):
+                return all(_leads_with(label, found) for label, found in zip(labels, hits, strict=True))
+        return False
+
+    def _heads(
+        self, folded: str, facts: Sequence[Fact], opener: _Opener, members: Sequence[Fact], tail: Fact | None
+    ) -> list[Fact]:
+        first = members[0]
+        before = [fact for fact in facts if fact.place.end <= opener.at]
+        same_sentence = [fact for fact in before if fact.sentence == first.sentence and fact.depth <= first.depth]
+        heads = self._fitting(same_sentence, first, opener)
+        if heads and opener.kind != "by":
+            heads = heads[:2] if opener.kind != "open" else heads[:1]
+        if not heads and not first.depth:
+            previous = [fact for fact in before if fact.sentence < first.sentence and fact.depth == 0]
+            heads = self._fitting(previous[-_UPWARDS:], first, opener)
+            if not heads:
+                near = [fact for fact in self.above if fact.section == first.section and fact.depth == 0]
+                heads = self._fitting(near[-_UPWARDS:], first, opener) if opener.kind in ("by", "lead", "closed") else []
+        if tail is not None and not heads:
+            heads = [tail]
+        return heads[:3]
+
+    def _fitting(self, candidates: Sequence[Fact], first: Fact, opener: _Opener) -> list[Fact]:
+        """Heads admitted by words: same measure, no part of another list, role as the list says."""
+        members = {member.index for group in self.groups for member in group.members}
+        found: list[Fact] = []
+        lists = [fact for fact in candidates if fact.index in members]
+        for fact in reversed(candidates):
+            if measure_key(fact) != measure_key(first) or fact.role in _NEVER_MEMBER:
+                continue
+            if fact.compared or fact.role in ("budget.added", "budget.cut", "carried.in"):
+                continue
+            if fact.index in members and (len(lists) == len(candidates) or opener.kind == "by" or fact is not candidates[-1]):
+                continue
+            if first.role and fact.role and fact.role != first.role and not _kin(fact.role, first.role):
+                continue
+            if first.quantity.dimension == "score" and fact.role != first.role and not (fact.role == "score" and fact.whole and first.role == "score"):
+                continue
+            if opener.kind in ("by", "lead") and fact.role in ("rest", "saved", "carried.out") and first.role != fact.role:
+                continue
+            found.append(fact)
+        return found
+
+    def _bracketed(self, folded: str, facts: Sequence[Fact], taken: set[int]) -> None:
+        """46名（管理6人、专业35人、工勤5人）: a list in brackets right behind a number is that number's parts."""
+        runs: dict[int, list[Fact]] = {}
+        for fact in facts:
+            if fact.depth and fact.index not in taken:
+                opening = folded.rfind("(", 0, fact.place.start)
+                runs.setdefault(opening, []).append(fact)
+        for opening, run in runs.items():
+            head = next((fact for fact in reversed(facts) if fact.place.end <= opening and fact.depth == run[0].depth - 1), None)
+            if head is None or opening - head.place.end > 2:
+                continue
+            members = [fact for fact in run if measure_key(fact) == measure_key(head) and self._eligible(fact, None)]
+            if len(members) > 1 and len(members) == len([f for f in run if f.quantity.dimension == head.quantity.dimension]):
+                if head.quantity.dimension == "score" and any(member.role != "score" for member in members):
+                    continue
+                closed = not _ETC.match(folded[members[-1].place.end : members[-1].place.end + 3])
+                self.groups.append(Group(tuple(members), (head,), "()", closed))
+
+    def _totalled(self, folded: str, facts: Sequence[Fact]) -> None:
+        """A、B、C，合计D: the total stands behind its parts."""
+        for at, fact in enumerate(facts):
+            if not self._is_tail_total(fact, folded) or fact.depth:
+                continue
+            run: list[Fact] = []
+            sentence = fact.sentence
+            if re.search(r"上述|以上", fact.label) and at and facts[at - 1].sentence == sentence - 1:
+                sentence -= 1
+            for earlier in reversed(facts[:at]):
+                if earlier.sentence != sentence or measure_key(earlier) != measure_key(fact):
+                    if earlier.sentence != sentence:
+                        break
+                    continue
+                if earlier.depth or not self._eligible(earlier, None) or (run and earlier.role != run[-1].role):
+                    if earlier.depth:
+                        continue
+                    break
+                if run and not _list_joint(folded, earlier, run[-1]):
+                    break
+                run.append(earlier)
+            run.reverse()
+            if len(run) > 1 and len({member.item for member in run}) > 1:
+                head_of_run = next((g for g in self.groups if g.heads[0] in run and set(g.members) & set(run)), None)
+                if head_of_run is not None:
+                    run = [member for member in run if member is not head_of_run.heads[0]]
+                self.groups.append(Group(tuple(run), (fact,), "合计", True))
+
+
+def _list_joint(folded: str, left: Fact, right: Fact) -> bool:
+    between = folded[left.place.end : right.place.start]
+    return len(between) < 80 and "。" not in between
+
+
+def _leads_with(label: str, found: Sequence[str]) -> bool:
+    tail = label[-14:]
+    return any(word in tail for word in found)
+
+
+def _kin(first: str, second: str) -> bool:
+    return first.startswith("budget") and second.startswith("budget")
+
+
+def _depth_at(folded: str, position: int, fact: Fact) -> int:
+    return fact.depth
+
+
+def between(facts: Sequence[Fact], start: int, end: int) -> Sequence[Fact]:
+    """Facts of one paragraph with start <= place < end."""
+    starts = [fact.place.start for fact in facts]
+    return facts[bisect_left(starts, start) : bisect_right(starts, end)]
