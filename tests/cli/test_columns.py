@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reportcheck.cli.columns import columns, shorten, width
+from reportcheck.cli.columns import columns, shorten
+from reportcheck.outputs.width import width
 
 
 def test_columns_line_up() -> None:

@@ -19,6 +19,7 @@ PLACE = Place(1, 4, 11)
 QUANTITY = Quantity(
     "54.66万元", 4, 11, "54.66", Decimal("546600"), Decimal("100"), "万元", "元", Decimal(10000), "money"
 )
+YEAR = Quantity("2022年", 0, 5, "2022", Decimal(2022), Decimal(1), "年", "年", Decimal(1), "", exempt="year")
 DOCUMENT = Document(
     "自评报告",
     (
@@ -39,8 +40,10 @@ DOCUMENT = Document(
 )
 ANALYSIS = SimpleNamespace(
     document=DOCUMENT,
-    numbers=[(PLACE, QUANTITY)],
-    facts=[Fact(0, QUANTITY, PLACE, role="budget.initial", item="维修", item_text="维修经费", period="2022")],
+    statements=SimpleNamespace(
+        exempt=((Place(0, 0, 1), YEAR),),
+        facts=(Fact(0, QUANTITY, PLACE, role="budget.initial", item="维修", item_text="维修经费", period="2022"),),
+    ),
 )
 
 
@@ -78,21 +81,25 @@ def test_tables(show: Callable[..., str]) -> None:
 
 
 def test_numbers(show: Callable[..., str]) -> None:
-    assert show("--numbers").splitlines()[1].split() == ["P2", "54.66万元", "546600", "元", "100", "money", "exact"]
+    year, money = show("--numbers").splitlines()[1:]
+    assert year.split() == ["P1", "2022年", "2022", "年", "1", "exact", "year"]
+    assert money.split() == ["P2", "54.66万元", "546600", "元", "100", "money", "exact"]
 
 
 def test_facts(show: Callable[..., str]) -> None:
     assert show("--facts").splitlines()[1].split() == ["P2", "54.66万元", "budget.initial", "维修", "2022", "维修经费"]
 
 
-def test_relations_and_ledger(show: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_relations_and_ledger(cli: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
     place = {"type": "paragraph", "block": 1, "start": 4, "end": 11}
     relation = RelationRecord("FUND-SAVED", "holds", "3 − 2 = 1", "年初预算", (Evidence("3元", "", (), place),))
     entry = LedgerEntry("3元", "", (), place, "not_checked", "没有关系")
     report = Report("a.txt", "", "txt", "checked", relations=(relation,), ledger=(entry,))
-    monkeypatch.setattr("reportcheck.cli.show.check_file", lambda path, settings: report)
-    assert show("--relations").splitlines()[1] == "holds    FUND-SAVED  P2     3 − 2 = 1 [年初预算]"
-    assert show("--ledger").splitlines()[1].split() == ["P2", "3元", "not_checked", "没有关系"]
+    inspection = SimpleNamespace(source=SourceFile("a.txt", "", "txt", "read"), analyses=[], report=report)
+    monkeypatch.setattr("reportcheck.cli.show.inspect_file", lambda path, settings: inspection)
+    relations = cli("show", "a.txt", "--relations").out.splitlines()
+    assert relations[1] == "holds    FUND-SAVED  P2     3 − 2 = 1 [年初预算]"
+    assert cli("show", "a.txt", "--ledger").out.splitlines()[1].split() == ["P2", "3元", "not_checked", "没有关系"]
 
 
 def test_several_reports_in_one_file_are_told_apart(cli: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:

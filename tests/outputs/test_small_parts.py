@@ -8,7 +8,7 @@ import pytest
 
 from reportcheck.config import Settings
 from reportcheck.outputs.amounts import amount
-from reportcheck.outputs.labels import EN, ZH, in_language, place_code, place_label
+from reportcheck.outputs.labels import EN, ZH, in_language, place_code, place_label, reason_label
 from reportcheck.outputs.rule_page import rule_page
 from reportcheck.outputs.summary import Summary
 from reportcheck.results import LEVELS, STATUSES, Evidence, Report
@@ -19,6 +19,8 @@ from reportcheck.results import LEVELS, STATUSES, Evidence, Report
     [
         ("298700", "元", ["54.66万元", "50万元", "74.79元"], "zh", "29.87万元"),
         ("12345678.9", "元", ["12345678.90元"], "zh", "12,345,678.9元"),
+        ("74.79", "元", ["74.79万元", "50万元"], "zh", "74.79元"),
+        ("150", "元", ["74.79万元"], "zh", "0.015万元"),
         ("2754000000", "元", ["27.54亿元"], "zh", "27.54亿元"),
         ("-9000", "元", [], "zh", "−9,000元"),
         ("83.333333333", "%", [], "zh", "≈83.3333%"),
@@ -50,6 +52,11 @@ def test_places_count_from_one() -> None:
     cell = {"type": "cell", "block": 17, "row": 2, "column": 3, "start": 0, "end": 1}
     assert (place_code(paragraph), place_code(cell)) == ("P12", "T18R3C4")
     assert (place_label(paragraph, "zh"), place_label(cell, "zh")) == ("第12段", "第18段表格 第3行第4列")
+
+
+def test_reasons_are_said_in_words_where_they_are_known() -> None:
+    assert (reason_label("year", "zh"), reason_label("year", "en")) == ("年份", "year")
+    assert reason_label("something new", "zh") == "something new"
 
 
 def test_texts_of_the_rulebook_fall_back_to_the_other_language() -> None:

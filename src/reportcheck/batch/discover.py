@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from pathlib import Path
 # What a folder is searched for. A format without a reader yet is listed all the same, so that such a
 # report ends as unreadable instead of being passed over.
 REPORT_SUFFIXES = frozenset(
-    ".docx .docm .doc .wps .txt .xlsx .xlsm .xls .et .pdf .html .htm .mht .md .rtf .odt .ods .ofd .zip .rar .7z".split()  # noqa: SIM905
+    ".docx .docm .doc .wps .txt .xlsx .xlsm .xls .et .pdf .html .htm .mht .rtf .odt .ods .ofd .zip .rar .7z".split()  # noqa: SIM905
 )
 LOCK_FILE = "lock"
 HIDDEN = "hidden"
@@ -53,7 +52,9 @@ def _expand(path: str) -> Iterator[tuple[str, str]]:
     """(file, reason to skip it or "") for one argument."""
     if Path(path).is_dir():
         yield from _folder(path)
-    elif glob.has_magic(path) and not os.path.lexists(path):
+    elif any(char in path for char in "*?[") and not os.path.lexists(path):
+        import glob
+
         for match in sorted(glob.glob(path, recursive=True)):  # noqa: PTH207 (keeps the path as it was given)
             if Path(match).is_dir():
                 if "**" not in path:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.groups import measure_key
+from reportcheck.statements.items import item_key
+from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Fact
 
 _NO_SUBJECT = frozenset(
@@ -27,15 +30,33 @@ class Comparison:
     rate: Fact | None
     points: Fact | None
 
+    def anchor_clause(self) -> int:
+        """The clause in which the comparison opens."""
+        anchor = self.previous or self.amount or self.rate or self.points
+        return anchor.clause if anchor is not None else -1
+
 
 def bind_changes(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each printed change of the rule's part: amount, rate or points."""
     part = rule.data["part"]
     for sentence in index.by_sentence.values():
         for comparison in comparisons(sentence, index):
-            bound = _BINDERS[part](rule, comparison)
-            if bound is not None and bound.result is not None:
-                yield Question(rule.id, bound.result.item, bound.result.period, (bound,))
+            readings = [_BINDERS[part](rule, replace(comparison, current=current)) for current in _subjects(comparison, index)]
+            bounds = tuple(bound for bound in readings if bound is not None)
+            if bounds and bounds[0].result is not None:
+                yield Question(rule.id, bounds[0].result.item, bounds[0].result.period, bounds)
+
+
+def _subjects(comparison: Comparison, index: Index) -> list[Fact | None]:
+    """A number that ends a list may stand for the list's head: both are readings, the head first."""
+    current = comparison.current
+    group = index.group_of.get(current.index) if current is not None else None
+    if current is None or group is None or current.named and comparison.anchor_clause() == current.clause + 1 and len(group.members) == 1:
+        return [current]
+    heads = [head for head in group.heads if _same(head, current)]
+    if group.members[-1].index != current.index:
+        return [current]
+    return [*heads[:1], current]
 
 
 def comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
@@ -71,6 +92,16 @@ def comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
 def _subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None:
     """The number spoken of: the nearest plain one of the same measure before the comparison."""
     percent = anchor.quantity.dimension == "percent"
+    name = _named_subject(anchor)
+    if name:
+        found = [f for f in earlier if f.item == name and _same(f, anchor) and f.role not in _NO_SUBJECT and not f.compared]
+        if not found:
+            found = [
+                f for f in (*index.by_item.get(name, ()), *index.in_tables.get(name, ()))
+                if _same(f, anchor) and f.role not in _NO_SUBJECT and not f.compared and f.period == index.statements.year
+                and f.role in ("spent", "income", "")
+            ]
+        return found[-1] if found else None
     for fact in reversed(earlier):
         if fact.depth != anchor.depth or not _same(fact, anchor) or fact.compared:
             continue
@@ -82,6 +113,14 @@ def _subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None
             continue
         return fact
     return None
+
+
+def _named_subject(anchor: Fact) -> str:
+    """收入比上年的…: the item that the comparing clause itself names."""
+    words = re.split(r"比(?!例|重)|较|与|同比", anchor.lead)[0] if anchor.lead else ""
+    if not words.strip(" ,、") or words == anchor.lead:
+        return ""
+    return item_key(lexicon().cue_pattern.sub("", words), lexicon())[0]
 
 
 def _same(first: Fact, second: Fact) -> bool:

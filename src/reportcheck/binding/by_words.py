@@ -25,6 +25,7 @@ _ROLE_WORDS = (
     (re.compile(r"收入"), ("income",)),
 )
 _MEASURE_KIN = {"人次": "人", "名": "人", "位": "人", "万人": "人"}
+_LIST_OF_SHARES = re.compile(r"比例|比重|占比|占")
 _FAR = 40
 
 
@@ -42,6 +43,36 @@ def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
         ]
         if readings:
             yield Question(rule.id, part.item, part.period, tuple(readings[:4]))
+    for share, part, whole in _listed(index):
+        if share.role != "share":
+            yield Question(rule.id, part.item, part.period, (Bound(rule.id, "ratio", share, _ratio(part, whole)),))
+
+
+def _listed(index: Index) -> Iterator[tuple[Fact, Fact, Fact]]:
+    """占比分别为60%、20%和20%: as many percentages as the list before has members, in its order."""
+    for sentence in index.by_sentence.values():
+        run: list[Fact] = []
+        for fact in [*sentence, None]:
+            joined = fact is not None and run and fact.clause == run[-1].clause and not fact.label
+            if joined and fact is not None and fact.quantity.dimension == "percent":
+                run.append(fact)
+                continue
+            if len(run) > 1:
+                yield from _matched(run, sentence, index)
+            starts = fact is not None and fact.quantity.dimension == "percent" and _LIST_OF_SHARES.search(fact.label)
+            run = [fact] if fact is not None and starts else []
+
+
+def _matched(run: Sequence[Fact], sentence: Sequence[Fact], index: Index) -> Iterator[tuple[Fact, Fact, Fact]]:
+    groups = [
+        group for group in index.statements.groups
+        if group.members[0].sentence == run[0].sentence and group.members[-1].index < run[0].index
+        and len(group.members) == len(run) and not group.members[0].in_table
+    ]
+    if groups:
+        group = groups[-1]
+        for share, part in zip(run, group.members, strict=True):
+            yield share, part, group.heads[0]
 
 
 def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
@@ -97,16 +128,19 @@ def _wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
     by_item = _by_name(base, part, share, index)
     if by_item:
         return by_item
+    if share.quantity.dimension == "times":
+        return _by_stem(base, part, share, index)
     for pattern, roles in _ROLE_WORDS:
         if pattern.search(base):
             found = [f for role in roles for f in _by_role(role, part, index) if measure_key(f) == key]
-            if found:
-                return found[:4]
+            return found[:4]
     return _by_stem(base, part, share, index)
 
 
 def _by_role(role: str, part: Fact, index: Index) -> list[Fact]:
     found = index.nearest(role, part)
+    if role in _BUDGETS:
+        return found
     if not found or part.role == role:
         group = index.group_of.get(part.index)
         heads = [head for head in group.heads if head.role == role] if group is not None else []
@@ -141,6 +175,8 @@ def _by_stem(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
     for fact in near:
         if fact.index == part.index or measure_key(fact) != key or fact.role in _NO_PART or fact.compared:
             continue
+        if "总" in base and fact.index in index.group_of:
+            continue
         stem = shared_stem(name, fact.label[-24:] + fact.after[:8])
         if stem >= 2:
             scored.append((stem, fact.index, fact))
@@ -156,16 +192,21 @@ def _by_stem(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
 def _rate_pair(rate: Fact, index: Index) -> tuple[Fact, list[Fact]] | None:
     name = re.sub(r"(?:率|覆盖面|比例|进度|完成度|系数)$", "", rate.name)
     name = re.sub(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)", "", name)
-    if not name or rate.name.endswith(("满意度", "系数")):
+    if not name or rate.name.endswith(("满意度", "系数", "比例", "比重")):
         return None
     sentence = [f for f in before(index.by_sentence[rate.sentence], rate) if _countable(f) and f.depth <= rate.depth]
     part = next((f for f in sentence if _speaks_of(f, name)), None)
     if part is None:
         return None
-    wholes = [f for f in sentence if f.index < part.index and _kin(f, part) and f.quantity.value >= part.quantity.value]
+    wholes = [
+        f for f in sentence
+        if f.index < part.index and _kin(f, part) and f.quantity.value >= part.quantity.value and f.index not in index.group_of
+    ]
     if not wholes:
         block = [f for f in before(index.by_block[rate.place.block], rate) if f.index < part.index and _countable(f)]
-        wholes = [f for f in block if _kin(f, part) and f.quantity.value >= part.quantity.value][:1]
+        wholes = [
+            f for f in block if _kin(f, part) and f.quantity.value >= part.quantity.value and f.index not in index.group_of
+        ][:1]
     return (part, wholes[:2]) if wholes else None
 
 
@@ -182,8 +223,9 @@ def _kin(first: Fact, second: Fact) -> bool:
 
 
 def _speaks_of(fact: Fact, name: str) -> bool:
-    words = fact.label[-16:] + fact.after[:6]
-    return shared_stem(name, words) >= min(2, len(name)) or (len(name) == 2 and name[0] in fact.label[-6:] and name[1] in words)
+    words = fact.label[-20:] + fact.after[:6]
+    core = name[-2:]
+    return core in words or all(character in words for character in core)
 
 
 def near_sections(rate: Fact, facts: Sequence[Fact]) -> list[Fact]:

@@ -22,6 +22,7 @@ class Index:
         self.by_block: dict[int, list[Fact]] = defaultdict(list)
         self.by_section: dict[int, list[Fact]] = defaultdict(list)
         self.by_item: dict[str, list[Fact]] = defaultdict(list)
+        self.in_tables: dict[str, list[Fact]] = defaultdict(list)
         self.group_of: dict[int, Group] = {}
         self.headed: dict[int, list[Group]] = defaultdict(list)
         for group in statements.groups:
@@ -31,6 +32,7 @@ class Index:
                 self.headed[head.index].append(group)
         for fact in self.facts:
             if fact.in_table:
+                self.in_tables[fact.item].append(fact)
                 if fact.role and fact.item != "?":
                     self.by_key[fact.item, fact.period, fact.role].append(fact)
                 continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -91,6 +90,8 @@ def _default_format(output: str | None) -> str:
 def _look(output: str | None) -> Look:
     if output or not sys.stdout.isatty():
         return Look(colour=False, width=PIPE_WIDTH)
+    import shutil
+
     return Look(colour=os.environ.get("TERM") != "dumb", width=max(60, shutil.get_terminal_size().columns))
 
 

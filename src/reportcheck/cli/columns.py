@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
-
-def width(text: str) -> int:
-    """How many columns the text takes on a terminal."""
-    return sum(_width(char) for char in text)
-
-
-def _width(char: str) -> int:
-    if unicodedata.combining(char):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+from reportcheck.outputs.width import char_width, width
 
 
 def shorten(text: str, limit: int) -> str:
@@ -24,7 +14,7 @@ def shorten(text: str, limit: int) -> str:
         return text
     taken = 0
     for index, char in enumerate(text):
-        taken += _width(char)
+        taken += char_width(char)
         if taken > limit - 1:
             return text[:index] + "…"
     return text

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from typing import NoReturn
 
 from reportcheck.cli.main import UsageError
@@ -33,7 +32,7 @@ class Parser(argparse.ArgumentParser):
         options, unknown = self.parse_known_args(list(argv))
         if unknown:
             known = [name for action in self._actions for name in action.option_strings]
-            close = get_close_matches(unknown[0].partition("=")[0], known, n=1)
+            close = closest(unknown[0].partition("=")[0], known)
             if self.lang == "en":
                 raise UsageError(f"unknown argument {unknown[0]}" + (f"; did you mean {close[0]}?" if close else ""))
             raise UsageError(f"不认识的参数 {unknown[0]}" + (f"，是否想用 {close[0]}？" if close else ""))
@@ -67,6 +66,13 @@ class ChoiceOf:
         raise argparse.ArgumentTypeError(f"没有 {word} 这个值，可用：{'、'.join(self.choices)}")
 
 
+def closest(word: str, known: Sequence[str]) -> list[str]:
+    """The known word most like a mistyped one, if any is."""
+    from difflib import get_close_matches
+
+    return get_close_matches(word, known, n=1, cutoff=0.5)
+
+
 def comma_list(text: str) -> list[str]:
     """A,B → ["A", "B"]."""
     return [part.strip() for part in text.split(",") if part.strip()]
@@ -78,7 +84,7 @@ def check_rule_patterns(patterns: Iterable[str], ids: Sequence[str], lang: str) 
         if any(name.startswith(pattern) for name in ids):
             continue
         families = sorted({name.partition("-")[0] for name in ids})
-        close = get_close_matches(pattern.upper(), [*ids, *families], n=1, cutoff=0.5)
+        close = closest(pattern.upper(), [*ids, *families])
         if lang == "en":
             guess = f"; did you mean {close[0]}?" if close else "; `reportcheck rules` lists them"
             raise UsageError(f"there is no rule {pattern}{guess}")
@@ -91,7 +97,7 @@ def check_profile(name: str, names: Sequence[str], lang: str) -> None:
     """Raise UsageError for a profile that the rulebook does not have."""
     if name in names:
         return
-    close = get_close_matches(name, names, n=1)
+    close = closest(name, names)
     if lang == "en":
         guess = f"did you mean {close[0]}?" if close else f"there are: {', '.join(names)}"
         raise UsageError(f"there is no profile {name}; {guess}")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from reportcheck.cli.columns import columns
 from reportcheck.cli.exit_code import CLEAN, NOT_DONE
 from reportcheck.cli.parser import Parser
 from reportcheck.config import Settings
-from reportcheck.documents.model import Document, Paragraph, Place
+from reportcheck.documents.model import Paragraph, Place
 from reportcheck.outputs.labels import place_code, words
-from reportcheck.pipeline import check_file, inspect_file
+from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.results import RelationRecord, Report
 
 STAGES = ("text", "sections", "tables", "numbers", "facts", "relations", "ledger")
@@ -24,13 +23,14 @@ def run(argv: Sequence[str], lang: str) -> int:
     options = make_parser(lang).parse(argv)
     stage = next((name for name in STAGES if getattr(options, name)), "text")
     settings = Settings(lang=lang, profile=options.profile)
-    if stage in ("relations", "ledger"):
-        return _show_report(options.file, stage, settings)
     inspection = inspect_file(options.file, settings)
     source = inspection.source
     if source.status == "unreadable":
         print(f"{source.path}: {source.error}", file=sys.stderr)
         return NOT_DONE
+    if stage in ("relations", "ledger"):
+        sys.stdout.write(_relations(inspection.report) if stage == "relations" else _ledger(inspection.report))
+        return CLEAN
     shown = {"text": _text, "sections": _sections, "tables": _tables, "numbers": _numbers, "facts": _facts}[stage]
     for number, analysis in enumerate(inspection.analyses, 1):
         if len(inspection.analyses) > 1:
@@ -50,9 +50,8 @@ def make_parser(lang: str) -> Parser:
     return parser
 
 
-def _text(analysis: Any, lang: str) -> Iterator[str]:
-    document: Document = analysis.document
-    for block in document.blocks:
+def _text(analysis: Analysis, lang: str) -> Iterator[str]:
+    for block in analysis.document.blocks:
         if isinstance(block, Paragraph):
             heading = f"{'#' * block.level} " if block.level else ""
             kind = f"[{words(lang)[block.kind]}] " if block.kind in PARAGRAPH_KINDS else ""
@@ -62,12 +61,12 @@ def _text(analysis: Any, lang: str) -> Iterator[str]:
                 yield f"T{block.block + 1}R{row.index + 1}\t{row.printed}\n"
 
 
-def _sections(analysis: Any, lang: str) -> Iterator[str]:  # noqa: ARG001
+def _sections(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001
     for section in analysis.document.sections:
         yield f"{'  ' * (section.level - 1)}{section.number}{section.title}  (P{section.block + 1})\n"
 
 
-def _tables(analysis: Any, lang: str) -> Iterator[str]:
+def _tables(analysis: Analysis, lang: str) -> Iterator[str]:
     for table in analysis.document.tables():
         head = [f"{words(lang)['table']} T{table.block + 1}", table.caption, table.unit_note]
         yield "  ".join(filter(None, head)) + "\n"
@@ -76,52 +75,49 @@ def _tables(analysis: Any, lang: str) -> Iterator[str]:
         yield columns([[cells.get(index, "") for index in range(count)] for cells in grid], limit=24) + "\n"
 
 
-def _numbers(analysis: Any, lang: str) -> Iterator[str]:  # noqa: ARG001
+def _numbers(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001
     head = ("place", "text", "value", "unit", "quantum", "dimension", "bound", "exempt")
     rows = []
-    for place, quantity in analysis.numbers:
+    numbers = [(fact.place, fact.quantity) for fact in analysis.statements.facts]
+    numbers += analysis.statements.exempt
+    for place, quantity in sorted(numbers, key=lambda number: _order(number[0])):
         value = f"{quantity.value:f}" + (f"..{quantity.upper:f}" if quantity.upper is not None else "")
         detail = (quantity.base_unit, f"{quantity.quantum:f}", quantity.dimension, quantity.bound, quantity.exempt)
         rows.append((_code(place), quantity.text, value, *detail))
     yield columns([head, *rows])
 
 
-def _facts(analysis: Any, lang: str) -> Iterator[str]:  # noqa: ARG001
+def _facts(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001
     head = ("place", "text", "role", "item", "period", "scope", "as printed")
     rows = [
         (_code(fact.place), fact.quantity.text, fact.role, fact.item, fact.period, fact.scope, fact.item_text)
-        for fact in analysis.facts
+        for fact in analysis.statements.facts
     ]
     yield columns([head, *rows])
 
 
-def _show_report(path: str, stage: str, settings: Settings) -> int:
-    report = check_file(path, settings)
-    if report.status == "unreadable":
-        print(f"{report.path}: {report.error}", file=sys.stderr)
-        return NOT_DONE
-    sys.stdout.writelines(_relations(report) if stage == "relations" else _ledger(report))
-    return CLEAN
-
-
-def _relations(report: Report) -> Iterable[str]:
+def _relations(report: Report) -> str:
     rows = [
         (one.outcome, one.rule, place_code(one.operands[0].place) if one.operands else "", _relation_text(one))
         for one in report.relations
     ]
-    return [columns([("outcome", "rule", "place", "equation"), *rows])]
+    return columns([("outcome", "rule", "place", "equation"), *rows])
 
 
 def _relation_text(relation: RelationRecord) -> str:
     return "  ".join(filter(None, (relation.equation, relation.reading and f"[{relation.reading}]", relation.reason)))
 
 
-def _ledger(report: Report) -> Iterable[str]:
+def _ledger(report: Report) -> str:
     rows = [
         (place_code(entry.place), entry.quote, entry.fate, " ".join(entry.rules), entry.reason)
         for entry in report.ledger
     ]
-    return [columns([("place", "text", "fate", "rules", "reason"), *rows])]
+    return columns([("place", "text", "fate", "rules", "reason"), *rows])
+
+
+def _order(place: Place) -> tuple[int, int, int, int]:
+    return place.block, place.row, place.column, place.start
 
 
 def _code(place: Place) -> str:

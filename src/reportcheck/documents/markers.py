@@ -72,19 +72,17 @@ def rank(style: str) -> int:
     return RANKS[style]
 
 
+_LAST_DIGITS = re.compile(r"\d+")
 _VALUES = {char: index for index, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
 
 def count_of(number: str) -> int:
     """The value of a heading number: its last group of digits, or its Chinese numeral up to 九百九十九."""
-    digits = re.findall(r"\d+", number)
-    if digits:
-        return int(digits[-1])
-    for char in number:
-        if "①" <= char <= "⑳":
-            return ord(char) - ord("①") + 1
-        if "㉑" <= char <= "㉟":
-            return ord(char) - ord("㉑") + 21
+    if any(map(str.isdecimal, number)):
+        return int(_LAST_DIGITS.findall(number)[-1])
+    circled = next((char for char in number if "①" <= char <= "㉟"), "")
+    if circled:
+        return ord(circled) - (ord("①") - 1 if circled <= "⑳" else ord("㉑") - 21)
     total = current = 0
     for char in number:
         if char == "十":

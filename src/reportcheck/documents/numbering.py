@@ -161,7 +161,7 @@ def _printed(level: Level, ilvl: int, instance: _Instance) -> str:
     text = _PLACEHOLDER.sub(shown, level.text).strip()
     if not text:
         return ""
-    if level.suffix == "space" or (level.suffix == "tab" and (text[-1].isdigit() or text[-1].isalpha())):
+    if level.suffix == "space" or (level.suffix == "tab" and (text[-1].isdecimal() or text[-1].isalpha())):
         return text + " "  # without it 1.1 and 2022年 would run together
     return text
 

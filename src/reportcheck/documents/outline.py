@@ -7,6 +7,8 @@ does not hold yet is placed by its usual rank.
 
 from __future__ import annotations
 
+import re
+
 from reportcheck.documents.captions import is_numbered_caption, is_table_caption, unit_note
 from reportcheck.documents.contents import mark_contents
 from reportcheck.documents.draft import DraftBlock, DraftParagraph, DraftTable
@@ -16,6 +18,8 @@ from reportcheck.documents.markers import rank
 from reportcheck.documents.model import Block, Document, Paragraph, Section, Table
 from reportcheck.documents.split import split_reports
 from reportcheck.documents.titles import mark_title
+
+_ATTACHMENTS = re.compile(r"\s*附件\s*[:：]\s*[1１]\s*[.．、]")
 
 
 def outline(drafts: list[DraftBlock]) -> tuple[Document, ...]:
@@ -29,6 +33,7 @@ def outline(drafts: list[DraftBlock]) -> tuple[Document, ...]:
     headings: list[Heading | None] = [
         read_heading(draft) if isinstance(draft, DraftParagraph) and draft.kind == "body" else None for draft in drafts
     ]
+    _drop_attachment_lists(drafts, headings)
     captions = _captions(drafts, headings)
     documents: list[Document] = []
     for start, end in split_reports(drafts, headings):
@@ -60,9 +65,7 @@ def _build(
             section = tree.open(heading, block)
             if not heading.runs_in:
                 kind, level = "heading", section.level
-        blocks.append(
-            Paragraph(block, draft.text, next(folded), draft.number, kind, level, tree.current, draft.style)
-        )
+        blocks.append(Paragraph(block, draft.text, next(folded), draft.number, kind, level, tree.current, draft.style))
     return Document(title, tuple(blocks), tuple(tree.sections))
 
 
@@ -98,6 +101,21 @@ class _Tree:
         while path and path[-1][0] and rank(path[-1][0]) >= rank(style):
             path.pop()
         return path[-1][1].level + 1 if path else 1
+
+
+def _drop_attachment_lists(drafts: list[DraftBlock], headings: list[Heading | None]) -> None:
+    """附件：1.… and the 2. 3. on the lines below it are a list of attachments, not sections."""
+    expected = 0
+    for block, draft in enumerate(drafts):
+        heading = headings[block]
+        if isinstance(draft, DraftParagraph) and "附件" in draft.text[:6] and _ATTACHMENTS.match(draft.text):
+            expected = 2
+            headings[block] = None
+        elif expected and heading is not None and heading.style == "dec" and heading.value == expected:
+            headings[block] = None
+            expected += 1
+        else:
+            expected = 0
 
 
 def _captions(drafts: list[DraftBlock], headings: list[Heading | None]) -> dict[int, tuple[str, str]]:
@@ -153,5 +171,3 @@ def _may_be_caption(draft: DraftParagraph, nearest: bool) -> bool:
     if is_table_caption(text):
         return True
     return nearest and not any(sign in text for sign in "。；，：:;,")
-
-

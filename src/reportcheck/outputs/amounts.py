@@ -12,6 +12,7 @@ from reportcheck.results import Evidence
 
 MONEY = {"亿元": Decimal(10**8), "百万元": Decimal(10**6), "万元": Decimal(10**4), "千元": Decimal(10**3)}
 SHOWN_PLACES = 4
+TOO_SMALL = Decimal("0.01")  # 74.79元 rather than 0.007479万元
 PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
@@ -23,6 +24,8 @@ def amount(value: str, unit: str, evidence: Iterable[Evidence], lang: str) -> st
     number = Decimal(value)
     if unit == "元":
         unit, scale = _money_unit(evidence)
+        if 0 < abs(number) < scale * TOO_SMALL:
+            unit, scale = "元", Decimal(1)
         with localcontext(prec=len(value) + 8):  # no printed digit is lost
             number = (number / scale).normalize()
     exact = f"{number:,f}"

@@ -166,6 +166,29 @@ EN: dict[str, str] = {
     "report": "report",
 }
 
+# Why a number or relation was not checked, by the ids that the JSON prints: (zh, en).
+REASONS: dict[str, tuple[str, str]] = {
+    "article": ("条款号", "article number"),
+    "code": ("编码", "code"),
+    "date": ("日期", "date"),
+    "document_number": ("文号", "document number"),
+    "enumerator": ("序号", "enumerator"),
+    "fraction": ("分数写法", "fraction"),
+    "heading": ("标题中的数字", "in a heading"),
+    "name": ("名称的一部分", "part of a name"),
+    "no_partner": ("没有可与之核对的数", "no figure to check it against"),
+    "no_role": ("没有说明是什么数的词", "no word says what it is"),
+    "open_list": ("未写明是否列全", "the list may be incomplete"),
+    "ordinal": ("次序", "ordinal"),
+    "page": ("页码", "page number"),
+    "phone": ("电话", "phone number"),
+    "reference": ("引用", "reference"),
+    "target_missed": ("未达到目标，报告未称达到", "below its target, and no claim to have reached it"),
+    "vague": ("约数", "vague figure"),
+    "witness": ("仅作佐证", "a witness only"),
+    "year": ("年份", "year"),
+}
+
 _LANGUAGES = {"zh": ZH, "en": EN}
 
 
@@ -179,6 +202,12 @@ def in_language(value: Any, lang: str) -> str:
     if isinstance(value, Mapping):
         value = value.get(lang) or next(iter(value.values()), "")
     return str(value).strip() if value else ""
+
+
+def reason_label(reason: str, lang: str) -> str:
+    """A reason for people; one that is no known id is printed as it is."""
+    zh, en = REASONS.get(reason, (reason, reason))
+    return en if lang == "en" else zh
 
 
 def place_label(place: Mapping[str, Any], lang: str) -> str:

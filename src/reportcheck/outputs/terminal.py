@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -15,8 +15,10 @@ from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.amounts import amount
 from reportcheck.outputs.excerpt import Excerpt, excerpts
-from reportcheck.outputs.labels import in_language, place_label, words
+from reportcheck.outputs.labels import in_language, place_label, reason_label, words
 from reportcheck.outputs.summary import Summary, counted
+from reportcheck.outputs.width import width
+from reportcheck.outputs.wrap import break_offsets
 from reportcheck.results import LEVELS, Finding, Report
 from reportcheck.rulebook.load import load
 
@@ -48,9 +50,8 @@ class _Page:
 
     def print(self, part: RenderableType) -> str:
         out = io.StringIO()
-        width = self.look.width
-        console = Console(file=out, force_terminal=self.look.colour, width=width, highlight=False, legacy_windows=False)
-        console.print(part)
+        colour, columns = self.look.colour, self.look.width
+        Console(file=out, force_terminal=colour, width=columns, highlight=False, legacy_windows=False).print(part)
         return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
     def file(self, report: Report) -> RenderableType:
@@ -92,28 +93,45 @@ class _Page:
             "  ",
             self.titles.get(finding.rule, ""),
         )
-        rows = Table.grid(padding=(0, 2))
-        rows.add_column(no_wrap=True, style="dim")
-        rows.add_column(overflow="fold")
+        rows = self._rows(finding)
+        label_width = max((width(label) for label, _ in rows), default=0)
+        grid = Table.grid(padding=(0, 2))
+        grid.add_column(no_wrap=True, style="dim")
+        grid.add_column(overflow="fold")
+        for label, text in rows:
+            grid.add_row(label, self._wrapped(text, 4 + label_width + 2))
+        return Group(head, _indent(self._wrapped(Text(finding.message), 4)), _indent(grid))
+
+    def _wrapped(self, text: Text, indent: int) -> Text:
+        lines = text.divide(break_offsets(text.plain, self.look.width - indent))
+        return Text("\n").join(lines)
+
+    def _rows(self, finding: Finding) -> list[tuple[str, Text]]:
+        rows = []
         shown = excerpts(finding)
-        for index, excerpt in enumerate(shown[:SHOWN_EXCERPTS]):
-            rows.add_row("" if index else self.words["quoted"], self._excerpt(excerpt))
-        if len(shown) > SHOWN_EXCERPTS:
-            rows.add_row("", Text(self.words["more_places"].format(len(shown) - SHOWN_EXCERPTS), style="dim"))
+        chosen = _choose(shown)
+        section: tuple[str, ...] | None = None
+        for index in chosen:
+            rows.append((self.words["quoted"] if not rows else "", self._excerpt(shown[index], section)))
+            section = shown[index].first.section
+        if len(chosen) < len(shown):
+            rows.append(("", Text(self.words["more_places"].format(len(shown) - len(chosen)), style="dim")))
         if finding.equation:
-            rows.add_row(self.words["equation"], Text(finding.equation))
+            rows.append((self.words["equation"], Text(finding.equation)))
         result = self._result(finding)
         if result:
-            rows.add_row(self.words["result"], Text(result))
+            rows.append((self.words["result"], Text(result)))
         if finding.suggestion:
-            rows.add_row(self.words["slip"], self._slip(finding))
+            rows.append((self.words["slip"], self._slip(finding)))
         for index, related in enumerate(finding.related):
             text = f"{related.rule}  {related.equation or related.message}"
-            rows.add_row("" if index else self.words["related"], Text(text, style="dim"))
-        return Group(head, _indent(Text(finding.message)), _indent(rows))
+            rows.append(("" if index else self.words["related"], Text(text, style="dim")))
+        return rows
 
-    def _excerpt(self, excerpt: Excerpt) -> Text:
-        path = [*excerpt.first.section, place_label(excerpt.first.place, self.lang)]
+    def _excerpt(self, excerpt: Excerpt, section: tuple[str, ...] | None) -> Text:
+        """Place and text; headings are left out where they are those of the excerpt before."""
+        path = [] if excerpt.first.section == section else list(excerpt.first.section)
+        path.append(place_label(excerpt.first.place, self.lang))
         text = Text.assemble((self.words["below"].join(path) + "\n", "dim"))
         for piece in excerpt.pieces:
             marked = piece.mark and not self.look.colour
@@ -147,8 +165,9 @@ class _Page:
         rows.add_column(no_wrap=True)
         rows.add_column(overflow="fold")
         for one in report.relations:
-            detail = Text(one.equation or one.reason)
-            extra = self.words["separator"].join(filter(None, (one.reading, one.reason if one.equation else "")))
+            reason = reason_label(one.reason, self.lang)
+            detail = Text(one.equation or reason)
+            extra = self.words["separator"].join(filter(None, (one.reading, reason if one.equation else "")))
             if extra:
                 detail.append(self.words["reason"].format(extra), style="dim")
             rows.add_row(Text(self.words[one.outcome], style=OUTCOME_STYLES.get(one.outcome, "dim")), one.rule, detail)
@@ -159,7 +178,7 @@ class _Page:
         for overflow in ("fold", "ellipsis", "ellipsis", "fold"):
             rows.add_column(overflow=overflow, no_wrap=overflow == "ellipsis")
         for entry in report.ledger:
-            why = " ".join(entry.rules) or entry.reason
+            why = " ".join(entry.rules) or reason_label(entry.reason, self.lang)
             place = place_label(entry.place, self.lang)
             rows.add_row(Text(entry.quote), self.words[entry.fate], Text(place, style="dim"), Text(why, style="dim"))
         return Group(Rule(self.words["ledger"], align="left", style="dim"), rows)
@@ -171,6 +190,15 @@ class _Page:
         for label, text in summary.rows(self.lang, self.settings.shown_levels):
             rows.add_row(label, text)
         return Group(Rule(self.words["summary"], align="left", style="dim"), rows)
+
+
+def _choose(shown: Sequence[Excerpt]) -> list[int]:
+    """Which excerpts of many are printed: the first ones, the last, which often holds the total, and the slip."""
+    if len(shown) <= SHOWN_EXCERPTS:
+        return list(range(len(shown)))
+    slips = {index for index, one in enumerate(shown) if any(piece.mark == "slip" for piece in one.pieces)}
+    last = len(shown) - 1
+    return sorted({*range(SHOWN_EXCERPTS - 1 - len(slips - {last})), *slips, last})
 
 
 def _indent(part: RenderableType) -> Padding:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 
 _BEFORE = {
-    "about": "约 大约 约为 大概 约占 约合 将近约".split(),
-    "less": "近 不足 不到 接近 将近 小于 少于 低于 不满 未满 < 未达到 临近".split(),
-    "more": "超 超过 逾 突破 大于 多于 高于 > 超出 已超".split(),
-    "at_least": "不少于 不低于 不小于 至少 最少 ≥ 不得少于 不得低于 最低 >= 大于等于 大于或等于 达到或超过".split(),
+    "about": "约 大约 约为 大概 约占 约合",
+    "less": "近 不足 不到 接近 将近 小于 少于 低于 不满 未满 < 未达到 临近",
+    "more": "超 超过 逾 突破 大于 多于 高于 > 超出 已超",
+    "at_least": "不少于 不低于 不小于 至少 最少 ≥ 不得少于 不得低于 最低 >= 大于等于 大于或等于 达到或超过",
     "at_most": (
-        "不超过 不超 不高于 不多于 不大于 至多 最多 最高 ≤ 不得超过 不得高于 未超过 <= 小于等于 小于或等于 控制在 不突破".split()
+        "不超过 不超 不高于 不多于 不大于 至多 最多 最高 ≤ 不得超过 不得高于 未超过 <= 小于等于 "
+        "小于或等于 控制在 不突破"
     ),
 }
 _PREFIXES: dict[str, list[tuple[str, str]]] = {}
 for _bound, _found in _BEFORE.items():
-    for _word in _found:
+    for _word in _found.split():
         _PREFIXES.setdefault(_word[-1], []).append((_word, _bound))
 for _entries in _PREFIXES.values():
     _entries.sort(key=lambda entry: -len(entry[0]))

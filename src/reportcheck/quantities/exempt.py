@@ -22,7 +22,7 @@ _LEFT_OF_ONE = frozenset("统唯万同逐任专单另进每某这那之其均无
 _NOT_CAPITAL = {"陆": "大登着水内海商", "伍": "队退入", "肆": "放酒茶", "拾": "收", "两": "银"}
 NAME_AFTER = re.compile(r"国道|省道|县道|乡道|高速|热线|急救|报警|专线|制|×24小时|分制|型|#|\*\*")
 _CODE_BEFORE = re.compile(
-    r"(?:(?P<phone>电话|手机|传真|联系方式|热线)|编码|代码|编号|邮编|账号|帐号|账户|卡号|证号|身份证|单号|票号|文号)[^0-9,。;\n]{0,5}$"
+    r"(?:(?P<phone>电话|手机|传真|联系方式|热线)|编码|代码|编号|邮编|账号|帐号|账户|卡号|证号|身份证|单号|票号|文号|索引号)[^0-9,。;\n]{0,5}$"
 )
 _CODE_BACK = re.compile(r"[A-Za-z0-9_+#.-]*[A-Za-z_#]$")
 _CODE_ON = re.compile(r"[A-Za-z0-9_+/.×-]*[A-Za-z0-9]")
@@ -30,7 +30,7 @@ _URL = re.compile(r"(?:https?://|www\.)[!-~]+")
 _QUOTED = re.compile(r"[^“”\"\n,。;:]{1,12}[”\"》」]")
 _ORDINAL_REASONS = {
     **dict.fromkeys("条款章节编", "article"),
-    **{"季": "date", "号": "document_number", "期": "document_number", "页": "page"},
+    "季": "date", "号": "document_number", "期": "document_number", "页": "page",
 }
 FRACTION = re.compile(rf"分之[0-9.{CN_DIGIT}十百千万]+")
 DATE_AFTER_CHINESE = re.compile(
@@ -57,6 +57,11 @@ def at_boundary(text: str, position: int) -> bool:
 def ordinal_reason(text: str, end: int) -> str:
     """Why a number behind 第 is no quantity: article, date, document_number, page or ordinal."""
     return _ORDINAL_REASONS.get(text[end : end + 1], "ordinal")
+
+
+def ordinal_end(text: str, end: int) -> int:
+    """Return where the word ends that a number behind 第 counts (第三条, 第四季度)."""
+    return end + 2 if text.startswith("季度", end) else min(end + 1, len(text))
 
 
 def code_span(text: str, start: int, end: int) -> tuple[int, int]:

@@ -92,7 +92,7 @@ def half_width(quantity: Quantity) -> Decimal:
 
 
 def interval(quantity: Quantity) -> Interval:
-    """What the printed number can stand for by rounding alone, in its base unit; a range from its low to its high end."""
+    """What the printed number can stand for by rounding alone, in its base unit; a range from low to high end."""
     half = half_width(quantity)
     high = quantity.value if quantity.upper is None else quantity.upper
     return Interval(_LOW.subtract(quantity.value, half), _HIGH.add(high, half))

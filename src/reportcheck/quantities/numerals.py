@@ -19,14 +19,16 @@ ONE = Decimal(1)
 DIGITS = {
     **dict(zip("零一二三四五六七八九", range(10), strict=True)),
     **dict(zip("壹贰叁肆伍陆柒捌玖", range(1, 10), strict=True)),
-    **{"〇": 0, "○": 0, "0": 0, "两": 2, "参": 3},
+    "〇": 0,
+    "0": 0,
+    "两": 2,
 }
 _SMALL = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _BIG = {"万": 10**4, "亿": 10**8}
 _TENS = {"廿": 20, "卅": 30}
 UPPERCASE = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 
-_ARABIC = re.compile(r"[0-9][0-9,. ]*+|\.[0-9]++")
+_ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?")
 
 
 class Numeral(NamedTuple):
@@ -39,6 +41,11 @@ class Numeral(NamedTuple):
 def times(left: Decimal, right: Decimal) -> Decimal:
     """Multiply without rounding, however many digits there are."""
     return left if right == ONE else _EXACT.multiply(left, right)
+
+
+def plus(left: Decimal, right: Decimal) -> Decimal:
+    """Add without rounding, however many digits there are."""
+    return _EXACT.add(left, right)
 
 
 def parse_arabic(text: str) -> Numeral | None:
@@ -109,7 +116,7 @@ def _structured(text: str) -> int | None:
             digit, zero = worth, zero or worth == 0
         elif char in _SMALL:
             scale = _SMALL[char]
-            if lowest and scale >= lowest or digit is None and scale > 10 and not zero:
+            if (lowest and scale >= lowest) or (digit is None and scale > 10 and not zero):
                 return None
             section += (digit or 1) * scale
             digit, lowest, zero = None, scale, False
@@ -141,7 +148,7 @@ def parse_mixed(text: str) -> Numeral | None:
     position = 0
     while position < len(text):
         char = text[position]
-        if char in "0123456789.":
+        if char in "0123456789":
             found = _ARABIC.match(text, position)
             part = parse_arabic(found[0]) if found else None
             if found is None or part is None:

@@ -1,8 +1,8 @@
 """The one pattern that finds where numbers stand in folded text.
 
 It starts with a single character class, because the regular expression engine then skips ordinary text at the speed of
-a character scan; which branch applies is decided by looking back at that first character. Every repetition is possessive
-or bounded, so that no input makes it slower than linear.
+a character scan; which branch applies is decided by looking back at that first character. Every repetition is
+possessive or bounded, so that no input makes it slower than linear.
 """
 
 from __future__ import annotations
@@ -41,8 +41,11 @@ _ARABIC = r"(?:\d{0,2}(?:,\d{3}){1,9}+(?!\d|,\d{3}(?!\d))|\d*+)(?:\.\d++)?"
 # Inside a compound (3亿2000万) no more than four digits stand before the point, and 3万2021年 is two numbers.
 _PART = rf"(?:\d{{1,4}}(?!\d)(?!年)(?:\.\d++)?|[{CN_DIGIT}](?=[十百千万]))"
 # Most numbers are digits with a common unit right behind them; no other branch can want these.
-_NO_LONGER_WORD = "(?![次份件套台班月工百点籍目天日年户民口钟贝队钱别之公局支项管批步段配散布解析行校院站所摊美欧港英比(·/])"
-_QUICK = rf"\d{{0,11}}+(?:\.\d{{1,6}}+)?(?=[万亿]元(?![/人钱])|%|[家个人项户次批分台件份名位条套辆]{_NO_LONGER_WORD})"
+_LONGER = "次份件套台班月工百点籍目天日年户民口钟贝队钱别之公局支项管批步段配散布解析行校院站所摊美欧港英比(·/"
+_QUICK = (
+    r"\d{0,11}+(?:\.\d{1,6}+)?"
+    rf"(?=[万亿]元(?![/人钱])|%|[家个人项户次批分台件份名位条套辆](?![{re.escape(_LONGER)}]))"
+)
 _MIXED = rf"{_ARABIC}(?:[十百千万亿]{{1,2}}零?{_PART}){{1,8}}+[十百千]?[万亿]?(?![十百千万亿])"
 
 TOKEN = re.compile(
@@ -60,7 +63,7 @@ TOKEN = re.compile(
           | (?P<number>{_ARABIC})
         )
       | (?<=\.)(?<![\d.]\.)(?P<fraction>\d++)(?![.])
-      | (?<=[百千万佰仟])(?P<percent>(?:(?<=[百万])万)?分之(?:\d*(?:,\d{{3}})++(?!\d)|\d*+)(?:\.\d++)?)(?<!之)
+      | (?<=[百千万佰仟])(?P<percent>(?:(?<=[百万])万)?分之(?:\d*(?:,\d{{3}})++(?!\d)|\d*+)(?:\.\d++)?[十百千万亿]{{0,3}})(?<![之])
       | (?<=[百千万佰仟])(?P<share>(?:(?<=[百万])万)?分之负?[{CN_ALL}]++(?:点[{CN_DIGIT}]++)?)
       | (?<=半)(?P<half>成)
       | (?<=[一二三四五六七八九十])(?:

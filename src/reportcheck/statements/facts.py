@@ -17,7 +17,14 @@ from reportcheck.statements.periods import period_of
 from reportcheck.statements.roles import RoleReading, read_role
 
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
+_CONJUNCTION = re.compile(r"^(?:和|及|以及|与(?![^,;。]*相比))\s*")
+_ADVERBIAL = re.compile(r"^(?:按照?|根据|依据|以|对照|经|因|由于|通过|扣除|加上|减去|扣减|其中因|年中因)|按照|根据|因[^素]|招标结余")
+_ADJUSTING = ("budget.added", "budget.cut")
+_SUBJECT_FUND = re.compile(r"资金|经费|项目|专项|预算")
 _COMPARES = re.compile(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比|高于|低于")
+_REACHED = re.compile(
+    r"(?:达到|超过|高于|低于|完成|对照|超出|优于|均|超额|较|比|与)[^,;。]{0,6}(?:目标|计划|指标值)[值]?|(?:目标|计划)(?:完成|任务)|按计划|列入[^,;。]{0,12}计划"
+)
 _AFTER_WEIGHT = re.compile(r"^的?(?:权重|分值)")
 
 
@@ -28,6 +35,7 @@ class Reader:
     lexicon: Lexicon
     year: str
     topics: frozenset[str]
+    own_levels: frozenset[str] = frozenset()
     facts: list[Fact] = field(default_factory=list)
     sentences: int = 0
     segments: int = 0
@@ -79,18 +87,21 @@ class _ParagraphReader:
                 compares = False
                 aim = self.aim
             for passed in range(seen_clause + 1, index + 1):
-                aim = self._aim_of(self.clauses[passed], aim)
+                if self.clauses[passed].sentence == sentence:
+                    aim = self._aim_of(self.clauses[passed], aim)
             seen_clause = index
             left = max(clause.start, last_end.get(index, 0))
-            label = self.folded[left : number.start].strip(" 、和及与")
+            label = self.folded[left : number.start].strip(" 、")
+            if left and left == last_end.get(index):
+                label = _CONJUNCTION.sub("", label)
             following = number_starts[at + 1] if at + 1 < len(number_starts) else len(self.folded)
             after = self.folded[number.end : min(max(clause.end, number.end), following)]
-            if _COMPARES.search(self.folded, clause.start, number.start):
+            if _COMPARES.search(self.folded, clause.start, number.start) or (self.made and self.made[-1].compared and self.made[-1].sentence == self.reader.sentences + sentence):
                 compares = True
             reading = read_role(label, after, number, self.reader.lexicon, compares)
             reading = self._inherit(reading, number, clause, index, label, left)
             fact = self._fact(reading, number, clause, index, label, after, carried, aim)
-            if fact.named and fact.role not in ("previous", "base", "change.amount"):
+            if (fact.named or _SUBJECT_FUND.search(fact.item_text)) and not _ADVERBIAL.match(label) and fact.role not in ("previous", "base", "change.amount"):
                 carried[clause.depth] = fact.item
             elif clause.depth and clause.depth not in carried:
                 carried[clause.depth] = fact.item
@@ -105,7 +116,7 @@ class _ParagraphReader:
     def _aim_of(self, clause: Clause, aim: str) -> str:
         text = self.folded[clause.start : clause.end]
         lexicon = self.reader.lexicon
-        target = lexicon.targets.search(text)
+        target = lexicon.targets.search(_REACHED.sub("", text))
         actual = lexicon.actuals.search(text)
         if target and not actual:
             return "target"
@@ -152,10 +163,14 @@ class _ParagraphReader:
             key, scope = item_key(words, reader.lexicon)
         lead = self.folded[clause.start : number.start]
         named = bool(key)
+        if named and reading.role and (reading.role in _ADJUSTING or _ADVERBIAL.search(words)) and number.dimension == "money":
+            named, key = False, ""
+        if named and key in reader.own_levels:
+            named, key, words = False, "", "资金"
         if named and is_topic(key, reader.topics):
             key = ""
         if not named:
-            key = self._carry(clause, carried)
+            key = "" if _SUBJECT_FUND.search(words) and clause.depth == 0 and not self._in_part(clause, number) else self._carry(clause, carried)
         period = period_of(self.folded, clause, number, self.everything, reading.role, reader.year, reader.lexicon)
         return Fact(
             index=len(reader.facts) + len(self.made),
@@ -182,6 +197,11 @@ class _ParagraphReader:
             depth=clause.depth,
             section=self.section,
         )
+
+    def _in_part(self, clause: Clause, number: Quantity) -> bool:
+        """Behind 其中 in one sentence the report's own subject is not spoken of."""
+        begin = max(self.folded.rfind("。", 0, number.start), self.folded.rfind(";", 0, number.start)) + 1
+        return "其中" in self.folded[begin : number.start]
 
     def _carry(self, clause: Clause, carried: dict[int, str]) -> str:
         if clause.depth and clause.depth not in carried and self.made:

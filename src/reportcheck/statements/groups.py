@@ -14,8 +14,10 @@ _NEVER_MEMBER = frozenset(
     "previous base price change.amount change.rate change.points rate rate.execution rate.arrival rate.drop "
     "score.full|score times percent ceiling".split()
 )
-_BY = re.compile(r"(?:按照?|从|依据?|分)[^,;。:()]{0,16}?(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)[,:]?")
+_BY = re.compile(r"(?<![0-9.部])(?:按照?|从|依据?|分(?=[两二三四五六七八九十0-9类]))[^,;。:()、0-9]{0,16}?(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)[,:]?")
 _ANNOUNCED = re.compile(r"(?P<count>[两二三四五六七八九十\d]+)(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}$")
+_SCORED = frozenset("得评总满扣打积部充十")
+_TOTAL_LABEL = re.compile(r"总|合计|共|计$")
 _ETC = re.compile(r"^\s*等")
 _DIGITS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _SAME_MEASURE = {"名": "人", "位": "人", "人次": "人次", "户次": "户次"}
@@ -63,7 +65,7 @@ class GroupReader:
         found = [
             _Opener(match.start(), match.end(), match[0], self.lexicon.openers[match[0]])
             for match in self.lexicon.opener_pattern.finditer(folded)
-            if match.end()
+            if match.end() and not (match[0][0] == "分" and folded[match.start() - 1 : match.start()] in _SCORED)
         ]
         found += [_Opener(match.start(), match.end(), match[0], "by") for match in _BY.finditer(folded)]
         found.sort(key=lambda opener: (opener.at, -opener.end))
@@ -97,7 +99,9 @@ class GroupReader:
         if not members:
             return None
         announced = self._announced(folded, opener)
-        heads = self._heads(folded, facts, opener, members, tail)
+        begin = max(folded.rfind(mark, 0, opener.at) for mark in ",;。:") + 1
+        spoken = spoken_role(folded[begin : opener.end], self.lexicon) if opener.kind != "by" else ""
+        heads = self._heads(folded, facts, opener, members, tail, spoken)
         if not heads:
             return None
         closed = self._closed(folded, opener, members, tail, announced)
@@ -136,7 +140,7 @@ class GroupReader:
                 continue
             if any(other.at < fact.place.start and fact.segment == self._segment_at(facts, other.at) for other in nested):
                 continue
-            if members and fact.clause == members[-1].clause and fact.role != lead.role and fact.role:
+            if members and fact.clause == members[-1].clause and fact.role != lead.role and fact.role and not fact.named:
                 continue
             if members and fact.item and fact.item == members[-1].item and not fact.named and fact.role != members[-1].role:
                 continue
@@ -210,26 +214,31 @@ class GroupReader:
         return False
 
     def _heads(
-        self, folded: str, facts: Sequence[Fact], opener: _Opener, members: Sequence[Fact], tail: Fact | None
+        self, folded: str, facts: Sequence[Fact], opener: _Opener, members: Sequence[Fact], tail: Fact | None,
+        spoken: str,
     ) -> list[Fact]:
         first = members[0]
         before = [fact for fact in facts if fact.place.end <= opener.at]
         same_sentence = [fact for fact in before if fact.sentence == first.sentence and fact.depth <= first.depth]
-        heads = self._fitting(same_sentence, first, opener)
+        heads = self._fitting(same_sentence, members, opener, spoken)
         if heads and opener.kind != "by":
             heads = heads[:2] if opener.kind != "open" else heads[:1]
         if not heads and not first.depth:
             previous = [fact for fact in before if fact.sentence < first.sentence and fact.depth == 0]
-            heads = self._fitting(previous[-_UPWARDS:], first, opener)
+            heads = self._fitting(previous[-_UPWARDS:], members, opener, spoken)
             if not heads:
                 near = [fact for fact in self.above if fact.section == first.section and fact.depth == 0]
-                heads = self._fitting(near[-_UPWARDS:], first, opener) if opener.kind in ("by", "lead", "closed") else []
+                heads = self._fitting(near[-_UPWARDS:], members, opener, spoken) if opener.kind in ("by", "lead", "closed") else []
         if tail is not None and not heads:
             heads = [tail]
         return heads[:3]
 
-    def _fitting(self, candidates: Sequence[Fact], first: Fact, opener: _Opener) -> list[Fact]:
+    def _fitting(
+        self, candidates: Sequence[Fact], parts: Sequence[Fact], opener: _Opener, spoken: str
+    ) -> list[Fact]:
         """Heads admitted by words: same measure, no part of another list, role as the list says."""
+        first = parts[0]
+        role = next((part.role for part in parts if part.role), "") or spoken
         members = {member.index for group in self.groups for member in group.members}
         found: list[Fact] = []
         lists = [fact for fact in candidates if fact.index in members]
@@ -240,9 +249,13 @@ class GroupReader:
                 continue
             if fact.index in members and (len(lists) == len(candidates) or opener.kind == "by" or fact is not candidates[-1]):
                 continue
-            if first.role and fact.role and fact.role != first.role and not _kin(fact.role, first.role):
+            if role and fact.role and fact.role != role and not _kin(fact.role, role):
                 continue
             if first.quantity.dimension == "score" and fact.role != first.role and not (fact.role == "score" and fact.whole and first.role == "score"):
+                continue
+            if opener.word.startswith(("分别", "依次")) and fact.segment != first.segment and not (
+                fact.whole or fact.role == "score.full" or _TOTAL_LABEL.search(fact.label[-4:])
+            ):
                 continue
             if opener.kind in ("by", "lead") and fact.role in ("rest", "saved", "carried.out") and first.role != fact.role:
                 continue
@@ -304,6 +317,14 @@ def _list_joint(folded: str, left: Fact, right: Fact) -> bool:
 def _leads_with(label: str, found: Sequence[str]) -> bool:
     tail = label[-14:]
     return any(word in tail for word in found)
+
+
+def spoken_role(words: str, lexicon: Lexicon) -> str:
+    """The role that the words before a list speak of (支出用途包括)."""
+    found = ""
+    for match in lexicon.cue_pattern.finditer(words):
+        found = lexicon.cues[match[0]].role
+    return found
 
 
 def _kin(first: str, second: str) -> bool:

@@ -29,7 +29,7 @@ def item_key(words: str, lexicon: Lexicon) -> tuple[str, str]:
     changed = True
     while changed and text:
         changed = False
-        for pattern in (lexicon.prefixes, lexicon.scope_pattern, lexicon.previous):
+        for pattern in (lexicon.scope_pattern, lexicon.prefixes, lexicon.previous):
             match = pattern.match(text)
             if match and match.end():
                 if pattern is lexicon.scope_pattern:

@@ -90,7 +90,7 @@ def build(
     signs |= {word: 0 for word in directions["flat"]}
     openers = {word: kind for kind in ("open", "closed", "lead") for word in words["openers"][kind]}
     direction = words_pattern(signs)
-    filler = r"(?:了|额|数|为|约|达|幅度为|幅度|比例为|支出|收入|资金|金额)*"
+    filler = r"(?:了|的|额|数|为|约|达|幅度为|幅度|比例为|支出|收入|资金|金额)*"
     grades = {word: band for band, names in claims["grades"].items() for word in names}
     claim_words = {word: kind for kind, names in claims["claims"].items() for word in names}
     return Lexicon(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from reportcheck.statements.periods import report_year
 from reportcheck.statements.series import read_series
 from reportcheck.statements.tables import read_table
 
+_LEVEL = re.compile(r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:预算|资金|补助|配套|专项|财力|安排)")
 _SKIPPED = frozenset({"contents", "heading", "title", "caption"})
 
 
@@ -26,7 +28,7 @@ def read_statements(document: Document) -> Statements:
     words = lexicon()
     year = report_year(document.title, (p.folded for p in document.paragraphs()))
     topics = _topics(document, words)
-    reader = Reader(words, year, topics)
+    reader = Reader(words, year, topics, _own_levels(document, words))
     grouper = GroupReader(words)
     claims: list[Claim] = []
     exempt: list[tuple[Place, Quantity]] = []
@@ -51,6 +53,8 @@ def read_statements(document: Document) -> Statements:
         facts = reader.read(block.folded, block.block, block.section, numbers, item, aim)
         claims.extend(read_claims(block.folded, block.block, block.section, facts, item, words, ordinals))
         paragraphs.append((block, facts))
+    if not any(fact.role in ("submitted", "approved") for fact in reader.facts):
+        reader.facts = [replace(fact, role="budget.cut") if fact.role == "reduced" else fact for fact in reader.facts]
     canon = _canonical(reader.facts, grouper)
     facts_by_index = {fact.index: fact for fact in reader.facts}
     if canon:
@@ -75,6 +79,14 @@ def _topics(document: Document, words: Lexicon) -> frozenset[str]:
         if paragraph.kind == "title":
             keys |= topic_keys(paragraph.text, words)
     return keys
+
+
+def _own_levels(document: Document, words: Lexicon) -> frozenset[str]:
+    """The one level that pays for everything: where no other is named, its name tells nothing apart."""
+    found: set[str] = set()
+    for paragraph in document.paragraphs():
+        found.update(match[1] for match in _LEVEL.finditer(paragraph.folded))
+    return frozenset({*found, *(level + "级" for level in found)}) if len(found) == 1 else frozenset()
 
 
 def _heading(document: Document, section: int, words: Lexicon, topics: frozenset[str]) -> tuple[str, str]:

@@ -9,6 +9,9 @@ from reportcheck.quantities.model import Quantity
 from reportcheck.statements.lexicon import Cue, Lexicon
 
 _AGENT = re.compile(r"(?:财政|局|厅|委|政府|级|单位|部门|中心|股|科|省|市|县|区|我.)$")
+_DOER = re.compile(r"(?:单位|部门|机构|局|厅|委|公司)$")
+_FUND = re.compile(r"资金|经费|项目|专项")
+_GRANT = re.compile(r"补助|补贴|奖励|费|项目|专项")
 _BASE_TAIL = r"(?:的比重|的比例|比重|比例|的)?(?:约|为|达|达到|是|仅|仅为|近|约为)*\s*$"
 _SHARE = re.compile(rf"(?:^|[^占])占(?:比|到)?(?:全部|了)?([^占]*?){_BASE_TAIL}")
 _COMPLETED = re.compile(r"(?:完成|达到|为|是|相当于)(?:了)?([^为]*?)的(?:约)?\s*$")
@@ -19,7 +22,7 @@ _RATE = re.compile(
 _BRACKET_BASE = re.compile(r"\((?:按|占|与|以)?([^()]{2,16}?)(?:为基数|口径|计算|计|相比)?\)")
 _PRICE = re.compile(
     r"(?:每(?!天|日|周|次会|季)(?P<measure>[\u4e00-\u9fff]{1,3}?)(?:水库|项目|机构|学校|企业|家庭|标准|补贴|补助|综合单价|单价|造价|资助|投资|奖励|投入|成本|给予|运行维护费|费用|均|定额|安排|不超过|按|需|为|约|可|发放|支付|支出|减半)*"
-    r"(?:每(?P<second>月|年|天|日|季))?|(?P<mean>[人户亩生村校班车台年月件辆床])均(?:[\u4e00-\u9fff]{0,8}?)|单(?P<single>座|价|位|方|株|户|个|台|套|项|位面积)?(?:造价|价|成本|投资|投入)?)"
+    r"(?:每(?P<second>月|年|天|日|季))?|(?P<mean>[人户亩生村校班车台年月件辆床])均(?:[\u4e00-\u9fff]{0,8}?)|单(?P<single>座|方|株|户|个|台|套|项|位(?=造价|成本|投资))?(?:造价|价|成本|投资|投入))"
     r"(?:约|为|达|达到|仅|是|标准|的|造价|单价|,|:|[\u4e00-\u9fff]{0,4}?(?:补贴|补助|投资|投入|标准|单价|成本|费用|费|资助|造价|价))*\s*$"
 )
 
@@ -62,23 +65,23 @@ def read_role(label: str, after: str, number: Quantity, lexicon: Lexicon, compar
     if price is not None:
         return price
     if number.dimension == "money":
-        base = _read_base(label)
+        base = _read_base(label, after)
         if base is not None:
             return base
         return _by_cue(label, after, lexicon.cues, lexicon.cue_pattern, lexicon, "")
-    base = _read_base(label)
+    base = _read_base(label, after)
     return base if base is not None else RoleReading(words=label)
 
 
 def _read_compared(label: str, after: str, lexicon: Lexicon) -> RoleReading | None:
     """比上年的6.12万元, 与2021年度的2914.60万元相比, 高于85%."""
     match = None
-    for match in re.finditer(r"比(?!例|重|率)|较(?!好|大|高|为)|与|同(?!时|比)|高于|低于|多于|少于", label):
+    for match in re.finditer(r"比(?!例|重|率)|较(?!好|大|高|为)|与|同(?!时|比|期|一|步|类|级)|高于|低于|多于|少于", label):
         pass
     if match is None:
         return None
     rest = label[match.end() :]
-    if lexicon.direction_end.search(rest):
+    if lexicon.direction_end.search(rest) or re.search(r"(?:节约|节支|节省)(?:了|资金|金额)*$", rest):
         return None
     if match[0] in ("与", "同") and not re.match(r"[^,;。]{0,8}(?:相比|比较|相较|持平)", after):
         return None
@@ -116,7 +119,7 @@ def _read_price(label: str, number: Quantity) -> RoleReading | None:
     if number.dimension == "count" and match["measure"] == number.measure:
         return None
     single = match["single"]
-    measure = match["measure"] or match["mean"] or (single if single not in (None, "价", "位", "位面积") else "") or ""
+    measure = match["measure"] or match["mean"] or (single if single not in (None, "位") else "") or ""
     if single == "方":
         measure = "平方米"
     if match["second"]:
@@ -124,10 +127,12 @@ def _read_price(label: str, number: Quantity) -> RoleReading | None:
     return RoleReading(role="price", words=label[: match.start()] or None, base=measure)
 
 
-def _read_base(label: str) -> RoleReading | None:
+def _read_base(label: str, after: str) -> RoleReading | None:
     """占年初预算126,000万元的54.30%: the amount is the base of the share that follows."""
     match = re.search(r"(?:占|完成)((?:年初|全年|年度|调整|全县|全市|全区|总|预算|计划|任务|目标|抽查|应)[^占]{0,20})$", label)
-    if match is None or not label.endswith(match[1]):
+    if match is None:
+        match = re.search(r"占(?!地|用|有)([^占]{0,24})$", label)
+    if match is None or not re.match(r"\s*的(?:比重|比例)?(?:约|为|是)*\s*$", after):
         return None
     return RoleReading(role="base", words=None, base=match[1])
 
@@ -160,7 +165,7 @@ def _read_rate(label: str, number: Quantity, lexicon: Lexicon, compares: bool) -
         return RoleReading(role="change.rate", words=label[: change.start()] or None, sign=lexicon.direction_signs[change[1]])
     share = _SHARE.search(label)
     if share is not None:
-        return RoleReading(role="share", words=None, base=share[1] or "*")
+        return RoleReading(role="share", words=label[: label.rindex("占")] or None, base=share[1] or "*")
     if re.match(r"\s*(?:的|的比重|的比例)(?:约|为|是)*\s*$", label):
         return RoleReading(role="share", words=None, base="^")
     completed = _COMPLETED.search(label)
@@ -176,13 +181,17 @@ def _by_cue(
 ) -> RoleReading:
     assert isinstance(cues, dict)
     cue = _last_cue(label, cues, pattern)
+    if cue is not None and cue[1].role in ("spent", "budget", "budget.initial"):
+        cue = _adjustment(label, cues, pattern) or cue
     if cue is not None:
         at, entry, length = cue
         before, behind = label[:at], label[at + length :]
         from reportcheck.statements.items import item_key
 
         behind_key = item_key(behind, lexicon)[0]
-        if not behind_key:
+        if not behind_key and not (entry.role == "spent" and _GRANT.search(behind) and item_key(before, lexicon)[0]):
+            if not item_key(pattern.sub("", before), lexicon)[0] or _DOER.search(before):
+                before = "资金" if _FUND.search(before + behind) else ""
             return RoleReading(entry.role, _whichever(before, behind), whole=entry.whole)
         before_key = item_key(before, lexicon)[0]
         if (not before_key or _AGENT.search(before_key)) and not entry.role.startswith("score"):
@@ -194,6 +203,15 @@ def _by_cue(
     if default == "" and re.match(r"[^,;。]{0,24}结转(?:下年|次年|20|至|到|以后|明年)", after):
         return RoleReading("carried.out", label or None)
     return RoleReading(default, label or None)
+
+
+def _adjustment(label: str, cues: object, pattern: re.Pattern[str]) -> tuple[int, Cue, int] | None:
+    """调减会议、培训等支出12.00万元: what is adjusted is named behind the verb."""
+    assert isinstance(cues, dict)
+    for match in pattern.finditer(label):
+        if cues[match[0]].role in ("budget.added", "budget.cut"):
+            return match.start(), cues[match[0]], len(label) - match.start()
+    return None
 
 
 def _whichever(before: str, behind: str) -> str | None:

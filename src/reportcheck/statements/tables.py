@@ -8,10 +8,7 @@ from dataclasses import dataclass
 
 from reportcheck.documents.model import Cell, Place, Row, Table
 from reportcheck.quantities.model import Quantity
-try:
-    from reportcheck.quantities.scan import scan_cell
-except ImportError:
-    def scan_cell(text, unit=''): return ()
+from reportcheck.quantities.scan import scan_cell
 from reportcheck.statements.items import item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Group
@@ -19,6 +16,7 @@ from reportcheck.statements.roles import read_role
 
 _TOTAL = re.compile(r"^(?:合计|总计|共计|总额|合\s*计|总\s*计)")
 _SUBTOTAL = re.compile(r"^小\s*计")
+_INNER = re.compile(r"合计|小计|总计|结转|结余")
 _PART_ROW = re.compile(r"^其中")
 _UNIT_NOTE = re.compile(r"(?:单位|金额单位)\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元|公里|人|人次|户|%)")
 _HEADER_UNIT = re.compile(r"\((?:单位:)?((?:亿|万|千)?元|%|分|人次|人|户|公里|亩|平方米|个|家)\)")
@@ -168,6 +166,8 @@ def _footed(
         return []
     total = totals[0]
     if any(_SUBTOTAL.match(label) or _PART_ROW.match(label) for label in labels.values()):
+        return []
+    if any(_INNER.search(label) for row, label in labels.items() if row != total):
         return []
     groups: list[Group] = []
     for column in sorted(set(headers) - label_columns):

@@ -18,68 +18,40 @@ from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.numbering import Numbering
+from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_inline import Inline, InlineReader
-from reportcheck.documents.readers.docx_names import (
-    ALT_CHUNK,
-    ALTERNATE,
-    BODY,
-    BR,
-    CHOICE,
-    CR,
-    CUSTOM_XML,
-    DEL,
-    DOC_PART_GALLERY,
-    DRAWING,
-    ENDNOTE,
-    ENDNOTE_REFERENCE,
-    FALLBACK,
-    FLD_CHAR,
-    FLD_CHAR_TYPE,
-    FLD_SIMPLE,
-    FOOTNOTE,
-    FOOTNOTE_REFERENCE,
-    ID,
-    ILVL,
-    INS,
-    JC,
-    MOVE_FROM,
-    MOVE_TO,
-    NO_BREAK_HYPHEN,
-    NUM_ID,
-    NUM_PR,
-    O_MATH,
-    OBJECT,
-    OUTLINE_LVL,
-    P_STYLE,
-    PICT,
-    PLACEHOLDER_SHOWN,
-    PPR,
-    PTAB,
-    R_STYLE,
-    RUBY,
-    SDT,
-    SDT_CONTENT,
-    SDT_PR,
-    SYM,
-    TAB,
-    TBL,
-    VAL,
-    VANISH,
-    P,
-    T,
-    W,
-)  # fmt: skip
 from reportcheck.documents.readers.docx_package import Element, Package
 from reportcheck.documents.readers.docx_styles import PLAIN, Style, StyleSheet, outline_level, to_int
 from reportcheck.documents.readers.docx_tables import TableReader
 from reportcheck.documents.zipsafe import SafeZip
 
 _RICH = (
-    TAB, PTAB, BR, CR, NO_BREAK_HYPHEN, SYM, INS, DEL, MOVE_FROM, MOVE_TO, FLD_SIMPLE, FLD_CHAR, ALTERNATE, DRAWING,
-    PICT, OBJECT, VANISH, R_STYLE, FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE, O_MATH, RUBY, PLACEHOLDER_SHOWN,
-)  # fmt: skip
+    w.TAB,
+    w.PTAB,
+    w.BR,
+    w.CR,
+    w.NO_BREAK_HYPHEN,
+    w.SYM,
+    w.INS,
+    w.DEL,
+    w.MOVE_FROM,
+    w.MOVE_TO,
+    w.FLD_SIMPLE,
+    w.FLD_CHAR,
+    w.ALTERNATE,
+    w.DRAWING,
+    w.PICT,
+    w.OBJECT,
+    w.VANISH,
+    w.R_STYLE,
+    w.FOOTNOTE_REFERENCE,
+    w.ENDNOTE_REFERENCE,
+    w.O_MATH,
+    w.RUBY,
+    w.PLACEHOLDER_SHOWN,
+)
 _TITLE_LENGTH = 80  # longer lines are no titles, so how they are set is of no interest
-_THROUGH = frozenset({CUSTOM_XML, SDT_CONTENT, INS, MOVE_TO, W + "smartTag"})
+_THROUGH = frozenset({w.CUSTOM_XML, w.SDT_CONTENT, w.INS, w.MOVE_TO, w.W + "smartTag"})
 
 
 def read_docx(zip_file: SafeZip) -> Draft:
@@ -89,9 +61,9 @@ def read_docx(zip_file: SafeZip) -> Draft:
 
 def _is_centred(paragraph: Element, style: Style) -> bool:
     ppr = paragraph[0] if len(paragraph) else None
-    if ppr is not None and ppr.tag == PPR:
-        for alignment in ppr.iterchildren(JC):
-            return alignment.get(VAL) == "center"
+    if ppr is not None and ppr.tag == w.PPR:
+        for alignment in ppr.iterchildren(w.JC):
+            return alignment.get(w.VAL) == "center"
     return style.centred
 
 
@@ -99,7 +71,7 @@ class _Reader:
     def __init__(self, package: Package) -> None:
         self.package = package
         root = package.main_root()
-        body = root.find(BODY)
+        body = root.find(w.BODY)
         if body is None:
             raise Unreadable("truncated")
         self.body: Element = body
@@ -112,7 +84,7 @@ class _Reader:
         self._deleted_marks: set[Element] = set()
         self.tables = TableReader(self)
         self._survey(body)
-        marks = [mark.get(FLD_CHAR_TYPE) for mark in body.iter(FLD_CHAR)]
+        marks = [mark.get(w.FLD_CHAR_TYPE) for mark in body.iter(w.FLD_CHAR)]
         self.inline = InlineReader(self._hides, marks.count("begin") == marks.count("end"), self._has_hiding_runs(body))
         self._carried = ""
 
@@ -123,25 +95,25 @@ class _Reader:
         rich = self._rich
         for element in root.iter(*_RICH):
             parent = element.getparent()
-            while parent is not None and parent.tag != P:
-                if parent.tag == PPR:
+            while parent is not None and parent.tag != w.P:
+                if parent.tag == w.PPR:
                     grand = parent.getparent()
-                    if element.tag in (DEL, MOVE_FROM) and grand is not None and grand.tag == P:
+                    if element.tag in (w.DEL, w.MOVE_FROM) and grand is not None and grand.tag == w.P:
                         self._deleted_marks.add(grand)
                     parent = None
                     break
                 parent = parent.getparent()
             if parent is not None:
                 rich.add(parent)
-        for element in root.iter(P_STYLE, NUM_PR, OUTLINE_LVL):
+        for element in root.iter(w.P_STYLE, w.NUM_PR, w.OUTLINE_LVL):
             ppr = element.getparent()
             owner = None if ppr is None else ppr.getparent()
-            if owner is not None and owner.tag == P:
+            if owner is not None and owner.tag == w.P:
                 self._properties.setdefault(owner, {})[str(element.tag)] = element
 
     def _has_hiding_runs(self, body: Element) -> bool:
         # Notes are other parts and may bring styles of their own; they are few, so they do not count here.
-        return next(body.iter(VANISH, R_STYLE), None) is not None or self.package.part_name("footnotes") is not None
+        return next(body.iter(w.VANISH, w.R_STYLE), None) is not None or self.package.part_name("footnotes") is not None
 
     def read(self) -> Draft:
         self._walk(self.body, "body", False)
@@ -155,29 +127,29 @@ class _Reader:
         while stack:
             element, kind, in_contents = stack.pop()
             tag = element.tag
-            if tag == P:
+            if tag == w.P:
                 stack.extend(reversed(self._paragraph(element, kind, in_contents)))
-            elif tag == TBL:
+            elif tag == w.TBL:
                 self._flush_carried(kind)
                 stack.extend(reversed(self._table(element)))
-            elif tag == SDT:
-                properties = element.find(SDT_PR)
+            elif tag == w.SDT:
+                properties = element.find(w.SDT_PR)
                 if properties is not None:
-                    if properties.find(PLACEHOLDER_SHOWN) is not None:
+                    if properties.find(w.PLACEHOLDER_SHOWN) is not None:
                         continue
-                    gallery = properties.find(".//" + DOC_PART_GALLERY)
-                    in_contents = in_contents or (gallery is not None and gallery.get(VAL) == "Table of Contents")
-                content = element.find(SDT_CONTENT)
+                    gallery = properties.find(".//" + w.DOC_PART_GALLERY)
+                    in_contents = in_contents or (gallery is not None and gallery.get(w.VAL) == "Table of Contents")
+                content = element.find(w.SDT_CONTENT)
                 if content is not None:
                     stack.extend((child, kind, in_contents) for child in reversed(content))
-            elif tag == ALTERNATE:
-                branch = element.find(CHOICE)
-                branch = element.find(FALLBACK) if branch is None else branch
+            elif tag == w.ALTERNATE:
+                branch = element.find(w.CHOICE)
+                branch = element.find(w.FALLBACK) if branch is None else branch
                 if branch is not None:
                     stack.extend((child, kind, in_contents) for child in reversed(branch))
             elif tag in _THROUGH:
                 stack.extend((child, kind, in_contents) for child in reversed(element))
-            elif tag == ALT_CHUNK:
+            elif tag == w.ALT_CHUNK:
                 self._unread("object", "altChunk")
 
     # -- paragraphs
@@ -228,31 +200,31 @@ class _Reader:
         # The quickest way to all text of an element; a newline in it is the indentation of a printed XML.
         text = etree.tostring(paragraph, method="text", encoding="unicode", with_tail=False)
         if "\n" in text:
-            text = "".join(part.text or "" for part in paragraph.iter(T)).replace("\n", " ")
+            text = "".join(part.text or "" for part in paragraph.iter(w.T)).replace("\n", " ")
         return text, None
 
     def _style_of(self, properties: dict[str, Element] | None) -> Style:
-        if not properties or P_STYLE not in properties:
+        if not properties or w.P_STYLE not in properties:
             return PLAIN
-        return self.styles[properties[P_STYLE].get(VAL) or ""]
+        return self.styles[properties[w.P_STYLE].get(w.VAL) or ""]
 
     def _apply(self, draft: DraftParagraph, properties: dict[str, Element], style: Style) -> None:
         draft.style = style.name
         draft.is_title = style.is_title
-        outline = properties.get(OUTLINE_LVL)
-        draft.outline_level = style.level if outline is None else outline_level(outline.get(VAL))
+        outline = properties.get(w.OUTLINE_LVL)
+        draft.outline_level = style.level if outline is None else outline_level(outline.get(w.VAL))
         draft.number = self._number(properties, style)
 
     def _number(self, properties: dict[str, Element], style: Style) -> str:
-        direct = properties.get(NUM_PR)
+        direct = properties.get(w.NUM_PR)
         num_id = style.num_id
         ilvl: int | None = style.ilvl if style.ilvl >= 0 else None
         if direct is not None:
-            for child in direct.iterchildren(NUM_ID, ILVL):
-                if child.tag == NUM_ID:
-                    num_id = child.get(VAL) or ""
+            for child in direct.iterchildren(w.NUM_ID, w.ILVL):
+                if child.tag == w.NUM_ID:
+                    num_id = child.get(w.VAL) or ""
                 else:
-                    ilvl = to_int(child.get(VAL))
+                    ilvl = to_int(child.get(w.VAL))
         if not num_id or num_id == "0":
             return ""
         if self._numbering is None:
@@ -262,9 +234,9 @@ class _Reader:
         return self._numbering.number(num_id, ilvl)
 
     def _level_tied_to_style(self, numbering: Numbering, num_id: str, properties: dict[str, Element]) -> int:
-        if P_STYLE not in properties:
+        if w.P_STYLE not in properties:
             return 0
-        for style_id in self.styles.numbering_chain(properties[P_STYLE].get(VAL) or ""):
+        for style_id in self.styles.numbering_chain(properties[w.P_STYLE].get(w.VAL) or ""):
             level = numbering.level_of_style(num_id, style_id)
             if level >= 0:
                 return level
@@ -313,9 +285,9 @@ class _Reader:
             found: dict[str, Element] = {}
             if root is not None:
                 self._survey(root)
-                for note in root.iterchildren(FOOTNOTE, ENDNOTE):
-                    if note.get(W + "type") in (None, "normal"):
-                        found[note.get(ID) or ""] = note
+                for note in root.iterchildren(w.FOOTNOTE, w.ENDNOTE):
+                    if note.get(w.W + "type") in (None, "normal"):
+                        found[note.get(w.ID) or ""] = note
             self._notes[kind] = found
         # Taken out as it is used: a note that refers to itself must not be read for ever.
         return self._notes[kind].pop(note_id, None)

@@ -10,7 +10,7 @@ BREAK = "\x0b"  # cannot occur in XML, so it is free to stand for a break until 
 
 _BREAKS = re.compile(BREAK + r"[\s" + BREAK + r"]*")
 _SENTENCE_ENDS = tuple("。；：！？;:!?")
-_CLOSERS = "”’」』）)】》\""
+_CLOSERS = '”’」』）)】》"'
 _HEADING_LENGTH = 40
 _KEPT = 80
 

@@ -11,61 +11,28 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field as new
 
+from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_breaks import BREAK, resolve_breaks
-from reportcheck.documents.readers.docx_names import (
-    ALTERNATE,
-    BLIP,
-    BR,
-    CHART,
-    CHART_EX,
-    CHOICE,
-    CR,
-    DEL,
-    ENDNOTE_REFERENCE,
-    FALLBACK,
-    FLD_CHAR,
-    FLD_CHAR_TYPE,
-    FLD_SIMPLE,
-    FOOTNOTE_REFERENCE,
-    ID,
-    IMAGE_DATA,
-    INSTR,
-    INSTR_TEXT,
-    MOVE_FROM,
-    NO_BREAK_HYPHEN,
-    O_MATH,
-    O_MATH_PARA,
-    OBJECT,
-    OFF,
-    OLE_OBJECT,
-    PLACEHOLDER_SHOWN,
-    PPR,
-    PTAB,
-    R_STYLE,
-    RPR,
-    RUBY,
-    RUBY_BASE,
-    SDT_PR,
-    SYM,
-    TAB,
-    TXBX_CONTENT,
-    VAL,
-    VANISH,
-    R,
-    T,
-    W,
-)  # fmt: skip
 from reportcheck.documents.readers.docx_package import Element
 
-_SKIPPED = frozenset({PPR, RPR, SDT_PR, DEL, MOVE_FROM, W + "delText", W + "rt", W + "sdtEndPr"})
-_NOTES = {FOOTNOTE_REFERENCE: "footnote", ENDNOTE_REFERENCE: "endnote"}
+_SKIPPED = frozenset({w.PPR, w.RPR, w.SDT_PR, w.DEL, w.MOVE_FROM, w.W + "delText", w.W + "rt", w.W + "sdtEndPr"})
+_NOTES = {w.FOOTNOTE_REFERENCE: "footnote", w.ENDNOTE_REFERENCE: "endnote"}
 _UNREAD = {
-    BLIP: "picture", IMAGE_DATA: "picture", CHART: "chart", CHART_EX: "chart", OLE_OBJECT: "object",
-    O_MATH: "equation", O_MATH_PARA: "equation",
+    w.BLIP: "picture", w.IMAGE_DATA: "picture", w.CHART: "chart", w.CHART_EX: "chart", w.OLE_OBJECT: "object",
+    w.O_MATH: "equation", w.O_MATH_PARA: "equation",
 }  # fmt: skip
 # Ticks and boxes of the symbol fonts that forms use; other symbols have no meaning outside their font.
 _SYMBOLS = {0xFC: "√", 0xFE: "☑", 0x52: "☑", 0x53: "☒", 0xA3: "□", 0xA8: "□", 0x6F: "□", 0x6C: "●", 0x6E: "■"}
 _CONTENTS_FIELD = re.compile(r"\s*TOC\b", re.IGNORECASE)
+
+_FIXED: dict[object, str] = {
+    w.TAB: "\t",
+    w.PTAB: "\t",
+    w.BR: BREAK,
+    w.CR: BREAK,
+    w.NO_BREAK_HYPHEN: "-",
+    w.SOFT_HYPHEN: "",
+}
 
 IsHidden = Callable[[str], bool]
 
@@ -112,22 +79,22 @@ class InlineReader:
         while stack:
             element, is_hidden = stack.pop()
             tag = element.tag
-            if tag == R:
+            if tag == w.R:
                 self._run(element, is_hidden, parts, found, stack)
-            elif tag == FLD_CHAR:
-                self._field_mark(element.get(FLD_CHAR_TYPE))
-            elif tag == INSTR_TEXT:
+            elif tag == w.FLD_CHAR:
+                self._field_mark(element.get(w.FLD_CHAR_TYPE))
+            elif tag == w.INSTR_TEXT:
                 if self._fields:
                     self._fields[-1].instruction += element.text or ""
             elif tag in _SKIPPED:
                 continue
-            elif tag == ALTERNATE:
-                branch = element.find(CHOICE)
-                branch = element.find(FALLBACK) if branch is None else branch
+            elif tag == w.ALTERNATE:
+                branch = element.find(w.CHOICE)
+                branch = element.find(w.FALLBACK) if branch is None else branch
                 if branch is not None:
                     stack.extend((child, is_hidden) for child in reversed(branch))
-            elif tag == RUBY:
-                base = element.find(RUBY_BASE)
+            elif tag == w.RUBY:
+                base = element.find(w.RUBY_BASE)
                 stack.extend((child, is_hidden) for child in reversed(base if base is not None else ()))
             elif is_hidden or self._instructions:
                 stack.extend((child, is_hidden) for child in reversed(element))
@@ -142,21 +109,21 @@ class InlineReader:
         return found
 
     def _other(self, element: Element, tag: object, found: Inline, stack: list[tuple[Element, bool]]) -> None:
-        if tag == TXBX_CONTENT:
+        if tag == w.TXBX_CONTENT:
             found.text_boxes.append(element)
         elif tag in _NOTES:
-            found.notes.append((_NOTES[str(tag)], element.get(ID) or ""))
+            found.notes.append((_NOTES[str(tag)], element.get(w.ID) or ""))
         elif tag in _UNREAD:
             _add_unread(found, _UNREAD[str(tag)], element)
-        elif tag == OBJECT:
+        elif tag == w.OBJECT:
             # The picture inside an embedded object is its preview; the object counts once.
-            embedded = next(element.iter(OLE_OBJECT), None)
+            embedded = next(element.iter(w.OLE_OBJECT), None)
             _add_unread(found, "object", element if embedded is None else embedded)
         else:
-            if tag == FLD_SIMPLE and _CONTENTS_FIELD.match(element.get(INSTR) or ""):
+            if tag == w.FLD_SIMPLE and _CONTENTS_FIELD.match(element.get(w.INSTR) or ""):
                 found.in_contents = True
-            properties = element.find(SDT_PR)
-            if properties is not None and properties.find(PLACEHOLDER_SHOWN) is not None:
+            properties = element.find(w.SDT_PR)
+            if properties is not None and properties.find(w.PLACEHOLDER_SHOWN) is not None:
                 return
             stack.extend((child, False) for child in reversed(element))
 
@@ -164,12 +131,12 @@ class InlineReader:
         self, run: Element, is_hidden: bool, parts: list[str], found: Inline, stack: list[tuple[Element, bool]]
     ) -> None:
         """Text, tabs and breaks of a run at once; from the first other child on, the walk takes over."""
-        if self._may_hide and len(run) and run[0].tag == RPR:
+        if self._may_hide and len(run) and run[0].tag == w.RPR:
             is_hidden = self._run_is_hidden(run[0], is_hidden)
         silent = is_hidden or self._instructions > 0
         for index, child in enumerate(run):
             tag = child.tag
-            if tag == RPR:
+            if tag == w.RPR:
                 continue
             text = _own_text(child, tag)
             if text is None:
@@ -182,10 +149,10 @@ class InlineReader:
 
     def _run_is_hidden(self, rpr: Element, inherited: bool) -> bool:
         hidden = inherited
-        for child in rpr.iterchildren(VANISH, R_STYLE):
-            if child.tag == VANISH:
-                return child.get(VAL) not in OFF
-            hidden = hidden or self._style_is_hidden(child.get(VAL) or "")
+        for child in rpr.iterchildren(w.VANISH, w.R_STYLE):
+            if child.tag == w.VANISH:
+                return child.get(w.VAL) not in w.OFF
+            hidden = hidden or self._style_is_hidden(child.get(w.VAL) or "")
         return hidden
 
     def _field_mark(self, kind: str | None) -> None:
@@ -214,16 +181,13 @@ class InlineReader:
 
 
 def _own_text(element: Element, tag: object) -> str | None:
-    if tag == T:
-        return element.text or ""
-    if tag in (TAB, PTAB):
-        return "\t"
-    if tag in (BR, CR):
-        return BREAK
-    if tag == NO_BREAK_HYPHEN:
-        return "-"
-    if tag == SYM:
-        code = int(element.get(W + "char") or "0", 16) if _is_hex(element.get(W + "char")) else 0
+    if tag == w.T:
+        return (element.text or "").replace("\n", " ")
+    fixed = _FIXED.get(tag)
+    if fixed is not None:
+        return fixed
+    if tag == w.SYM:
+        code = int(element.get(w.W + "char") or "0", 16) if _is_hex(element.get(w.W + "char")) else 0
         return _SYMBOLS.get(code & 0xFF, "") if 0xF000 <= code <= 0xF0FF or code < 0x20 else chr(code)
     return None
 
@@ -244,6 +208,6 @@ def _name_of_drawing(element: Element) -> str:
         properties = next((child for child in ancestor if str(child.tag).endswith("}docPr")), None)
         if properties is not None:
             return properties.get("descr") or properties.get("name") or ""
-        if ancestor.tag == R:
+        if ancestor.tag == w.R:
             break
     return ""

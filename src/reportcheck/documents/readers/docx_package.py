@@ -13,7 +13,10 @@ Element = etree._Element
 
 # Strict files use other namespace names for the same elements; mapping the bytes once keeps one set of names.
 _STRICT = (
-    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+    (
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    ),
     (b"http://purl.oclc.org/ooxml/officeDocument/math", b"http://schemas.openxmlformats.org/officeDocument/2006/math"),
     (
         b"http://purl.oclc.org/ooxml/officeDocument/relationships",

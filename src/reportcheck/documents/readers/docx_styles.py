@@ -11,19 +11,7 @@ import re
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
-from reportcheck.documents.readers.docx_names import (
-    ILVL,
-    JC,
-    NUM_ID,
-    NUM_PR,
-    OFF,
-    OUTLINE_LVL,
-    PPR,
-    RPR,
-    VAL,
-    VANISH,
-    W,
-)
+from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_package import Element, Package, parse_xml
 
 _CHUNK = 32768
@@ -90,26 +78,34 @@ class StyleSheet:
             own_name = own_name or name
             is_title = is_title or name.lower() in _TITLE_NAMES
             is_contents = is_contents or _TOC_NAME.match(name) is not None
-            ppr, rpr = element.find(PPR), element.find(RPR)
+            ppr, rpr = element.find(w.PPR), element.find(w.RPR)
             if ppr is not None:
-                outline = ppr.find(OUTLINE_LVL)
+                outline = ppr.find(w.OUTLINE_LVL)
                 if level is None and outline is not None:
-                    level = outline_level(outline.get(VAL))
-                numbering = ppr.find(NUM_PR)
+                    level = outline_level(outline.get(w.VAL))
+                numbering = ppr.find(w.NUM_PR)
                 if numbering is not None:
                     if num_id is None:
-                        num_id = child_val(numbering, NUM_ID)
+                        num_id = child_val(numbering, w.NUM_ID)
                     if ilvl is None:
-                        ilvl = to_int(child_val(numbering, ILVL))
-                alignment = ppr.find(JC)
+                        ilvl = to_int(child_val(numbering, w.ILVL))
+                alignment = ppr.find(w.JC)
                 if centred is None and alignment is not None:
-                    centred = alignment.get(VAL) == "center"
+                    centred = alignment.get(w.VAL) == "center"
             if level is None and (match := _HEADING_NAME.match(name)):
                 level = int(match[1])
-            if hidden is None and rpr is not None and (vanish := rpr.find(VANISH)) is not None:
-                hidden = vanish.get(VAL) not in OFF
-        return Style(own_name, level or 0, num_id or "", -1 if ilvl is None else ilvl, bool(hidden), bool(centred),
-                     is_title, is_contents)
+            if hidden is None and rpr is not None and (vanish := rpr.find(w.VANISH)) is not None:
+                hidden = vanish.get(w.VAL) not in w.OFF
+        return Style(
+            own_name,
+            level or 0,
+            num_id or "",
+            -1 if ilvl is None else ilvl,
+            bool(hidden),
+            bool(centred),
+            is_title,
+            is_contents,
+        )
 
 
 def outline_level(value: str | None) -> int:
@@ -129,18 +125,18 @@ def to_int(value: str | None) -> int | None:
 def child_val(parent: Element, tag: str) -> str | None:
     """`w:val` of the first child of that tag."""
     child = parent.find(tag)
-    return None if child is None else child.get(VAL)
+    return None if child is None else child.get(w.VAL)
 
 
 def _child_value(parent: Element, name: str) -> str | None:
-    return child_val(parent, W + name)
+    return child_val(parent, w.W + name)
 
 
 class _WholeSheet:
     def __init__(self, root: Element | None) -> None:
         self._by_id: dict[str, Element] = {}
-        for style in root.iter(W + "style") if root is not None else ():
-            self._by_id.setdefault(style.get(W + "styleId") or "", style)
+        for style in root.iter(w.W + "style") if root is not None else ():
+            self._by_id.setdefault(style.get(w.W + "styleId") or "", style)
 
     def get(self, style_id: str) -> Element | None:
         return self._by_id.get(style_id)
@@ -198,7 +194,9 @@ class _LazySheet:
     def _more(self) -> bool:
         chunk = self._package.zip.read_some(self._stream, _CHUNK)
         self._data += chunk
-        if b"!" in chunk and (b"<!--" in chunk or b"<![" in chunk):  # in a comment or CDATA an element is not what it looks like
+        if b"!" in chunk and (
+            b"<!--" in chunk or b"<![" in chunk
+        ):  # in a comment or CDATA an element is not what it looks like
             self._give_up()
         return bool(chunk)
 
@@ -207,9 +205,11 @@ class _LazySheet:
 
 
 _SMALL_ROOT = b'<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+_MAIN = rb"http://schemas\.openxmlformats\.org/wordprocessingml/2006/main"
 _ROOT_TAG = re.compile(
-    rb"""(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*?(?:encoding=["']UTF-8["'][^>]*?)?\?>)?\s*"""
-    rb"""(<w:styles\s[^>]*?xmlns:w="http://schemas\.openxmlformats\.org/wordprocessingml/2006/main"[^>]*>)""",
+    rb"(?:\xef\xbb\xbf)?\s*"
+    rb"""(?:<\?xml(?![^>]*encoding=["'](?!utf-8))[^>]*>)?\s*"""
+    rb'(<w:styles\s[^>]*?xmlns:w="' + _MAIN + rb'"[^>]*>)',
     re.IGNORECASE,
 )
 

@@ -8,35 +8,13 @@ from typing import Protocol
 
 from reportcheck.documents.folding import fold_all
 from reportcheck.documents.model import Cell, Row
+from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_inline import Inline
-from reportcheck.documents.readers.docx_names import (
-    ALTERNATE,
-    CELL_DEL,
-    CHOICE,
-    CUSTOM_XML,
-    DEL,
-    FALLBACK,
-    GRID_BEFORE,
-    GRID_SPAN,
-    H_MERGE,
-    INS,
-    MOVE_FROM,
-    MOVE_TO,
-    SDT,
-    SDT_CONTENT,
-    TBL,
-    TC,
-    TR,
-    TRPR,
-    V_MERGE,
-    VAL,
-    P,
-)  # fmt: skip
 from reportcheck.documents.readers.docx_package import Element
 from reportcheck.documents.readers.docx_styles import to_int
 
-_THROUGH = frozenset({SDT, SDT_CONTENT, CUSTOM_XML, INS, MOVE_TO})
-_BLOCKS = (P, TBL)
+_THROUGH = frozenset({w.SDT, w.SDT_CONTENT, w.CUSTOM_XML, w.INS, w.MOVE_TO})
+_BLOCKS = (w.P, w.TBL)
 _MAX_SPAN = 1000
 
 
@@ -86,27 +64,27 @@ class TableReader:
 
     def survey(self, root: Element) -> None:
         """Note the spans of all cells below `root`; needed once before its tables are read."""
-        for element in root.iter(GRID_SPAN, V_MERGE, H_MERGE, CELL_DEL):
+        for element in root.iter(w.GRID_SPAN, w.V_MERGE, w.H_MERGE, w.CELL_DEL):
             properties = element.getparent()
             cell = None if properties is None else properties.getparent()
-            if cell is None or cell.tag != TC:
+            if cell is None or cell.tag != w.TC:
                 continue  # a tcPrChange keeps the old properties
             spans = self._spans.setdefault(cell, _Spans())
-            if element.tag == GRID_SPAN:
-                spans.columns = min(max(to_int(element.get(VAL)) or 1, 1), _MAX_SPAN)
-            elif element.tag == V_MERGE:
-                spans.merge = element.get(VAL) or "continue"
-            elif element.tag == H_MERGE:
-                spans.continues_left = (element.get(VAL) or "continue") == "continue"
+            if element.tag == w.GRID_SPAN:
+                spans.columns = min(max(to_int(element.get(w.VAL)) or 1, 1), _MAX_SPAN)
+            elif element.tag == w.V_MERGE:
+                spans.merge = element.get(w.VAL) or "continue"
+            elif element.tag == w.H_MERGE:
+                spans.continues_left = (element.get(w.VAL) or "continue") == "continue"
             else:
                 spans.deleted = True
-        for properties in root.iter(TRPR):
+        for properties in root.iter(w.TRPR):
             row = properties.getparent()
-            if row is None or row.tag != TR:
+            if row is None or row.tag != w.TR:
                 continue
-            for child in properties.iterchildren(GRID_BEFORE, DEL, MOVE_FROM):
-                if child.tag == GRID_BEFORE:
-                    self._skipped_columns[row] = min(max(to_int(child.get(VAL)) or 0, 0), _MAX_SPAN)
+            for child in properties.iterchildren(w.GRID_BEFORE, w.DEL, w.MOVE_FROM):
+                if child.tag == w.GRID_BEFORE:
+                    self._skipped_columns[row] = min(max(to_int(child.get(w.VAL)) or 0, 0), _MAX_SPAN)
                 else:
                     self._deleted_rows.add(row)
 
@@ -115,7 +93,7 @@ class TableReader:
         grid = Grid()
         above: dict[int, _Open] = {}  # the open cell at each first column, for vMerge
         rows: list[list[_Open]] = []
-        for row in _children(table, TR):
+        for row in _children(table, w.TR):
             if row in self._deleted_rows:
                 continue
             rows.append(self._row(row, len(rows), above, grid))
@@ -125,7 +103,7 @@ class TableReader:
     def _row(self, row: Element, index: int, above: dict[int, _Open], grid: Grid) -> list[_Open]:
         cells: list[_Open] = []
         column = self._skipped_columns.get(row, 0)
-        for tc in _children(row, TC):
+        for tc in _children(row, w.TC):
             spans = self._spans.get(tc)
             if spans is None:
                 opened = _Open(index, column, 1, *self._content(tc, grid))
@@ -156,7 +134,7 @@ class TableReader:
         lines: list[str] = []
         first_number = ""
         for element in _content_blocks(tc):
-            if element.tag == TBL:
+            if element.tag == w.TBL:
                 grid.nested.append(element)
                 continue
             text, number, found = self._host.cell_paragraph(element)
@@ -199,7 +177,7 @@ def _content_blocks(tc: Element) -> Iterator[Element]:
         tag = element.tag
         if tag in _BLOCKS:
             yield element
-        elif tag in _THROUGH or tag == ALTERNATE:
+        elif tag in _THROUGH or tag == w.ALTERNATE:
             yield from _inside(element, _BLOCKS)
 
 
@@ -209,9 +187,9 @@ def _inside(wrapper: Element, wanted: tuple[str, ...]) -> Iterator[Element]:
         element = stack.pop()
         if element.tag in wanted:
             yield element
-        elif element.tag == ALTERNATE:
-            branch = element.find(CHOICE)
-            branch = element.find(FALLBACK) if branch is None else branch
+        elif element.tag == w.ALTERNATE:
+            branch = element.find(w.CHOICE)
+            branch = element.find(w.FALLBACK) if branch is None else branch
             stack.extend(reversed(branch if branch is not None else ()))
         elif element.tag in _THROUGH:
             stack.extend(reversed(element))

@@ -148,9 +148,7 @@ def _spaced_cells(line: str) -> list[tuple[int, int, str]]:
 
 def _on_grid(rows: list[list[tuple[int, int, str]]], columns: int) -> list[list[str]]:
     full = [row for row in rows if len(row) == columns]
-    spans = [
-        (min(row[column][0] for row in full), max(row[column][1] for row in full)) for column in range(columns)
-    ]
+    spans = [(min(row[column][0] for row in full), max(row[column][1] for row in full)) for column in range(columns)]
     grid: list[list[str]] = []
     for row in rows:
         cells = [""] * columns
