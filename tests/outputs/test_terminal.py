@@ -10,7 +10,7 @@ import pytest
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.terminal import render
-from reportcheck.results import Finding, Report
+from reportcheck.results import Finding, Report, Suggestion
 
 
 def shown(reports: list[Report], look: Look = Look(), **settings: Any) -> str:  # noqa: B008
@@ -88,7 +88,26 @@ def test_many_places_are_counted_not_listed(
     make_report: Callable[..., Report], make_finding: Callable[..., Finding], in_text: Callable[..., Any]
 ) -> None:
     evidence = tuple(in_text("50万元", "part", "500000", block=block) for block in range(20))
-    assert "另有 14 处" in shown([make_report(findings=(make_finding(evidence=evidence, suggestion=None),))])
+    said = shown([make_report(findings=(make_finding(evidence=evidence, suggestion=None),))])
+    assert "另有 14 处" in said
+    assert [f"第{n}段" in said for n in (1, 5, 6, 19, 20)] == [True, True, False, False, True]
+
+
+def test_the_slip_is_shown_among_many_places(
+    make_report: Callable[..., Report], make_finding: Callable[..., Finding], in_text: Callable[..., Any]
+) -> None:
+    evidence = tuple(in_text("50万元", "part", "500000", block=block) for block in range(20))
+    finding = make_finding(evidence=evidence, suggestion=Suggestion(9, "50万元", "5万元", "多写一位"))
+    said = shown([make_report(findings=(finding,))])
+    assert [f"第{n}段" in said for n in (4, 5, 10, 20)] == [True, False, True, True]
+
+
+def test_gaps_between_rates_are_percentage_points_without_a_sign(
+    make_report: Callable[..., Report], make_finding: Callable[..., Finding]
+) -> None:
+    rate = make_finding(unit="%", computed="93.64", stated="96.48", difference="-2.84", rounding_allowance="0.01")
+    said = shown([make_report(findings=(rate,))])
+    assert "应为93.64%，文中为96.48%，差额2.84个百分点，四舍五入最多可解释0.01个百分点" in said
 
 
 def test_square_brackets_are_text(make_report: Callable[..., Report], make_finding: Callable[..., Finding]) -> None:

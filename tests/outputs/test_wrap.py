@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from reportcheck.outputs.wrap import break_offsets
@@ -9,7 +11,7 @@ from reportcheck.outputs.wrap import break_offsets
 
 def lines(text: str, columns: int) -> list[str]:
     offsets = [0, *break_offsets(text, columns), len(text)]
-    return [text[start:end] for start, end in zip(offsets, offsets[1:], strict=False)]
+    return [text[start:end] for start, end in pairwise(offsets)]
 
 
 @pytest.mark.parametrize(

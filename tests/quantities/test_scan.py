@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import pickle
 import sys
+from dataclasses import FrozenInstanceError, replace
 from decimal import Decimal
 
 import pytest
@@ -68,6 +70,9 @@ def reasons(text: str) -> list[tuple[str, str]]:
         ("净额（12.30）万元", "-123000", "100", "元", "money"),
         ("减负40万元", "400000", "10000", "元", "money"),
         ("1200吨", "1200", "1", "吨", "count"),
+        ("共用屋架12榀，", "12", "1", "榀", "count"),
+        ("水田300余畦水田", "300", "1", "畦", "count"),
+        ("铺设300余塍地", "300", "1", "塍", "count"),
         ("阅读次数：1038", "1038", "1", "", "plain"),
         ("安全事故为零", "0", "1", "", "plain"),
     ],
@@ -241,7 +246,8 @@ def test_an_enumerator_glued_to_a_number_is_taken_off() -> None:
 
 def test_one_beside_other_counts_is_a_count() -> None:
     found = scan("设一个办公室、两个科室和三个站")
-    assert [(q.value, q.dimension) for q in found] == [(1, "count"), (2, "count"), (3, "count")]
+    assert [q.value for q in found] == [Decimal(1), Decimal(2), Decimal(3)]
+    assert {q.dimension for q in found} == {"count"}
 
 
 def test_amounts_in_capitals() -> None:
@@ -252,6 +258,15 @@ def test_amounts_in_capitals() -> None:
     ]
     cents = only("壹佰捌拾壹圆柒角伍分")
     assert (cents.value, cents.text, cents.uppercase) == (Decimal("181.75"), "壹佰捌拾壹圆柒角伍分", True)
+
+
+def test_quantities_are_ordinary_frozen_values() -> None:
+    found = only("年初预算54.66万元")
+    assert type(found) is Quantity
+    assert pickle.loads(pickle.dumps(found)) == found
+    assert replace(found, bound="about").bound == "about"
+    with pytest.raises(FrozenInstanceError):
+        found.value = Decimal(1)  # type: ignore[misc]
 
 
 def test_digits_of_a_web_address_are_one_code() -> None:

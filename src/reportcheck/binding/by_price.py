@@ -13,16 +13,16 @@ from reportcheck.statements.items import shared_stem
 from reportcheck.statements.model import Fact
 
 _NO_AMOUNT = frozenset("previous base price change.amount rest saved carried.out ceiling budget.added budget.cut".split())
-_TOTAL_WORDS = re.compile(r"共|计|合计|总|投资|补助|补贴|资金|支出|发放|金额|费用|奖励|兑付|资助|安排|投入")
+_TOTAL_WORDS = re.compile(r"共|计|合计|总|投资|补助|补贴|资金|支出|发放|金额|费用|奖励|兑付|资助|安排|投入|拨付|计发|支付|应补|实补|报酬")
 _OTHER = re.compile(r"另|其他|工作经费|结余|中央|省级|市级|县级|区级")
 _LIMIT = re.compile(r"上限|不超过|最高|不高于|以内|限额")
-_KIN = {"人": ("人", "名", "位", "人次"), "次": ("次", "人次", "场"), "家": ("家", "个"), "个": ("个", "所", "家"), "月": ("个月",), "户": ("户",)}
+_KIN = {"人": ("人", "名", "位", "人次"), "次": ("次", "人次", "场"), "家": ("家", "个"), "个": ("个", "所", "家"), "月": ("个月",), "户": ("户",), "生": ("人", "名", "生"), "台": ("台", "台(套)", "套"), "所": ("所", "家", "个")}
 
 
 def bind_prices(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each price with its quantity and amount; one reading for each admissible pair."""
     for price in index.facts:
-        if price.role != "price" or price.in_table or price.quantity.bound not in ("exact", "about") or not price.base:
+        if price.role != "price" or price.in_table or price.listed or price.quantity.bound not in ("exact", "about") or not price.base:
             continue
         if price.quantity.dimension not in ("money", "price") or _LIMIT.search(price.label):
             continue
@@ -70,6 +70,8 @@ def _fill(price: Fact, measures: Sequence[str], facts: Sequence[Fact]) -> list[t
             if f.quantity.dimension == "count" and f.quantity.base_unit in admitted and f.role not in ("price", "previous", "change.amount")
         ]
         found.sort(key=lambda f: (f.depth != price.depth, f.index > price.index, abs(f.index - price.index)))
+        if not found and measure == "年":
+            continue
         if not found:
             return None
         slots.append(found[:2])
@@ -85,8 +87,7 @@ def _amounts(price: Fact, sentence: Sequence[Fact], counts: Sequence[tuple[Fact,
     follows = [f for f in behind[:1] if _TOTAL_WORDS.search(f.label) or not f.label or shared_stem(f.label, price.label) >= 2]
     if follows:
         return follows
-    first = min(f.index for f in (price, *counts[0]))
-    ahead = [f for f in money if f.index < first and f.clause >= price.clause - 2 and f.depth == price.depth]
+    ahead = [f for f in money if f.index < price.index and f.clause >= price.clause - 3 and f.depth == price.depth]
     return ahead[-1:]
 
 

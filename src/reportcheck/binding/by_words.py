@@ -31,8 +31,12 @@ _FAR = 40
 
 def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
     """占X的Y%, 完成X的Y%, 为X的N倍: part over the whole that the words name."""
+    listed = list(_listed(index))
+    for share, part, whole in listed:
+        yield Question(rule.id, part.item, part.period, (Bound(rule.id, "ratio", share, _ratio(part, whole)),))
+    done = {share.index for share, _, _ in listed}
     for fact in index.facts:
-        if fact.in_table or fact.quantity.vague or fact.role != "share" and not (fact.role == "times" and fact.base):
+        if fact.index in done or fact.in_table or fact.quantity.vague or fact.role != "share" and not (fact.role == "times" and fact.base):
             continue
         part = _part(fact, index)
         if part is None:
@@ -43,9 +47,6 @@ def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
         ]
         if readings:
             yield Question(rule.id, part.item, part.period, tuple(readings[:4]))
-    for share, part, whole in _listed(index):
-        if share.role != "share":
-            yield Question(rule.id, part.item, part.period, (Bound(rule.id, "ratio", share, _ratio(part, whole)),))
 
 
 def _listed(index: Index) -> Iterator[tuple[Fact, Fact, Fact]]:
@@ -96,11 +97,7 @@ def _part(share: Fact, index: Index) -> Fact | None:
     sentence = [f for f in before(index.by_sentence[share.sentence], share) if f.depth <= share.depth]
     usable = [f for f in sentence if f.role not in _NO_PART and not f.compared and f.quantity.dimension in _COUNTED]
     if share.named:
-        own = [f for f in usable if f.item == share.item]
-        if not own:
-            near = before(index.by_block[share.place.block], share)
-            own = [f for f in near if f.item == share.item and f.role not in _NO_PART and f.quantity.dimension in _COUNTED]
-        return own[0] if own else None
+        return _spoken_of(share, usable, index)
     if share.base == "^" and sentence:
         whole = sentence[0]
         usable = [f for f in usable if f.index < whole.index and measure_key(f) == measure_key(whole)]
@@ -108,12 +105,31 @@ def _part(share: Fact, index: Index) -> Fact | None:
         previous = [f for f in before(index.by_block[share.place.block], share) if f.sentence == share.sentence - 1]
         usable = [f for f in previous if f.role not in _NO_PART and not f.compared and f.quantity.dimension in _COUNTED][:1]
     spoken = usable[0] if usable else None
+    group = index.group_of.get(spoken.index) if spoken is not None else None
+    if group is not None and share.base == "^" and spoken is group.members[-1] and group.heads[0].sentence == share.sentence:
+        spoken = group.heads[0]
     if spoken is not None and spoken.role in ("rest", "saved") and not share.named and "支出" in share.base:
         return None
     if spoken is not None and share.base != "^" and re.search(r"预算", share.base):
         spent = [f for f in usable if f.role in ("spent", "income", "")]
         return spent[0] if spent else spoken
     return spoken
+
+
+def _spoken_of(share: Fact, usable: Sequence[Fact], index: Index) -> Fact | None:
+    """渠道衬砌支付额占…: the part is named in the share's own words, in full or in part."""
+    words = lexicon()
+    name = item_key(words.cue_pattern.sub("", share.item_text), words)[0] or share.item
+    near = [
+        f for f in before(index.by_block[share.place.block], share)
+        if f.role not in _NO_PART and f.quantity.dimension in _COUNTED and not f.compared
+    ]
+    for test in (lambda f: f.item in (share.item, name), lambda f: f.item.startswith(name) or name.startswith(f.item) and len(f.item) > 1):
+        for facts in (usable, near):
+            found = next((f for f in facts if f.item not in ("", "?") and test(f)), None)
+            if found is not None:
+                return found
+    return None
 
 
 def _wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
@@ -192,7 +208,9 @@ def _by_stem(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
 def _rate_pair(rate: Fact, index: Index) -> tuple[Fact, list[Fact]] | None:
     name = re.sub(r"(?:率|覆盖面|比例|进度|完成度|系数)$", "", rate.name)
     name = re.sub(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)", "", name)
-    if not name or rate.name.endswith(("满意度", "系数", "比例", "比重")):
+    if rate.name.endswith("满意度"):
+        name = "满意"
+    if not name or rate.name.endswith(("系数", "比例", "比重")):
         return None
     sentence = [f for f in before(index.by_sentence[rate.sentence], rate) if _countable(f) and f.depth <= rate.depth]
     part = next((f for f in sentence if _speaks_of(f, name)), None)

@@ -62,7 +62,7 @@ class Index:
 
     def may_stand_for_item(self, fact: Fact, near: Fact) -> bool:
         """A member of a list speaks for its own name only, unless both stand in one sentence."""
-        if fact.index == near.index or fact.compared or fact.quantity.vague:
+        if fact.index == near.index or fact.compared or fact.quantity.vague or fact.listed:
             return False
         if fact.index in self.group_of and not fact.named and not fact.in_table:
             return fact.sentence == near.sentence

@@ -15,7 +15,7 @@ from reportcheck.statements.model import Fact
 
 _STATED_ONCE = frozenset(
     "budget.initial budget.full budget budget.added spent rest carried.in carried.out saved income submitted approved "
-    "reduced arrived score contract".split()
+    "reduced arrived score contract matched".split()
 )
 _ALL = re.compile(r"列入|共|全部|均|所有|总|涉及|覆盖|对")
 _ALL_AFTER = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")

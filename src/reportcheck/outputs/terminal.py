@@ -107,7 +107,7 @@ class _Page:
         return Text("\n").join(lines)
 
     def _rows(self, finding: Finding) -> list[tuple[str, Text]]:
-        rows = []
+        rows: list[tuple[str, Text]] = []
         shown = excerpts(finding)
         chosen = _choose(shown)
         section: tuple[str, ...] | None = None
@@ -139,15 +139,16 @@ class _Page:
         return text
 
     def _result(self, finding: Finding) -> str:
-        values = {
-            "computed": finding.computed,
-            "stated": finding.stated,
-            "difference": finding.difference,
-            "allowance": finding.rounding_allowance,
-        }
+        gap_unit = "pp" if finding.unit == "%" else finding.unit
+        values = (
+            ("computed", finding.computed, finding.unit),
+            ("stated", finding.stated, finding.unit),
+            ("difference", finding.difference.lstrip("-"), gap_unit),
+            ("allowance", finding.rounding_allowance, gap_unit),
+        )
         said = [
-            self.words[key].format(amount(value, finding.unit, finding.evidence, self.lang))
-            for key, value in values.items()
+            self.words[key].format(amount(value, unit, finding.evidence, self.lang))
+            for key, value, unit in values
             if value
         ]
         return self.words["list"].join(said)

@@ -12,8 +12,8 @@ from reportcheck.quantities.numerals import MAX_DIGITS, parse_mixed, parse_numer
 from reportcheck.quantities.numerals import parse_arabic as _parse_arabic
 from reportcheck.quantities.pattern import CN_DIGIT
 from reportcheck.quantities.reader import Mention
-from reportcheck.quantities.series import JOINING, NEAR, join
-from reportcheck.quantities.units import PLAIN, SCALES, SIGNS, Unit, read_unit, spaced_unit
+from reportcheck.quantities.series import join, may_join
+from reportcheck.quantities.units import BARE_MONEY, PLAIN, SCALES, SIGNS, Unit, read_unit, spaced_unit, unknown_measure
 
 _VAGUE = frozenset("余多几来")
 _DIGIT_CHARS = frozenset("0123456789")
@@ -57,9 +57,7 @@ class ArabicReader(LabelReader):
             unit.word, unit.base, unit.scale, unit.dimension, "exact", "", False,
         )  # fmt: skip
         found = self.found
-        if found and start - (last := found[-1]).end <= NEAR and (
-            folded[last.end] in JOINING or last.exempt == "article"
-        ):
+        if found and may_join(folded, found[-1], start):
             join(text, folded, found, new)
         else:
             found.append(new)
@@ -75,7 +73,10 @@ class ArabicReader(LabelReader):
         numeral = parse_mixed(self.folded[start:end])
         if numeral is None:
             return self._skip(start, end, "too_long")
-        return self._digits(Mention(start, end, numeral), False)
+        mention = Mention(start, end, numeral)
+        if self.folded[end - 1] in "万亿":
+            mention.unit = BARE_MONEY
+        return self._digits(mention, False)
 
     def _digits(self, mention: Mention, grouped: bool) -> int:
         """Read what stands around the digits; `grouped` where groups before it may belong to it (1 129 236)."""
@@ -105,12 +106,14 @@ class ArabicReader(LabelReader):
         follower = folded[end : end + 1]
         if follower in _VAGUE:
             found = read_unit(folded, end + 1)
+            if found is None and follower == "余":
+                found = unknown_measure(folded, end + 1, certain=True)
             if found is not None and follower == "来" and found[0].dimension != "count":
                 found = None
             if found is not None:
                 mention.bound = "about" if follower == "来" else "more"
         elif follower > " ":
-            found = read_unit(folded, end)
+            found = read_unit(folded, end) or unknown_measure(folded, end)
         else:
             found = spaced_unit(folded, end) if follower else None
         if found is not None:

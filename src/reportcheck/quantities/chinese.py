@@ -10,7 +10,7 @@ from reportcheck.quantities.bounds import AFTER, bound_after, bound_before, may_
 from reportcheck.quantities.numerals import MAX_DIGITS, UPPERCASE, ZERO, Numeral, parse_chinese, parse_numeral
 from reportcheck.quantities.pattern import CN_DIGIT
 from reportcheck.quantities.reader import Mention, Reader
-from reportcheck.quantities.units import PLAIN, SCALES, Unit, read_unit, spaced_unit
+from reportcheck.quantities.units import BARE_MONEY, PLAIN, SCALES, Unit, read_unit, spaced_unit
 
 _SHARE_SCALES = {"百": "1", "千": "0.1", "仟": "0.1", "佰": "1", "万": "0.01", "百万": "0.0001", "千万": "0.00001"}
 _SHARES = {name: Decimal(worth) for name, worth in {**_SHARE_SCALES, "万万": "0.000001"}.items()}
@@ -153,7 +153,9 @@ class ChineseReader(Reader):
             found = read_unit(folded, end, strict=True)
             if found is None and follower in (" ", "\n"):
                 found = spaced_unit(folded, end)
-        if found is not None:
+        if found is None and folded[end - 1] in "万亿":
+            mention.unit = BARE_MONEY
+        elif found is not None:
             mention.unit, mention.end = found
             if found[0].word in SCALES:
                 self._go_on(mention)

@@ -16,7 +16,7 @@ _INDIVISIBLE = frozenset(
 )
 _LIST_AHEAD = re.compile(r"、[0-9]+(?:\.[0-9]+)?[、和与及][0-9]")
 _ENUMERATOR_MARKS = frozenset(".、)")
-_NAME_STARTS = frozenset("国省县乡高热急报专制×型#*")
+_NAME_STARTS = frozenset("分国省县乡高热急报专制×型#*")
 LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_#")
 
 
@@ -34,9 +34,16 @@ class LabelReader(Reader):
                 return self._code(mention.start, mention.number_end)
         elif left == "第":
             return self._ordinal(mention)
+        elif left in "-~—至、" and (reason := self._continued(mention.start)):
+            return self._skip(mention.start, mention.end, reason, mention.numeral.value)
         if mention.unit is PLAIN:
             return self._bare(mention.start, mention.number_end, left, printed, mention.numeral)
         return 0
+
+    def _continued(self, start: int) -> str:
+        """第3-5名, 表3-2 and 附件1、2: what the first number is, the next one is too."""
+        last = self.found[-1] if self.found else None
+        return last.exempt if last and last.end == start - 1 and last.exempt in ("ordinal", "reference") else ""
 
     def _enumerator(self, mention: Mention, printed: str) -> int:
         """Recognise 1. 2、 (3) 1) at a boundary, also glued to a number: 4.128份; return where to go on, or 0."""

@@ -8,7 +8,7 @@ _MEASURES = """
     立方米 立方 方 升 毫升 公顷 平方公里 平方千米 平米 延米 延长米 卷 页 张 条 天 日 小时 分钟 秒 年 个月 周
     星期 级 类 种 门 头 只 羽 村 镇 乡 县 市 区 省 街道 社区 学校 学年 学期 年度 季度 工作日 个工作日 年级
     例 起 宗 笔 桩 间 栋 幢 层 床 床位 架 部 本 枚 块 片 面 根 支 把 盏 盆 瓶 箱 袋 包 桶 盒 尾 匹 口 孔 扇
-    樘 顶 款 段 节 堂 轮 届 届次 路 线 组 队 支队伍 团 班次 车次 航次 班列 列 架次 艘次 辆次 台次 套次 件次
+    樘 顶 款 段 节 堂 轮 届 届次 路 线 组 队 团 班次 车次 航次 班列 列 架次 艘次 辆次 台次 套次 件次
     户次 家次 场次 批件 人份 人天 人日 人年 人月 标段 车位 学位 岗位 席 道 处所 门次 台套 台(套) 台/套
     套(台) 处(个) 个(处) 项(个) 项(次) 人·次 公里·年 吨公里 标箱 标准箱 艘班 车辆 岁 周岁 发 蒸吨 对 双 副
     样 样本 点位 个点 站 点 亩次 平方 字 字节 兆 兆比特 像素 摄氏度 分贝 千伏安 千伏 伏 安 帕 兆帕 焦 大卡
@@ -36,7 +36,9 @@ LATIN = tuple(_LATIN.split())
 """Latin unit signs; digits before any other letters are a code (1250KVA, 3D)."""
 
 ANOTHER_WORD = {
-    "分": "别之公局支项管批步段配散布解析工行校院站所队摊",
+    "毛": "利重额猪竹坯",
+    "晚": "会上",
+    "分": "制别之公局支项管批步段配散布解析工行校院站所队摊",
     "成": "员立本功果为熟品绩交效都长",
     "元": "旦宝素首",
     "位": "于置列居",
@@ -134,5 +136,11 @@ ANOTHER_WORD = {
 }
 """Characters that, behind a measure word's first one, make another word of it: 人员, 名称, 条件."""
 
-OFTEN_ANOTHER_WORD = frozenset("分成元本次部处支对位期年村乡县市区省镇方节集根路线组里安单石类日天")
+OFTEN_ANOTHER_WORD = frozenset("分成元本次部处支对位期年村乡县市区省镇方节集根路线组里安单石类日天毛晚")
 """Measure words whose follower is looked at even after digits; the others only after Chinese numerals or a space."""
+
+NO_MEASURE = frozenset(
+    "的是为和与及或在至到由等其占比较增减从按以将于共含被后前内外中上下余多来之了并也各均已未可即而则除且但"
+    "号型式制整正额款热粮地优良差否无有不零〇一二三四五六七八九十百千万亿两几半数负点"
+)
+"""Characters that are never an unknown measure word."""

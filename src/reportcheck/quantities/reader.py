@@ -9,7 +9,7 @@ from reportcheck.quantities.bounds import AFTER, bound_after, bound_before, may_
 from reportcheck.quantities.model import Quantity, build
 from reportcheck.quantities.numerals import ONE, ZERO, Numeral, parse_numeral, plus, times
 from reportcheck.quantities.pattern import CN_DIGIT
-from reportcheck.quantities.series import JOINING, NEAR, join
+from reportcheck.quantities.series import join, may_join
 from reportcheck.quantities.units import PLAIN, YUAN, Unit, read_unit, scaled, spaced_unit
 
 _COINS = re.compile(
@@ -91,9 +91,7 @@ class Reader:
             uppercase,
         )
         found = self.found
-        if found and start - (last := found[-1]).end <= NEAR and (
-            folded[last.end] in JOINING or last.exempt == "article" or reason
-        ):
+        if found and (reason or may_join(folded, found[-1], start)):
             join(text, folded, found, new)
         else:
             found.append(new)
@@ -131,7 +129,7 @@ class Reader:
 
     def _money(self, mention: Mention, left: str) -> None:
         after = self.folded[mention.end : mention.end + 1]
-        if after and mention.unit.word[-1] in "元圆块角¥" and (after in _COIN_STARTS):
+        if after in _COIN_STARTS and mention.unit.word[-1:] in ("元", "圆", "块", "角", "¥"):
             mention.numeral, mention.end = self._coins(mention.numeral, mention.unit, mention.end, mention.uppercase)
         if left in "币元" and mention.unit.base == "元":
             mention.unit = self._currency_before(mention.start, mention.unit)

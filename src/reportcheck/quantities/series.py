@@ -11,34 +11,35 @@ from reportcheck.quantities.numerals import times
 _RANGE = re.compile(r"(?:\((?:不?含)\))?\s?(?:[-~至到]|—{1,2}|--)\s?")
 _LIST = re.compile(r"\s?(?:、|,|和|与|及|以及|或|;)\s?")
 _MEMBERS = re.compile(r"[^。;,\n0-9]{0,14}[、和与及][^。;,\n0-9]{0,6}")
-JOINING = frozenset("-~—至到(、,和与及以或; ")
-"""What can stand right behind a number that shares something with the next one."""
-NEAR = 20
-"""A number further than this from the one before it shares nothing with it."""
-_WIDEST_GAP = 6
+_JOINING = frozenset("-~—至到(、,和与及以或; ")
+_WIDEST_SIGN = 3
+_WIDEST_GAP = 8
+_WIDEST_MEMBER = 20
+
+
+def may_join(folded: str, last: Quantity, start: int) -> bool:
+    """Whether a number at `start` can share something with the one before it; a quick look before `join`."""
+    gap = start - last.end
+    if gap <= _WIDEST_SIGN:
+        return folded[last.end] in _JOINING
+    return gap <= _WIDEST_MEMBER and (last.exempt == "article" or (gap <= _WIDEST_GAP and folded[last.end] == "("))
 
 
 def join(text: str, folded: str, found: list[Quantity], new: Quantity) -> None:
     """Append `new` to `found`, giving its unit to the bare numbers of the range or list that it closes."""
     last = found[-1]
     gap = new.start - last.end
-    if gap <= _WIDEST_GAP and not last.exempt and not new.exempt:
-        between = folded[last.end : new.start]
-        if between and between[0] not in JOINING:
-            found.append(new)
-            return
-        if last.upper is None and new.upper is None and _RANGE.fullmatch(between):
+    if "article" in (last.exempt, new.exempt):
+        if gap <= _WIDEST_MEMBER and new.unit:
+            new = _counted_together(folded, found, new)
+    elif gap <= _WIDEST_GAP and not last.exempt:
+        if last.upper is None and new.upper is None and _RANGE.fullmatch(folded, last.end, new.start):
             merged = _as_range(text, folded, last, new)
             if merged is not None:
                 found.pop()
                 new = merged
-        if new.dimension != "plain":
+        if found and new.dimension != "plain" and found[-1].dimension == "plain":
             _share(folded, found, new)
-    elif gap > NEAR or (last.exempt != "article" and new.exempt != "article"):
-        found.append(new)
-        return
-    if "article" in (last.exempt, new.exempt) and new.unit:
-        new = _counted_together(folded, found, new)
     found.append(new)
 
 

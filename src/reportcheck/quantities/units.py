@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from reportcheck.quantities.measures import ANOTHER_WORD, LATIN, MEASURES, NOUNS, OFTEN_ANOTHER_WORD
+from reportcheck.quantities.measures import ANOTHER_WORD, LATIN, MEASURES, NO_MEASURE, NOUNS, OFTEN_ANOTHER_WORD
 from reportcheck.quantities.numerals import ONE, times
 
 
@@ -23,6 +23,8 @@ class Unit(NamedTuple):
 
 PLAIN = Unit("", "", ONE, "plain")
 YUAN = Unit("元", "元", ONE, "money")
+BARE_MONEY = Unit("", "元", ONE, "money")
+"""Of amounts whose numeral ends in 万 or 亿 with no unit behind it: 10亿5000万."""
 PERCENT = Unit("%", "%", ONE, "percent")
 
 _TENS = {
@@ -53,7 +55,7 @@ def _words() -> Iterable[Unit]:
     for word, name in _CURRENCY_NAMES.items():
         yield Unit(word, name, ONE, "money")
         yield Unit("个" + word, name, ONE, "money")
-    for word in ("角", "毛钱", "角钱"):
+    for word in ("角", "毛", "毛钱", "角钱"):
         yield Unit(word, "元", Decimal("0.1"), "money")
     yield Unit("分钱", "元", Decimal("0.01"), "money")
     yield PERCENT
@@ -160,12 +162,24 @@ def read_unit(text: str, position: int, strict: bool = False) -> tuple[Unit, int
         word = _word_at(text, end, strict)
         found = (_bare(scale), end) if word is None else (scaled(scale, word[0]), word[1])
     unit, end = found
+    if unit.base == "块" and text[end : end + 1] in _ENDS_AMOUNT:
+        return Unit(unit.word, "元", unit.scale, "money"), end
     if text[end : end + 1] == "/" and (per := _PER.match(text, end)):
         return _per(unit, per[1] + per[2]), per.end()
     return found
 
 
 _GAP = re.compile(r"[ \t]{0,2}(?:\r?\n)?[ \t]{0,2}")
+
+
+def unknown_measure(text: str, position: int, certain: bool = False) -> tuple[Unit, int] | None:
+    """Read a measure word that no list has: 12榀, at the end of a clause; anywhere if it is `certain` (300余畦水田)."""
+    char = text[position : position + 1]
+    if not "一" <= char <= "龥" or char in NO_MEASURE:
+        return None
+    if not certain and text[position + 1 : position + 2] not in _ENDS_CLAUSE:
+        return None
+    return Unit(char, char, ONE, "count"), position + 1
 
 
 def spaced_unit(text: str, position: int) -> tuple[Unit, int] | None:
@@ -186,6 +200,8 @@ def spaced_unit(text: str, position: int) -> tuple[Unit, int] | None:
 
 
 _COMMON = {"万元": scaled("万", YUAN), "亿元": scaled("亿", YUAN), "千元": scaled("千", YUAN)}
+_ENDS_AMOUNT = frozenset(",。;、)0123456789一二三四五六七八九两") | {""}
+_ENDS_CLAUSE = frozenset(",。;、)\n和与及") | {""}
 _GOES_ON = frozenset("/人钱旦宝素首")
 
 

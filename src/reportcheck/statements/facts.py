@@ -19,6 +19,7 @@ from reportcheck.statements.roles import RoleReading, read_role
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
 _CONJUNCTION = re.compile(r"^(?:和|及|以及|与(?![^,;。]*相比))\s*")
 _ADVERBIAL = re.compile(r"^(?:按照?|根据|依据|以|对照|经|因|由于|通过|扣除|加上|减去|扣减|其中因|年中因)|按照|根据|因[^素]|招标结余")
+_LISTED = re.compile(r"分别|依次|各(?!项|类|级|部)")
 _ADJUSTING = ("budget.added", "budget.cut")
 _SUBJECT_FUND = re.compile(r"资金|经费|项目|专项|预算")
 _COMPARES = re.compile(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比|高于|低于")
@@ -135,12 +136,12 @@ class _ParagraphReader:
         before = self.made[-1]
         joint = self.folded[before.place.end : number.start]
         same = before.quantity.dimension == number.dimension
-        if same and _LIST_JOINT.match(joint) and before.clause == self.reader.clauses + index and before.role not in ("price", "base"):
+        if same and _LIST_JOINT.match(joint) and before.clause == self.reader.clauses + index and before.role != "base":
             if reading.role == "percent" and before.role not in ("share", "change.rate"):
                 return reading
             return RoleReading(
-                role=before.role, words=reading.words, sign=before.sign, base=before.base if before.role == "share" else "",
-                compared=before.compared,
+                role=before.role, words=reading.words, sign=before.sign,
+                base=before.base if before.role in ("share", "price") else "", compared=before.compared,
             )
         return reading
 
@@ -190,6 +191,9 @@ class _ParagraphReader:
             sign=reading.sign,
             whole=reading.whole,
             named=named,
+            weak=reading.weak,
+            listed=bool(_LISTED.search(label)) or (bool(self.made) and not label and bool(_LIST_JOINT.match(self.folded[self.made[-1].place.end : number.start]))),
+            fallback=self._carry(clause, carried) if reading.weak else "",
             compared=reading.compared,
             sentence=reader.sentences + clause.sentence,
             segment=reader.segments + clause.segment,

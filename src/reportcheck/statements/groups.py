@@ -15,7 +15,10 @@ _NEVER_MEMBER = frozenset(
     "score.full|score times percent ceiling".split()
 )
 _BY = re.compile(r"(?<![0-9.部])(?:按照?|从|依据?|分(?=[两二三四五六七八九十0-9类]))[^,;。:()、0-9]{0,16}?(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)[,:]?")
+_CONSISTS = re.compile(r"由[^,;。:0-9]{0,14}(?:组成|构成)(?=[:,])")
+_FIRST = re.compile(r"第一[批次期](?=[^。]{0,60}第二[批次期])")
 _ANNOUNCED = re.compile(r"(?P<count>[两二三四五六七八九十\d]+)(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}$")
+_FUNDS = frozenset({"budget", "budget.full", "budget.initial", "spent"})
 _SCORED = frozenset("得评总满扣打积部充十")
 _TOTAL_LABEL = re.compile(r"总|合计|共|计$")
 _ETC = re.compile(r"^\s*等")
@@ -45,6 +48,7 @@ class GroupReader:
     lexicon: Lexicon
     groups: list[Group] = field(default_factory=list)
     above: list[Fact] = field(default_factory=list)
+    roots: list[Fact] = field(default_factory=list)
 
     def read(self, folded: str, facts: Sequence[Fact]) -> None:
         """Groups of one paragraph; `facts` are its facts in order."""
@@ -57,8 +61,14 @@ class GroupReader:
                     self.groups.append(group)
                     taken.update(member.index for member in group.members)
             self._bracketed(folded, facts, taken)
+            self._after_colon(folded, facts)
             self._totalled(folded, facts)
         self.above.extend(facts)
+        self.roots.extend(
+            fact for fact in facts
+            if not fact.item and fact.role and not fact.depth and not fact.listed and not fact.compared
+            and fact.quantity.dimension == "money" and fact.role in _FUNDS
+        )
         del self.above[:-60]
 
     def _openers(self, folded: str) -> list[_Opener]:
@@ -67,6 +77,8 @@ class GroupReader:
             for match in self.lexicon.opener_pattern.finditer(folded)
             if match.end() and not (match[0][0] == "分" and folded[match.start() - 1 : match.start()] in _SCORED)
         ]
+        found += [_Opener(match.start(), match.end(), match[0], "closed") for match in _CONSISTS.finditer(folded)]
+        found += [_Opener(match.start(), match.start(), match[0], "open") for match in _FIRST.finditer(folded)]
         found += [_Opener(match.start(), match.end(), match[0], "by") for match in _BY.finditer(folded)]
         found.sort(key=lambda opener: (opener.at, -opener.end))
         kept: list[_Opener] = []
@@ -105,6 +117,8 @@ class GroupReader:
         if not heads:
             return None
         closed = self._closed(folded, opener, members, tail, announced)
+        if opener.word.startswith(("分别", "依次")) and heads[0].segment != members[0].segment:
+            closed = heads[0].whole or heads[0].role == "score.full" or bool(_TOTAL_LABEL.search(heads[0].label[-4:]))
         return Group(tuple(members), tuple(heads), opener.word.strip(",:"), closed, announced)
 
     def _stop(self, folded: str, facts: Sequence[Fact], openers: Sequence[_Opener], at: int, lead: Fact) -> int:
@@ -164,7 +178,7 @@ class GroupReader:
             return False
         if fact.quantity.dimension == "score" and fact.role != lead.role:
             return False
-        return fact.role == lead.role or not fact.role or not lead.role
+        return fact.role == lead.role or not fact.role or not lead.role or _kin(fact.role, lead.role)
 
     def _is_tail_total(self, fact: Fact, folded: str) -> bool:
         return bool(self.lexicon.tail_total.search(fact.label)) and not fact.named
@@ -229,9 +243,17 @@ class GroupReader:
             if not heads:
                 near = [fact for fact in self.above if fact.section == first.section and fact.depth == 0]
                 heads = self._fitting(near[-_UPWARDS:], members, opener, spoken) if opener.kind in ("by", "lead", "closed") else []
+        if not heads and not first.depth and opener.kind in ("by", "closed", "lead") and first.quantity.dimension == "money":
+            heads = self._report_heads(members, spoken)
         if tail is not None and not heads:
             heads = [tail]
         return heads[:3]
+
+    def _report_heads(self, members: Sequence[Fact], spoken: str) -> list[Fact]:
+        """2021年补贴资金由三项构成: the whole is the report's own fund, named further up."""
+        role = next((part.role for part in members if part.role), "") or spoken or "budget"
+        found = [fact for fact in self.roots if fact.role == role or _kin(fact.role, role)]
+        return found[-1:] if role != "budget" or spoken or any(self.is_family([m]) for m in members) else found[-1:]
 
     def _fitting(
         self, candidates: Sequence[Fact], parts: Sequence[Fact], opener: _Opener, spoken: str
@@ -253,9 +275,7 @@ class GroupReader:
                 continue
             if first.quantity.dimension == "score" and fact.role != first.role and not (fact.role == "score" and fact.whole and first.role == "score"):
                 continue
-            if opener.word.startswith(("分别", "依次")) and fact.segment != first.segment and not (
-                fact.whole or fact.role == "score.full" or _TOTAL_LABEL.search(fact.label[-4:])
-            ):
+            if opener.word.startswith(("分别", "依次")) and fact.place.block != first.place.block:
                 continue
             if opener.kind in ("by", "lead") and fact.role in ("rest", "saved", "carried.out") and first.role != fact.role:
                 continue
@@ -279,6 +299,20 @@ class GroupReader:
                     continue
                 closed = not _ETC.match(folded[members[-1].place.end : members[-1].place.end + 3])
                 self.groups.append(Group(tuple(members), (head,), "()", closed))
+
+    def _after_colon(self, folded: str, facts: Sequence[Fact]) -> None:
+        """自评94.3分：执行9.3分，产出47分…: a list that a number with a colon opens."""
+        for at, head in enumerate(facts):
+            if folded[head.place.end : head.place.end + 1] != ":" or head.role in _NEVER_MEMBER:
+                continue
+            members = [
+                fact for fact in facts[at + 1 :]
+                if fact.sentence == head.sentence and fact.depth == head.depth and measure_key(fact) == measure_key(head)
+                and self._eligible(fact, None) and (fact.role == head.role or not fact.role)
+            ]
+            if len(members) > 1 and not any(g.heads[0].index == head.index and g.members[0].index == members[0].index for g in self.groups):
+                closed = not _ETC.match(folded[members[-1].place.end : members[-1].place.end + 3])
+                self.groups.append(Group(tuple(members), (head,), ":", closed))
 
     def _totalled(self, folded: str, facts: Sequence[Fact]) -> None:
         """A、B、C，合计D: the total stands behind its parts."""
@@ -328,7 +362,7 @@ def spoken_role(words: str, lexicon: Lexicon) -> str:
 
 
 def _kin(first: str, second: str) -> bool:
-    return first.startswith("budget") and second.startswith("budget")
+    return all(role.startswith(("budget", "matched", "arrived", "carried.in")) for role in (first, second))
 
 
 def _depth_at(folded: str, position: int, fact: Fact) -> int:

@@ -19,6 +19,7 @@ _GENRE = re.compile(
     r"(?:的?(?:项目支出|部门整体支出|整体支出|财政支出|使用)?(?:绩效)?(?:自评|评价|自我评价|执行|决算|预算|完成|情况|公开)*"
     r"(?:综合)?(?:报告|说明|情况|决算|自评表|表)+)$"
 )
+_BARE_LEVELS = frozenset("省市县区州旗乡镇")
 _DIFFERENT = frozenset("省市县区乡镇村中新旧大小男女上下前后东西南北内外高低一二三四五六七八九十0123456789")
 
 
@@ -45,7 +46,7 @@ def item_key(words: str, lexicon: Lexicon) -> tuple[str, str]:
         if not match:
             break
         text = text[: match.start()]
-    return text, scope
+    return text + "级" if text in _BARE_LEVELS else text, scope
 
 
 def topic_keys(title: str, lexicon: Lexicon) -> frozenset[str]:

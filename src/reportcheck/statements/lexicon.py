@@ -80,6 +80,12 @@ def build(
         table = score_cues if entry["role"].startswith("score") else cues
         for word in entry["before"]:
             table.setdefault(word, Cue(entry["role"], word in whole))
+        for stem in entry.get("stems", ()):
+            table.setdefault(stem, Cue(entry["role"], False))
+            for prefix in entry.get("prefixes", ()):
+                table.setdefault(prefix + stem, Cue(entry["role"], False))
+            for prefix in entry.get("whole_prefixes", ()):
+                table.setdefault(prefix + stem, Cue(entry["role"], True))
         for word in entry.get("after", ()):
             after_cues.setdefault(word, Cue(entry["role"], False))
         for word in entry["before"]:

@@ -19,6 +19,8 @@ class Fact:
     where another number stands between. `base` names what a share or rate is a part of.
     `name` is the printed name of a rate; `aim` is target or actual where the words say which.
     `sign` carries a direction word: 1 up, -1 down. `whole` marks cues and words that speak of all of the item.
+    `weak` names are objects of verbs (支付工程价款), for which `fallback`, the item in force before, may stand.
+    `listed` numbers stand in a list behind another and speak for no item of their own.
     `sentence`, `segment` (；), `clause` are ordinals in the report; `depth` counts brackets around it.
     """
 
@@ -39,6 +41,9 @@ class Fact:
     sign: int = 0
     whole: bool = False
     named: bool = False
+    weak: bool = False
+    listed: bool = False
+    fallback: str = ""
     compared: bool = False
     sentence: int = 0
     segment: int = 0

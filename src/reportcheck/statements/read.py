@@ -55,7 +55,8 @@ def read_statements(document: Document) -> Statements:
         paragraphs.append((block, facts))
     if not any(fact.role in ("submitted", "approved") for fact in reader.facts):
         reader.facts = [replace(fact, role="budget.cut") if fact.role == "reduced" else fact for fact in reader.facts]
-    canon = _canonical(reader.facts, grouper)
+    reader.facts = _without_objects(reader.facts)
+    canon = _canonical(reader.facts)
     facts_by_index = {fact.index: fact for fact in reader.facts}
     if canon:
         facts_by_index = {
@@ -104,7 +105,14 @@ def _heading(document: Document, section: int, words: Lexicon, topics: frozenset
     return key, aim
 
 
-def _canonical(facts: list[Fact], grouper: GroupReader) -> dict[str, str]:
+def _without_objects(facts: list[Fact]) -> list[Fact]:
+    """支付工程价款及费用共…: an object that the report never names again is no item; the one before it stands."""
+    counts = Counter(fact.item for fact in facts if fact.named)
+    instead = {fact.item: fact.fallback for fact in facts if fact.weak and fact.item and counts[fact.item] == 1}
+    return [replace(fact, item=instead[fact.item], named=False) if fact.item in instead else fact for fact in facts]
+
+
+def _canonical(facts: list[Fact]) -> dict[str, str]:
     counts = Counter(fact.item for fact in facts if fact.item and fact.named and not fact.in_table)
     together: dict[int, set[str]] = {}
     for fact in facts:

@@ -11,6 +11,7 @@ from reportcheck.statements.lexicon import Cue, Lexicon
 _AGENT = re.compile(r"(?:财政|局|厅|委|政府|级|单位|部门|中心|股|科|省|市|县|区|我.)$")
 _DOER = re.compile(r"(?:单位|部门|机构|局|厅|委|公司)$")
 _FUND = re.compile(r"资金|经费|项目|专项")
+_ALL_END = re.compile(r"(?:共|共计|合计|总计|累计)$")
 _GRANT = re.compile(r"补助|补贴|奖励|费|项目|专项")
 _BASE_TAIL = r"(?:的比重|的比例|比重|比例|的)?(?:约|为|达|达到|是|仅|仅为|近|约为)*\s*$"
 _SHARE = re.compile(rf"(?:^|[^占])占(?:比|到)?(?:全部|了)?([^占]*?){_BASE_TAIL}")
@@ -27,7 +28,7 @@ _PRICE = re.compile(
 )
 
 _NAMED_RATES = (
-    ("rate.execution", re.compile(r"(?:总体|综合|整体)?(?:预算|资金|经费)?(?:总体|平均)?(?:执行率|支出进度|支付进度|使用率|支出率|支付率|执行进度|拨付进度|拨付率)$")),
+    ("rate.execution", re.compile(r"(?:总体|综合|整体)?(?:预算|资金|经费)?(?:总体|平均)?(?:执行率|支出进度|支付进度|使用率|支出率|支付率|执行进度|拨付进度|拨付率|兑付率|列支率|(?<=预算)完成率|(?<=资金)完成率)$")),
     ("rate.arrival", re.compile(r"(?:总体|资金)?到位率$")),
     ("rate.drop", re.compile(r"(?:资金)?(?:核减|审减|节约|结余|降低|节支)率$")),
 )
@@ -47,6 +48,7 @@ class RoleReading:
     base: str = ""
     compared: bool = False
     name: str = ""
+    weak: bool = False
 
 
 def read_role(label: str, after: str, number: Quantity, lexicon: Lexicon, compares: bool) -> RoleReading:
@@ -75,6 +77,9 @@ def read_role(label: str, after: str, number: Quantity, lexicon: Lexicon, compar
 
 def _read_compared(label: str, after: str, lexicon: Lexicon) -> RoleReading | None:
     """比上年的6.12万元, 与2021年度的2914.60万元相比, 高于85%."""
+    turned = _read_from_to(label, after)
+    if turned is not None:
+        return turned
     match = None
     for match in re.finditer(r"比(?!例|重|率)|较(?!好|大|高|为)|与|同(?!时|比|期|一|步|类|级)|高于|低于|多于|少于", label):
         pass
@@ -94,6 +99,17 @@ def _read_compared(label: str, after: str, lexicon: Lexicon) -> RoleReading | No
     cue = _last_cue(rest, lexicon.cues, lexicon.cue_pattern)
     role = cue[1].role if cue and cue[1].role.startswith(("budget", "ceiling", "contract")) else "previous"
     return RoleReading(role=role, words=None, compared=True)
+
+
+_TURN = r"(?:提高|增加|上升|提升|升|增长|下降|降低|减少|降|缩短|压缩|减|回落|变)"
+
+
+def _read_from_to(label: str, after: str) -> RoleReading | None:
+    """由460立方米降到405立方米: the first is what was before, the second what is now."""
+    start = re.search(r"(?:由|从)([^,;。由从]{0,14})$", label)
+    if start is not None and re.match(rf"\s*{_TURN}(?:到|至|为)", after):
+        return RoleReading(role="previous", words=label[: start.start()] or None, compared=True)
+    return None
 
 
 def _read_change(label: str, lexicon: Lexicon, compares: bool) -> RoleReading | None:
@@ -131,7 +147,7 @@ def _read_base(label: str, after: str) -> RoleReading | None:
     """占年初预算126,000万元的54.30%: the amount is the base of the share that follows."""
     match = re.search(r"(?:占|完成)((?:年初|全年|年度|调整|全县|全市|全区|总|预算|计划|任务|目标|抽查|应)[^占]{0,20})$", label)
     if match is None:
-        match = re.search(r"占(?!地|用|有)([^占]{0,24})$", label)
+        match = re.search(r"(?:占(?!地|用|有)|为(?=年度|全年|计划|目标|任务)|是(?=年度|计划|目标)|相当于)([^占]{0,24})$", label)
     if match is None or not re.match(r"\s*的(?:比重|比例)?(?:约|为|是)*\s*$", after):
         return None
     return RoleReading(role="base", words=None, base=match[1])
@@ -195,7 +211,7 @@ def _by_cue(
             return RoleReading(entry.role, _whichever(before, behind), whole=entry.whole)
         before_key = item_key(before, lexicon)[0]
         if (not before_key or _AGENT.search(before_key)) and not entry.role.startswith("score"):
-            return RoleReading(entry.role, behind, whole=entry.whole)
+            return RoleReading(entry.role, behind, whole=entry.whole or bool(_ALL_END.search(label)), weak=True)
     follow = lexicon.after_pattern.match(after.removeprefix("的"))
     if follow and follow.end() and default == "":
         entry = lexicon.after_cues[follow[0]]

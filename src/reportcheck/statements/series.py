@@ -11,7 +11,8 @@ from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Group
 
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])")
-_ANNOUNCES = re.compile(r"(?:如下|具体情况|情况为|其中|包括|明细|构成|分别为|具体为|分项)[^。;]{0,6}[:。]?\s*$")
+_ANNOUNCES = re.compile(r"(?:如下|具体情况|情况为|其中|包括|明细|构成|分别为|具体为|分项|[项类个部分]+)[^。;]{0,6}[:。]?\s*$")
+_SUMS_UP = re.compile(r"^\s*(?:以上|上述)[^,;。]{0,10}(?:合计|共计|总计)")
 
 
 def read_series(
@@ -22,7 +23,7 @@ def read_series(
     at = 0
     while at < len(paragraphs):
         paragraph, own = paragraphs[at]
-        if not own or not _ANNOUNCES.search(paragraph.folded):
+        if not _ANNOUNCES.search(paragraph.folded):
             at += 1
             continue
         run: list[Sequence[Fact]] = []
@@ -33,10 +34,21 @@ def read_series(
                 break
             run.append([facts[fact.index] for fact in member_facts])
             follow += 1
+        if len(run) > 1 and follow < len(paragraphs) and _SUMS_UP.match(paragraphs[follow][0].folded):
+            total = next((facts[f.index] for f in paragraphs[follow][1] if not f.compared), None)
+            groups.extend(_summed(run, total))
         if len(run) > 1:
             groups.extend(_by_role([facts[fact.index] for fact in own], run, paragraph.folded, lexicon))
         at = max(follow, at + 1)
     return groups
+
+
+def _summed(run: Sequence[Sequence[Fact]], total: Fact | None) -> list[Group]:
+    if total is None:
+        return []
+    members = [next((f for f in part if measure_key(f) == measure_key(total) and not f.depth), None) for part in run]
+    found = [member for member in members if member is not None]
+    return [Group(tuple(found), (total,), "以上合计", True)] if len(found) == len(run) else []
 
 
 def _by_role(
