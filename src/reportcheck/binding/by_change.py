@@ -67,14 +67,17 @@ def comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
     for at, fact in enumerate(sentence):
         if fact.quantity.vague:
             continue
+        if fact.role == "previous" and fact.depth and amount is not None:
+            continue
         if fact.compared and fact.role not in ("rate",):
             previous, amount = fact, None
-            current = _subject(sentence[:at], fact, index)
+            current = _turned(sentence, at) or _subject(sentence[:at], fact, index)
         elif fact.role == "change.amount":
             if previous is None or not _same(previous, fact) or fact.clause - previous.clause > _REACH or amount is not None:
                 previous = previous if previous is not None and _same(previous, fact) and amount is None else None
                 current = _subject(sentence[:at], fact, index)
             amount = fact
+            previous = previous or _bracketed_previous(sentence, at)
             yield Comparison(current, previous, amount, None, None)
         elif fact.role == "change.rate":
             if previous is None and amount is None:
@@ -85,8 +88,29 @@ def comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
                 previous = amount = None
         elif fact.role == "change.points" and previous is not None and previous.quantity.dimension == "percent":
             yield Comparison(current, previous, None, None, fact)
-        elif fact.role not in _NO_SUBJECT and fact.role != "share" and previous is not None and fact.clause != previous.clause:
+        elif fact is current:
+            continue
+        elif fact.role not in _NO_SUBJECT and fact.role != "share" and previous is not None and fact.clause != previous.clause and not fact.depth:
             previous = amount = None
+
+
+def _turned(sentence: Sequence[Fact], at: int) -> Fact | None:
+    """由460立方米降到405立方米: the number behind the turning word is what it is now."""
+    if at + 1 < len(sentence):
+        follow = sentence[at + 1]
+        turned = lexicon().to_end.search(follow.label) and follow.clause == sentence[at].clause
+        if turned and _same(follow, sentence[at]) and not follow.compared:
+            return follow
+    return None
+
+
+def _bracketed_previous(sentence: Sequence[Fact], at: int) -> Fact | None:
+    """增加14.12万元（上年为598.36万元）: what it was before stands in brackets behind."""
+    amount = sentence[at]
+    for fact in sentence[at + 1 : at + 4]:
+        if fact.role == "previous" and fact.depth > amount.depth and _same(fact, amount):
+            return fact
+    return None
 
 
 def _subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None:
@@ -109,7 +133,7 @@ def _subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None
             if fact.role in ("rate", "share", "percent"):
                 return fact
             continue
-        if fact.role in _NO_SUBJECT or fact.role == "share":
+        if fact.role in _NO_SUBJECT or fact.role == "share" or fact.quantity.bound != "exact" or fact.label.startswith("控制在"):
             continue
         return fact
     return None

@@ -39,7 +39,11 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
     """Readings of `rule` for one result, by the alternatives of its expression and the facts nearest to it."""
     assert rule.expression is not None
     seen: set[tuple[int, ...]] = set()
+    full = any(term.role == "budget.full" for sums in rule.expression.alternatives for side in sums for term in side)
+    printed = full and bool(index.nearest("budget.full", fact))
     for numerator, denominator in rule.expression.alternatives:
+        if printed and any(term.role in ("budget", "arrived") for term in (*numerator, *denominator)):
+            continue
         for above in _fill(numerator, fact, index):
             for under in _fill(denominator, fact, index) if denominator else [()]:
                 if denominator and not under:
@@ -108,6 +112,6 @@ def _spell(choices: Sequence[tuple[str, str]]) -> str:
 
 def _is_part_of_same(fact: Fact, index: Index) -> bool:
     group = index.group_of.get(fact.index)
-    return group is not None and any(head.role in (fact.role, "rest", "carried.out") for head in group.heads) and (
+    return group is not None and not fact.in_table and any(head.role in (fact.role, "rest", "carried.out") for head in group.heads) and (
         not fact.named or fact.role in ("rest", "carried.out")
     )

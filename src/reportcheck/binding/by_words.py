@@ -26,6 +26,7 @@ _ROLE_WORDS = (
 )
 _MEASURE_KIN = {"人次": "人", "名": "人", "位": "人", "万人": "人"}
 _LIST_OF_SHARES = re.compile(r"比例|比重|占比|占")
+_WHOLE_WORDS = re.compile(r"总|合计|全部")
 _FAR = 40
 
 
@@ -141,6 +142,11 @@ def _wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
         group = index.group_of.get(part.index)
         return [head for head in group.heads if measure_key(head) == key] if group is not None else []
     base = share.base
+    if _WHOLE_WORDS.search(base):
+        group = index.group_of.get(part.index)
+        heads = [head for head in group.heads if measure_key(head) == key] if group is not None else []
+        if heads:
+            return heads
     by_item = _by_name(base, part, share, index)
     if by_item:
         return by_item

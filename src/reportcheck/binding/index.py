@@ -62,6 +62,10 @@ class Index:
 
     def may_stand_for_item(self, fact: Fact, near: Fact) -> bool:
         """A member of a list speaks for its own name only, unless both stand in one sentence."""
+        if near.in_table:
+            return fact.in_table and fact.place.block == near.place.block and fact.place.row == near.place.row and fact.index != near.index
+        if fact.in_table and not fact.item:
+            return False
         if fact.index == near.index or fact.compared or fact.quantity.vague or fact.listed:
             return False
         if fact.index in self.group_of and not fact.named and not fact.in_table:

@@ -25,6 +25,8 @@ _PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.�
 def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
     """Facts of one role, item, period and scope: equal ones support each other, others are in conflict."""
     slips = bool(rule.data.get("unit_slip"))
+    if slips:
+        yield from _numeral_twins(rule, index)
     for (item, period, role), facts in list(index.by_key.items()):
         if role not in _STATED_ONCE or item == "?" or len(facts) < 2:
             continue
@@ -45,6 +47,19 @@ def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             if slip or _conflicting(reference, cls):
                 yield Question(rule.id, item, period, (_equal(rule, reference[0], cls[0]),))
+
+
+def _numeral_twins(rule: Rule, index: Index) -> Iterator[Question]:
+    """5200元 beside 5200万元 for the same money, where no word names the role of the one in 元."""
+    written: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in index.facts:
+        if fact.quantity.dimension == "money" and fact.role != "price" and fact.item != "?" and not fact.quantity.vague:
+            written[fact.item, fact.quantity.number].append(fact)
+    for (item, number), facts in written.items():
+        odd = [fact for fact in facts if fact.quantity.scale == 1 and not fact.in_table and not fact.role]
+        even = [fact for fact in facts if fact.quantity.scale > 1]
+        if len(re.sub(r"[^1-9]", "", number)) >= 2 and len(number) >= 4 and len(odd) == 1 and even:
+            yield Question(rule.id, item, odd[0].period, (_equal(rule, even[0], odd[0]),))
 
 
 def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:

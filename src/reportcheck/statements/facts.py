@@ -136,6 +136,8 @@ class _ParagraphReader:
         before = self.made[-1]
         joint = self.folded[before.place.end : number.start]
         same = before.quantity.dimension == number.dimension
+        if before.role == "price" and label:
+            return reading
         if same and _LIST_JOINT.match(joint) and before.clause == self.reader.clauses + index and before.role != "base":
             if reading.role == "percent" and before.role not in ("share", "change.rate"):
                 return reading

@@ -236,6 +236,8 @@ class GroupReader:
         same_sentence = [fact for fact in before if fact.sentence == first.sentence and fact.depth <= first.depth]
         heads = self._fitting(same_sentence, members, opener, spoken)
         if heads and opener.kind != "by":
+            if first.quantity.dimension == "count":
+                heads.sort(key=lambda head: not _same_noun(head, first))
             heads = heads[:2] if opener.kind != "open" else heads[:1]
         if not heads and not first.depth:
             previous = [fact for fact in before if fact.sentence < first.sentence and fact.depth == 0]
@@ -359,6 +361,12 @@ def spoken_role(words: str, lexicon: Lexicon) -> str:
     for match in lexicon.cue_pattern.finditer(words):
         found = lexicon.cues[match[0]].role
     return found
+
+
+def _same_noun(head: Fact, member: Fact) -> bool:
+    """14个作业点…，其中标准化作业点9个: the head counts what the member is one of."""
+    noun = head.after[:3] if re.match(r"[\u4e00-\u9fff]{2}", head.after) else head.label[-3:]
+    return len(noun) >= 2 and noun[:2] in member.label + member.after[:4]
 
 
 def _kin(first: str, second: str) -> bool:

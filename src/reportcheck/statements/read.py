@@ -19,7 +19,7 @@ from reportcheck.statements.periods import report_year
 from reportcheck.statements.series import read_series
 from reportcheck.statements.tables import read_table
 
-_LEVEL = re.compile(r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:预算|资金|补助|配套|专项|财力|安排)")
+_LEVEL = re.compile(r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:年初|年中)?(?:预算|资金|补助|配套|专项|财力|安排)")
 _SKIPPED = frozenset({"contents", "heading", "title", "caption"})
 
 

@@ -77,6 +77,8 @@ def read_role(label: str, after: str, number: Quantity, lexicon: Lexicon, compar
 
 def _read_compared(label: str, after: str, lexicon: Lexicon) -> RoleReading | None:
     """比上年的6.12万元, 与2021年度的2914.60万元相比, 高于85%."""
+    if re.fullmatch(r"(?:上年同期|去年同期|上年度|上年|去年|(?:19|20)\d{2}年)(?:决算|预算|同期)?数?(?:为|是)?", label):
+        return RoleReading(role="previous", words=None, compared=True)
     turned = _read_from_to(label, after)
     if turned is not None:
         return turned
@@ -197,6 +199,8 @@ def _by_cue(
 ) -> RoleReading:
     assert isinstance(cues, dict)
     cue = _last_cue(label, cues, pattern)
+    if cue is not None and default == "" and re.search(r"总计[^,;。]{0,4}$", label):
+        return RoleReading("balance", label)
     if cue is not None and cue[1].role in ("spent", "budget", "budget.initial"):
         cue = _adjustment(label, cues, pattern) or cue
     if cue is not None:
@@ -212,6 +216,8 @@ def _by_cue(
         before_key = item_key(before, lexicon)[0]
         if (not before_key or _AGENT.search(before_key)) and not entry.role.startswith("score"):
             return RoleReading(entry.role, behind, whole=entry.whole or bool(_ALL_END.search(label)), weak=True)
+    if default == "" and re.search(r"总计[^,;。]{0,4}$", label):
+        return RoleReading("balance", label or None)
     follow = lexicon.after_pattern.match(after.removeprefix("的"))
     if follow and follow.end() and default == "":
         entry = lexicon.after_cues[follow[0]]

@@ -119,8 +119,9 @@ def _headers(rows: Sequence[Row], table: Table, lexicon: Lexicon) -> dict[int, _
             unit, role = "分", "score.full"
         elif _SCORE.match(last):
             unit, role = "分", "score"
-        elif not unit and last.endswith("率"):
-            role = "rate"
+        elif last.endswith("率") or "率(" in last:
+            unit = "" if unit.endswith("元") else unit
+            role = read_role(re.sub(r"\([^()]*\)", "", last), "", scan_cell("1", "%")[0], lexicon, False).role
         elif not unit and note:
             unit = note[1]
         if unit.endswith("元") and not role:
