@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from reportcheck.binding.by_change import bind_changes
 from reportcheck.binding.by_form import bind_grades, bind_headings
 from reportcheck.binding.by_group import bind_groups
+from reportcheck.binding.by_list import bind_enumerations
+from reportcheck.binding.by_pair import bind_caps
 from reportcheck.binding.by_price import bind_prices
 from reportcheck.binding.by_role import bind_roles
 from reportcheck.binding.by_target import bind_claims, bind_targets
@@ -31,6 +33,8 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "recount": bind_recounts,
     "grade": bind_grades,
     "heading": bind_headings,
+    "cap": bind_caps,
+    "enumeration": bind_enumerations,
 }
 
 

@@ -77,7 +77,7 @@ def comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
                 previous = previous if previous is not None and _same(previous, fact) and amount is None else None
                 current = _subject(sentence[:at], fact, index)
             amount = fact
-            previous = previous or _bracketed_previous(sentence, at)
+            previous = previous or _bracketed_previous(sentence, at) or _earlier_year(sentence[:at], fact, index)
             yield Comparison(current, previous, amount, None, None)
         elif fact.role == "change.rate":
             if previous is None and amount is None:
@@ -113,21 +113,38 @@ def _bracketed_previous(sentence: Sequence[Fact], at: int) -> Fact | None:
     return None
 
 
+def _earlier_year(earlier: Sequence[Fact], amount: Fact, index: Index) -> Fact | None:
+    """2022年兑付1752万元…；2023年兑付额比2022年增加684万元: the figure of the year that the comparison names."""
+    for fact in reversed(earlier):
+        if _same(fact, amount) and not fact.compared and fact.depth == amount.depth and fact.role not in _NO_SUBJECT:
+            named = fact.period and fact.period != index.statements.year and fact.period in amount.lead
+            return fact if named else None
+    return None
+
+
 def _subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None:
     """The number spoken of: the nearest plain one of the same measure before the comparison."""
     percent = anchor.quantity.dimension == "percent"
     name = _named_subject(anchor)
+    if name and any(topic.startswith(name) for topic in index.statements.topics):
+        return next((f for f in index.nearest("spent", anchor, "") if _same(f, anchor)), None) or _previous_sentence(anchor, index)
     if name:
-        found = [f for f in earlier if f.item == name and _same(f, anchor) and f.role not in _NO_SUBJECT and not f.compared]
+        found = [
+            f for f in earlier
+            if f.item == name and _same(f, anchor) and f.role not in _NO_SUBJECT and not f.compared
+            and f.period == index.statements.year
+        ]
         if not found:
             found = [
                 f for f in (*index.by_item.get(name, ()), *index.in_tables.get(name, ()))
                 if _same(f, anchor) and f.role not in _NO_SUBJECT and not f.compared and f.period == index.statements.year
-                and f.role in ("spent", "income", "")
+                and not f.listed and f.role in ("spent", "income", "")
             ]
         return found[-1] if found else None
     for fact in reversed(earlier):
-        if fact.depth != anchor.depth or not _same(fact, anchor) or fact.compared:
+        if fact.depth > anchor.depth or not _same(fact, anchor) or fact.compared:
+            continue
+        if fact.period not in ("", index.statements.year):
             continue
         if percent:
             if fact.role in ("rate", "share", "percent"):
@@ -136,6 +153,16 @@ def _subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None
         if fact.role in _NO_SUBJECT or fact.role == "share" or fact.quantity.bound != "exact" or fact.label.startswith("控制在"):
             continue
         return fact
+    return None if percent else _previous_sentence(anchor, index)
+
+
+def _previous_sentence(anchor: Fact, index: Index) -> Fact | None:
+    """预算规模较2022年的…增加: spoken of in the sentence before, by its first number."""
+    cues = [lexicon().cues[match[0]].role for match in lexicon().cue_pattern.finditer(anchor.lead)]
+    for fact in index.by_block[anchor.place.block]:
+        if fact.sentence == anchor.sentence - 1 and _same(fact, anchor) and not fact.depth and not fact.compared:
+            if fact.role not in _NO_SUBJECT and (not cues or fact.role.split(".")[0] == cues[0].split(".")[0]):
+                return fact if cues else None
     return None
 
 
@@ -154,6 +181,8 @@ def _same(first: Fact, second: Fact) -> bool:
 def _amount(rule: Rule, comparison: Comparison) -> Bound | None:
     amount, current, previous = comparison.amount, comparison.current, comparison.previous
     if amount is None or comparison.rate is not None or current is None or previous is None or not amount.sign:
+        return None
+    if current.index == previous.index:
         return None
     operands = (Operand(previous, -amount.sign), Operand(current, amount.sign))
     return Bound(rule.id, "sum", amount, operands)

@@ -40,6 +40,9 @@ def bind_headings(rule: Rule, index: Index) -> Iterator[Question]:
 
 def heading_ordinal(number: str) -> int:
     """The ordinal that a printed heading number stands for; 0 where it is none."""
+    nested = re.match(r"^\d+(?:[.．]\d+)*[.．](\d{1,2})(?!\d)", fold(number).strip())
+    if nested is not None:
+        return int(nested[1])
     match = _NUMBER.match(fold(number).strip())
     if match is None:
         return 0
@@ -87,7 +90,7 @@ def _misnumbered(rule: Rule, index: Index, children: list[int]) -> Iterator[Ques
         if ordinal:
             runs[_style(number)].append((child, ordinal))
     for run in runs.values():
-        if len(run) < 2 or run[0][1] != 1:
+        if len(run) < 2 or run[0][1] != 1 or not all(_is_heading(index, child) for child, _ in run):
             continue
         for (_, before), (child, ordinal) in zip(run, run[1:], strict=False):
             if ordinal in (before + 1, 1):
@@ -98,6 +101,13 @@ def _misnumbered(rule: Rule, index: Index, children: list[int]) -> Iterator[Ques
             break
 
 
+def _is_heading(index: Index, section: int) -> bool:
+    """Whether the section has a line of its own; running text that opens with a number proves nothing."""
+    document = index.statements.document
+    block = document.sections[section].block
+    return any(paragraph.kind == "heading" and paragraph.block == block for paragraph in document.paragraphs())
+
+
 def _style(number: str) -> str:
     return re.sub(r"\d+", "9", re.sub(r"[一二三四五六七八九十]+", "一", fold(number).strip()))
 
@@ -105,7 +115,7 @@ def _style(number: str) -> str:
 def _respell(number: str, ordinal: int) -> str:
     chinese = "".join(("" if ordinal < 20 else "一二三四五六七八九"[ordinal // 10 - 1], "十" if ordinal >= 10 else "", "零一二三四五六七八九"[ordinal % 10] if ordinal % 10 else ""))
     if re.search(r"\d", number):
-        return re.sub(r"\d+", str(ordinal), number, count=1)
+        return re.sub(r"\d+(?=\D*$)", str(ordinal), number)
     return re.sub(r"[一二三四五六七八九十]+", chinese, number, count=1)
 
 

@@ -35,7 +35,11 @@ def _readings(rule: Rule, price: Fact, index: Index) -> Iterator[Bound]:
     sentence = index.by_sentence[price.sentence]
     block = index.by_block[price.place.block]
     measures = [measure for measure in price.base.split("|") if measure]
+    if _crowded(price, sentence):
+        return
     near = _fill(price, measures, sentence)
+    own = None if near is not None else _fill(price, measures, [f for f in block if f.item == price.item and f.named])
+    near = near or own
     if near is not None:
         amounts = _amounts(price, sentence, near)
         yield from (_bound(rule, price, counts, amount) for amount, counts in product(amounts, near))
@@ -47,6 +51,14 @@ def _readings(rule: Rule, price: Fact, index: Index) -> Iterator[Bound]:
     amounts = [f for f in _section(price, index) if _may_be_amount(f) and _tied(f, price, wide[0])]
     for amount, counts in product(amounts[:2], wide[:2]):
         yield _bound(rule, price, counts, amount, witness=True)
+
+
+def _crowded(price: Fact, sentence: Sequence[Fact]) -> bool:
+    """新建每座16万元、改建每座8万元，合计…: two prices before one amount are a sum of products."""
+    money = [f for f in sentence if f.depth == price.depth and (f.role == "price" and not f.listed or _may_be_amount(f))]
+    at = money.index(price) if price in money else -1
+    around = money[max(0, at - 1) : at] + money[at + 1 : at + 2]
+    return at >= 0 and any(f.role == "price" and f.segment == price.segment for f in around)
 
 
 def _section(price: Fact, index: Index) -> Sequence[Fact]:
@@ -69,7 +81,7 @@ def _fill(price: Fact, measures: Sequence[str], facts: Sequence[Fact]) -> list[t
             f for f in facts
             if f.quantity.dimension == "count" and f.quantity.base_unit in admitted and f.role not in ("price", "previous", "change.amount")
         ]
-        found.sort(key=lambda f: (f.depth != price.depth, f.index > price.index, abs(f.index - price.index)))
+        found.sort(key=lambda f: (f.depth != price.depth, -min(3, shared_stem(f.label[-12:], price.label[-12:])), f.index > price.index, abs(f.index - price.index)))
         if not found and measure == "年":
             continue
         if not found:

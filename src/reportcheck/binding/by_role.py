@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -50,7 +51,7 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
                     continue
                 if not _base_fits(fact, [operand.role for operand, _ in (under or above)]):
                     continue
-                operands = _operands(above, under)
+                operands = _together(_operands(above, under), fact, index)
                 if not operands or fact.index in {operand.fact.index for operand in operands}:
                     continue
                 key = tuple(sorted((operand.fact.index, operand.weight, operand.under)[0] for operand in operands))
@@ -89,6 +90,33 @@ def _operands(above: _Filled, under: _Filled) -> tuple[Operand, ...]:
             facts[fact.index] = fact
             weights.setdefault(fact.index, [0, 0])[place] += term.sign
     return tuple(Operand(facts[at], *weights[at]) for at in sorted(facts))
+
+
+def _together(operands: tuple[Operand, ...], result: Fact, index: Index) -> tuple[Operand, ...]:
+    """The same values from one paragraph where it has them, so that a reader finds them side by side."""
+    if all(operand.fact.sentence == result.sentence for operand in operands) or result.in_table:
+        return operands
+    twins: list[dict[int, Fact]] = []
+    for operand in operands:
+        own = operand.fact
+        same = [
+            fact for fact in _near(index.by_key.get((own.item, own.period, own.role), ()), result)
+            if fact.quantity.value == own.quantity.value and index.may_stand_for_item(fact, result)
+        ]
+        twins.append({fact.place.block: fact for fact in reversed(same)})
+    blocks = sorted({block for found in twins for block in found}, key=lambda block: abs(block - result.place.block))
+    if not blocks:
+        return operands
+    best = max(blocks, key=lambda block: sum(block in found for found in twins))
+    return tuple(
+        Operand(found.get(best, operand.fact), operand.weight, operand.under)
+        for operand, found in zip(operands, twins, strict=True)
+    )
+
+
+def _near(facts: Sequence[Fact], result: Fact, width: int = 16) -> Sequence[Fact]:
+    at = bisect_left(facts, result.index, key=lambda fact: fact.index)
+    return facts[max(0, at - width) : at + width]
 
 
 def _base_fits(fact: Fact, roles: Sequence[str]) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 
 from reportcheck.binding.by_role import bind_result
 from reportcheck.binding.index import Index
@@ -13,8 +15,8 @@ from reportcheck.statements.groups import measure_key
 from reportcheck.statements.items import shared_stem
 from reportcheck.statements.model import Claim, Fact
 
-_STEM = 3
-_CUT = re.compile(r"不少于|不低于|不超过|不高于|达到|完成|实际|年度|目标|为|以上|以下|控制在|新建|全年|累计|举办|开展|实施|综合|[,:;、\s]")
+_ALIKE = Decimal("0.55")
+_CUT = re.compile(r"不少于|不低于|不超过|不高于|达到|完成|实际|年度|目标|为|以上|以下|控制在|新建|全年|累计|举办|开展|实施|综合|[0-9,.:;、\s]")
 _NO_TARGET = frozenset("price previous change.amount change.rate change.points base share spent rest".split())
 
 
@@ -82,15 +84,15 @@ def _comparable(fact: Fact) -> bool:
 def _answer(target: Fact, actuals: list[Fact]) -> Fact | None:
     key = measure_key(target)
     label = _words(target)
-    best: tuple[int, int] | None = None
+    best: tuple[Decimal, int] | None = None
     answer: Fact | None = None
     for fact in actuals:
         if measure_key(fact) != key or fact.index < target.index:
             continue
-        stem = _alike(label, _words(fact))
-        if stem < min(_STEM, max(2, len(label))):
+        alike = _alike(label, _words(fact))
+        if alike < _ALIKE:
             continue
-        rank = (stem, -fact.index)
+        rank = (alike, -fact.index)
         if best is None or rank > best:
             best, answer = rank, fact
     return answer
@@ -98,11 +100,18 @@ def _answer(target: Fact, actuals: list[Fact]) -> Fact | None:
 
 def _words(fact: Fact) -> str:
     own = _CUT.sub("", fact.label)
+    if len(own) < 2 and not fact.label:
+        own = _CUT.sub("", fact.lead)
     return own if len(own) >= 2 else _CUT.sub("", fact.item_text or fact.after[:6])
 
 
-def _alike(first: str, second: str) -> int:
-    return shared_stem(first[-14:], second[-14:])
+def _alike(first: str, second: str) -> Decimal:
+    """Share of characters in common, where at least two stand together."""
+    first, second = first[-14:], second[-14:]
+    if len(first) < 2 or len(second) < 2 or shared_stem(first, second) < 2:
+        return Decimal(0)
+    common = sum((Counter(first) & Counter(second)).values())
+    return Decimal(2 * common) / (len(first) + len(second))
 
 
 def _claim_near(fact: Fact, index: Index) -> Claim | None:

@@ -17,6 +17,7 @@ _NO_PART = frozenset("previous base price change.amount change.rate change.point
 _COUNTED = ("money", "count", "score", "plain")
 _BUDGETS = ("budget.full", "budget", "budget.initial")
 _ROLE_WORDS = (
+    (re.compile(r"结转|结余|剩余"), ("carried.out", "rest")),
     (re.compile(r"年初预算"), ("budget.initial",)),
     (re.compile(r"调整|全年(?:预算|可)|可使用"), ("budget.full",)),
     (re.compile(r"预算|计划|安排|下达"), _BUDGETS),
@@ -80,12 +81,14 @@ def _matched(run: Sequence[Fact], sentence: Sequence[Fact], index: Index) -> Ite
 def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
     """有效回收率97.0%: the part is the number whose words the rate's name repeats, the whole the one before it."""
     for fact in index.facts:
-        if fact.role != "rate" or fact.in_table or fact.quantity.vague or fact.compared or fact.aim == "target":
+        if fact.role != "rate" or fact.in_table or fact.quantity.vague or fact.compared or fact.aim == "target" or fact.listed:
             continue
         pair = _rate_pair(fact, index)
         if pair is not None:
             part, wholes = pair
-            readings = tuple(Bound(rule.id, "ratio", fact, _ratio(part, whole)) for whole in wholes)
+            readings = tuple(
+                Bound(rule.id, "ratio", fact, _ratio(part, whole), witness=not _qualified(fact, part, whole)) for whole in wholes
+            )
             yield Question(rule.id, fact.item, fact.period, readings)
 
 
@@ -175,6 +178,8 @@ def _by_name(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
     words = lexicon()
     cut = words.cue_pattern.sub("", base)
     name = item_key(cut, words)[0]
+    if len(name) >= 2 and any(topic.startswith(name) for topic in index.statements.topics):
+        return [f for f in index.nearest("spent", part, "") if f.index != part.index][:2]
     if len(name) < 2:
         return []
     found = [
@@ -193,7 +198,7 @@ def _by_stem(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
     if len(name) < 2:
         return []
     scored: list[tuple[int, int, Fact]] = []
-    near = [f for f in index.facts[max(0, share.index - 400) : share.index] if not f.in_table]
+    near = [f for f in index.facts[max(0, share.index - 400) : share.index + 400] if not f.in_table and f.aim != "target"]
     for fact in near:
         if fact.index == part.index or measure_key(fact) != key or fact.role in _NO_PART or fact.compared:
             continue
@@ -201,7 +206,7 @@ def _by_stem(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
             continue
         stem = shared_stem(name, fact.label[-24:] + fact.after[:8])
         if stem >= 2:
-            scored.append((stem, fact.index, fact))
+            scored.append((stem, -abs(fact.index - share.index) - (1000 if fact.index > share.index else 0), fact))
     scored.sort(key=lambda entry: (-entry[0], -entry[1]))
     best = [entry for entry in scored if entry[0] == scored[0][0]] if scored else []
     kept: list[Fact] = []
@@ -219,7 +224,7 @@ def _rate_pair(rate: Fact, index: Index) -> tuple[Fact, list[Fact]] | None:
     if not name or rate.name.endswith(("系数", "比例", "比重")):
         return None
     sentence = [f for f in before(index.by_sentence[rate.sentence], rate) if _countable(f) and f.depth <= rate.depth]
-    part = next((f for f in sentence if _speaks_of(f, name)), None)
+    part = next((f for f in sentence if f.segment == rate.segment and _speaks_of(f, name)), None)
     if part is None:
         return None
     wholes = [
@@ -232,6 +237,13 @@ def _rate_pair(rate: Fact, index: Index) -> tuple[Fact, list[Fact]] | None:
             f for f in block if _kin(f, part) and f.quantity.value >= part.quantity.value and f.index not in index.group_of
         ][:1]
     return (part, wholes[:2]) if wholes else None
+
+
+def _qualified(rate: Fact, part: Fact, whole: Fact) -> bool:
+    """牛羊样品布病个体阳性率: a long name speaks of its own population, which the numbers must share."""
+    qualifier = re.sub(r"率$", "", rate.name)[:-2]
+    words = part.label + whole.label + part.after[:6] + whole.after[:6]
+    return len(qualifier) < 4 or 2 * sum(character in words for character in qualifier) > len(qualifier)
 
 
 def _countable(fact: Fact) -> bool:

@@ -31,7 +31,7 @@ class Bound:
     """One reading of one rule: `form` says how it is judged.
 
     sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
-    equal, least (result ≥ x), most (result ≤ x), direction, grade, repeated, number.
+    equal, least (result ≥ x), most and cap (result ≤ x), grade, enumeration (`span` names listed), repeated, number.
     `open` relations count only where one typical slip makes them exact. `reading` says in words which choice
     was made; `choices` are the same as names, to be decided jointly per item and period.
     """
@@ -47,6 +47,7 @@ class Bound:
     capped: str = ""
     claim: Claim | None = None
     headings: tuple[Heading, ...] = ()
+    span: tuple[int, int] | None = None
 
     def facts(self) -> tuple[Fact, ...]:
         """All facts that take part, operands first."""

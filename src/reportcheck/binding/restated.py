@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
@@ -17,6 +18,8 @@ _STATED_ONCE = frozenset(
     "budget.initial budget.full budget budget.added spent rest carried.in carried.out saved income submitted approved "
     "reduced arrived score contract matched".split()
 )
+_LONG = 3
+_MANY = 10
 _ALL = re.compile(r"列入|共|全部|均|所有|总|涉及|覆盖|对")
 _ALL_AFTER = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
 _PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.批|分布|每|有$|走访|复核|评估")
@@ -25,6 +28,8 @@ _PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.�
 def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
     """Facts of one role, item, period and scope: equal ones support each other, others are in conflict."""
     slips = bool(rule.data.get("unit_slip"))
+    if not slips:
+        yield from _value_twins(rule, index)
     if slips:
         yield from _numeral_twins(rule, index)
     for (item, period, role), facts in list(index.by_key.items()):
@@ -47,6 +52,24 @@ def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             if slip or _conflicting(reference, cls):
                 yield Question(rule.id, item, period, (_equal(rule, reference[0], cls[0]),))
+
+
+def _value_twins(rule: Rule, index: Index) -> Iterator[Question]:
+    """The same long figure for the same item, said again without a word that names its role."""
+    said: dict[tuple[str, str, Decimal], list[Fact]] = defaultdict(list)
+    for fact in index.facts:
+        digits = re.sub(r"[^1-9]", "", fact.quantity.number)
+        if fact.quantity.dimension == "money" and len(digits) >= _LONG and fact.role not in ("previous", "price") and fact.item != "?":
+            said[fact.item, fact.period, fact.quantity.value].append(fact)
+    for (item, period, _), facts in said.items():
+        for first, second in zip(facts, facts[1:], strict=False):
+            if not first.role or not second.role or first.in_table != second.in_table or _kin(first, second):
+                if (first.place.block, first.place.row) != (second.place.block, second.place.row):
+                    yield Question(rule.id, item, period, (_equal(rule, first, second),))
+
+
+def _kin(first: Fact, second: Fact) -> bool:
+    return first.role.split(".")[0] == second.role.split(".")[0]
 
 
 def _numeral_twins(rule: Rule, index: Index) -> Iterator[Question]:
@@ -73,7 +96,11 @@ def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
             populations[measure_key(fact)[1], noun].append(fact)
     for facts in populations.values():
         spoken = [fact for fact in facts if not _PART.search(fact.label[-8:]) and fact.index not in index.group_of]
-        classes = [cls for cls in _classes(spoken)]
+        classes = _classes(spoken)
+        for cls in _classes(facts):
+            for other in cls[1:]:
+                if cls[0].quantity.value >= _MANY:
+                    yield Question(rule.id, cls[0].item, cls[0].period, (_equal(rule, cls[0], other),))
         if len(classes) < 2:
             continue
         reference = max(classes, key=lambda cls: (len(cls), -cls[0].index))
@@ -89,7 +116,7 @@ def _equal(rule: Rule, first: Fact, second: Fact) -> Bound:
 
 
 def _speaks_for_item(fact: Fact, index: Index) -> bool:
-    if fact.quantity.vague or fact.compared or fact.quantity.bound != "exact":
+    if fact.quantity.vague or fact.compared or fact.listed or fact.quantity.bound != "exact":
         return False
     if fact.quantity.dimension == "score" and not fact.whole:
         return False

@@ -80,9 +80,11 @@ def count_of(number: str) -> int:
     """The value of a heading number: its last group of digits, or its Chinese numeral up to 九百九十九."""
     if any(map(str.isdecimal, number)):
         return int(_LAST_DIGITS.findall(number)[-1])
-    circled = next((char for char in number if "①" <= char <= "㉟"), "")
-    if circled:
-        return ord(circled) - (ord("①") - 1 if circled <= "⑳" else ord("㉑") - 21)
+    for char in number:
+        if "①" <= char <= "⑳":
+            return ord(char) - ord("①") + 1
+        if "㉑" <= char <= "㉟":
+            return ord(char) - ord("㉑") + 21
     total = current = 0
     for char in number:
         if char == "十":

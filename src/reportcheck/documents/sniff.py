@@ -12,9 +12,7 @@ _EMPTY_ZIP = b"PK\x05\x06"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ARCHIVES = (b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00")
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
-_HTML = re.compile(
-    rb"\s*(?:<!--.*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
-)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 def sniff(data: bytes, limits: Limits) -> tuple[str, SafeZip | None]:
@@ -37,9 +35,18 @@ def sniff(data: bytes, limits: Limits) -> tuple[str, SafeZip | None]:
         raise Unreadable("unsupported_format", "RTF")
     if head.startswith(_IMAGES) and b"\x00" in head:
         raise Unreadable("not_a_report")
-    if _HTML.match(head.removeprefix(b"\xef\xbb\xbf")):
+    if _is_html(head.removeprefix(b"\xef\xbb\xbf")):
         raise Unreadable("unsupported_format", "HTML")
     return "txt", None
+
+
+def _is_html(head: bytes) -> bool:
+    head = head.lstrip()
+    while head.startswith((b"<!--", b"<?xml")):
+        close = b"-->" if head.startswith(b"<!--") else b"?>"
+        _, _, head = head.partition(close)
+        head = head.lstrip()
+    return _HTML.match(head) is not None
 
 
 def _office_zip(data: bytes, limits: Limits) -> SafeZip:

@@ -15,7 +15,7 @@ def write_equation(verdict: Verdict) -> str:
     if bound.result is None:
         return " / ".join(heading.text for heading in bound.headings)
     mixed = _mixed(bound)
-    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most"))
+    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap"))
     if bound.form == "sum":
         return f"{_sum(bound.operands, 'weight', mixed)} {_ending(verdict, result, mixed)}"
     if bound.form == "ratio":
@@ -24,13 +24,15 @@ def write_equation(verdict: Verdict) -> str:
     if bound.form == "product":
         left = " × ".join(_number(operand.fact, True) for operand in bound.operands)
         return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
-    if bound.form in ("least", "most"):
-        sign = {"least": "≥", "most": "≤"}[bound.form]
+    if bound.form in ("least", "most", "cap"):
+        sign = {"least": "≥", "most": "≤", "cap": "≤"}[bound.form]
         kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
         return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
     if bound.form == "equal":
         sign = "=" if verdict.holds else "≠"
         return f"{_number(bound.operands[0].fact, True)} {sign} {result}"
+    if bound.span is not None:
+        return f"{bound.result.quantity.text} → {bound.span[0]}"
     claim = bound.claim.word if bound.claim is not None else ""
     return f"{bound.result.quantity.text} → {claim}"
 

@@ -136,12 +136,19 @@ def _message(verdict: Verdict, lang: str) -> str:
         "stated": result.quantity.text if result is not None else "",
         "first": bound.operands[0].fact.quantity.text if bound.operands else "",
         "claim": bound.claim.word if bound.claim is not None else "",
+        "names": _names(bound.span),
         "band": BANDS[lang].get(band, ""),
         "headings": "、".join(f"“{heading.text}”" for heading in bound.headings),
         "heading": bound.headings[0].text if bound.headings else "",
         "expected": bound.headings[0].expected if bound.headings else "",
     }
     return str(template).format(**values)
+
+
+def _names(span: tuple[int, int] | None) -> str:
+    if span is None:
+        return ""
+    return str(span[0]) if span[0] == span[1] else f"{span[0]}–{span[1]}"
 
 
 def _plain(value: Decimal | None) -> str:

@@ -50,16 +50,34 @@ _SOLVED = frozenset({"sum", "ratio", "product", "equal"})
 
 
 def _solve(failing: list[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterable[Case]:
+    """Greedily: the correction that mends most, and among those the likeliest slip; ties are told without blame."""
     left = list(range(len(failing)))
     while left:
-        candidates = [c for c in _candidates([failing[at] for at in left], holding)]
-        best = _unique_best(candidates)
-        if best is None:
-            yield from _unblamed([failing[at] for at in left])
+        here = [failing[at] for at in left]
+        ranked = sorted(_candidates(here, holding), key=_score)
+        if not ranked:
+            yield from _unblamed(here)
             return
-        mended = [left[at] for at in best.repairs]
-        yield Case(tuple(failing[at] for at in mended), best)
-        left = [at for at in left if at not in set(mended)]
+        best = ranked[0]
+        rivals = [c for c in ranked[1:] if _score(c) == _score(best) and set(c.repairs) & set(best.repairs)]
+        guess = best.slip.kind == "none" and not best.reason and any(set(c.repairs) & set(best.repairs) for c in ranked[1:])
+        if rivals or guess:
+            better = _clear_slip(ranked, best)
+            if better is None:
+                yield Case(tuple(here[at] for at in best.repairs), None)
+                left = [at for position, at in enumerate(left) if position not in best.repairs]
+                continue
+            best = better
+        yield Case(tuple(here[at] for at in best.repairs), best)
+        left = [at for position, at in enumerate(left) if position not in best.repairs]
+
+
+def _clear_slip(ranked: Sequence[Blame], tied: Blame) -> Blame | None:
+    """A typical slip that mends as much as the tied candidates and has no equal."""
+    typical = [c for c in ranked if len(c.repairs) == len(tied.repairs) and (c.slip.kind != "none" or c.reason)]
+    if not typical or len(typical) > 1 and _score(typical[0]) == _score(typical[1]):
+        return None
+    return typical[0]
 
 
 def _candidates(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterable[Blame]:
@@ -111,18 +129,6 @@ def _kept(common: Interval, fact: Fact, holding: Sequence[Verdict]) -> Interval 
             return None
         common = meet
     return common
-
-
-def _unique_best(candidates: Sequence[Blame]) -> Blame | None:
-    """The correction that mends most; among equals the likeliest slip; a tie is no blame."""
-    if not candidates:
-        return None
-    ranked = sorted(candidates, key=_score)
-    if len(ranked) > 1 and _score(ranked[0]) == _score(ranked[1]):
-        return None
-    best = ranked[0]
-    lonely = len(best.repairs) == 1 and best.slip.kind == "none" and not best.reason and len(ranked) > 1
-    return None if lonely and len(ranked) > 2 else best
 
 
 def _score(blame: Blame) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from reportcheck.quantities.interval import Interval
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.numerals import parse_arabic
 
+_DIGITS = "0123456789"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 RANKS = {"unit": 0, "swapped": 1, "dropped": 2, "doubled": 2, "point": 2, "digit": 3, "none": 5}
 _MONEY_UNITS = (("元", Decimal(1)), ("万元", Decimal(10000)), ("亿元", Decimal(100000000)))
@@ -77,11 +78,9 @@ def _respelled(number: str) -> Iterator[tuple[str, str]]:
     for at in digits:
         if len(digits) > 1:
             yield "doubled", number[:at] + number[at + 1 :]
-        for digit in "0123456789":
-            yield "dropped", number[:at] + digit + number[at:]
-            if digit != number[at]:
-                yield "digit", number[:at] + digit + number[at + 1 :]
-    yield from (("dropped", number + digit) for digit in "0123456789")
+        yield from (("digit", number[:at] + digit + number[at + 1 :]) for digit in _DIGITS if digit != number[at])
+    for at in range(len(number) + 1):
+        yield from (("dropped", number[:at] + digit + number[at:]) for digit in _DIGITS)
     point = number.find(".")
     if point >= 0:
         bare = number.replace(".", "")

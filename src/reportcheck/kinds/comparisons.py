@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from reportcheck.binding.model import Bound
@@ -33,6 +34,12 @@ def judge_least(bound: Bound) -> Verdict:
 def judge_most(bound: Bound) -> Verdict:
     """result ≤ Σ operands: a ceiling kept."""
     return _judge_bound(bound, -1)
+
+
+def judge_cap(bound: Bound) -> Verdict:
+    """result ≤ operand without any claim: a score within its full mark."""
+    verdict = _judge_bound(bound, -1)
+    return replace(verdict, outcome="contradicted", note="") if verdict.outcome == "not_checked" else verdict
 
 
 def required_in_equal(bound: Bound, fact: Fact) -> Interval | None:

@@ -32,6 +32,18 @@ def band_of(score: Decimal, profile: str = "general") -> str:
     return ""
 
 
+def judge_enumeration(bound: Bound) -> Verdict:
+    """As many names as announced; one more or less is unlikely, a larger gap means classes, not names."""
+    result, span = bound.result, bound.span
+    assert result is not None and span is not None
+    announced = int(result.quantity.value)
+    if span[0] <= announced <= span[1]:
+        return Verdict(bound, "holds", stated=result.quantity.value)
+    if announced in (span[0] - 1, span[1] + 1):
+        return Verdict(bound, "unlikely", stated=result.quantity.value, note="names")
+    return Verdict(bound, "not_checked", stated=result.quantity.value, note="classes")
+
+
 def judge_heading(bound: Bound) -> Verdict:
     """A repeated title or a number out of order is what it is."""
     return Verdict(bound, "contradicted", note=bound.form)

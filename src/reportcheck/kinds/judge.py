@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reportcheck.binding.model import Bound
-from reportcheck.kinds.comparisons import judge_equal, judge_least, judge_most, required_in_equal
-from reportcheck.kinds.forms import judge_grade, judge_heading
+from reportcheck.kinds.comparisons import judge_cap, judge_equal, judge_least, judge_most, required_in_equal
+from reportcheck.kinds.forms import judge_enumeration, judge_grade, judge_heading
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_product, required_in_product
 from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
@@ -21,6 +21,8 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "equal": judge_equal,
     "least": judge_least,
     "most": judge_most,
+    "cap": judge_cap,
+    "enumeration": judge_enumeration,
     "grade": judge_grade,
     "repeated": judge_heading,
     "number": judge_heading,

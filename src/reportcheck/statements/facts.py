@@ -26,6 +26,7 @@ _COMPARES = re.compile(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比
 _REACHED = re.compile(
     r"(?:达到|超过|高于|低于|完成|对照|超出|优于|均|超额|较|比|与)[^,;。]{0,6}(?:目标|计划|指标值)[值]?|(?:目标|计划)(?:完成|任务)|按计划|列入[^,;。]{0,12}计划"
 )
+_YEAR_BEFORE_BRACKET = re.compile(r"(?:比|较|与)(上年同期|去年同期|上年度|上年|去年|(?:19|20)\d{2}年)$")
 _AFTER_WEIGHT = re.compile(r"^的?(?:权重|分值)")
 
 
@@ -99,7 +100,11 @@ class _ParagraphReader:
             after = self.folded[number.end : min(max(clause.end, number.end), following)]
             if _COMPARES.search(self.folded, clause.start, number.start) or (self.made and self.made[-1].compared and self.made[-1].sentence == self.reader.sentences + sentence):
                 compares = True
-            reading = read_role(label, after, number, self.reader.lexicon, compares)
+            if clause.depth and not label:
+                label = self._outer_year(clause) or label
+            reading = read_role(
+                label, after, number, self.reader.lexicon, compares, clause.depth > 0, self.reader.year
+            )
             reading = self._inherit(reading, number, clause, index, label, left)
             fact = self._fact(reading, number, clause, index, label, after, carried, aim)
             if (fact.named or _SUBJECT_FUND.search(fact.item_text)) and not _ADVERBIAL.match(label) and fact.role not in ("previous", "base", "change.amount"):
@@ -113,6 +118,11 @@ class _ParagraphReader:
             if _AFTER_WEIGHT.match(after) and number.dimension == "score":
                 self._weigh_back()
         return self.made
+
+    def _outer_year(self, clause: Clause) -> str:
+        """比上年（176.85亿元）: the words before the bracket are the number's label."""
+        match = _YEAR_BEFORE_BRACKET.search(self.folded, max(0, clause.start - 14), max(0, clause.start - 1))
+        return match[1] if match else ""
 
     def _aim_of(self, clause: Clause, aim: str) -> str:
         text = self.folded[clause.start : clause.end]
@@ -161,6 +171,9 @@ class _ParagraphReader:
     ) -> Fact:
         reader = self.reader
         key = scope = ""
+        if reading.role == "score.full" and label.endswith("总分") and self.made and self.made[-1].role == "score":
+            if self.made[-1].sentence == reader.sentences + clause.sentence:
+                reading = RoleReading("score", reading.words, whole=True)
         words = reading.words or ""
         if words:
             key, scope = item_key(words, reader.lexicon)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reportcheck.statements.items import item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Group
 
@@ -15,8 +16,11 @@ _NEVER_MEMBER = frozenset(
     "score.full|score times percent ceiling".split()
 )
 _BY = re.compile(r"(?<![0-9.部])(?:按照?|从|依据?|分(?=[两二三四五六七八九十0-9类]))[^,;。:()、0-9]{0,16}?(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)[,:]?")
-_CONSISTS = re.compile(r"由[^,;。:0-9]{0,14}(?:组成|构成)(?=[:,])")
+_CONSISTS = re.compile(r"((?:[^,;。:0-9由]{2,16})?)(由[^,;。:0-9]{0,20}(?:组成|构成)(?=[:,]))")
+_WITHIN = re.compile(r"(?:^|[。;,])([^,;。:0-9]{2,14})中,")
 _FIRST = re.compile(r"第一[批次期](?=[^。]{0,60}第二[批次期])")
+_OPENED_BY_NUMBER = re.compile(r":|中[,:]")
+_BY_ALONE = re.compile(r"(?:^|[。;])\s*((?:按|分)[^,;。:、0-9]{1,8}),")
 _ANNOUNCED = re.compile(r"(?P<count>[两二三四五六七八九十\d]+)(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}$")
 _FUNDS = frozenset({"budget", "budget.full", "budget.initial", "spent"})
 _SCORED = frozenset("得评总满扣打积部充十")
@@ -39,6 +43,8 @@ class _Opener:
     end: int
     word: str
     kind: str
+    bracketed: bool = False
+    subject: str = ""
 
 
 @dataclass(slots=True)
@@ -49,6 +55,7 @@ class GroupReader:
     groups: list[Group] = field(default_factory=list)
     above: list[Fact] = field(default_factory=list)
     roots: list[Fact] = field(default_factory=list)
+    named: dict[str, list[Fact]] = field(default_factory=dict)
 
     def read(self, folded: str, facts: Sequence[Fact]) -> None:
         """Groups of one paragraph; `facts` are its facts in order."""
@@ -62,8 +69,13 @@ class GroupReader:
                     taken.update(member.index for member in group.members)
             self._bracketed(folded, facts, taken)
             self._after_colon(folded, facts)
+            self._unopened(folded, facts)
+            self._full_marks(facts)
             self._totalled(folded, facts)
         self.above.extend(facts)
+        for fact in facts:
+            if fact.item and fact.named:
+                self.named.setdefault(fact.item, []).append(fact)
         self.roots.extend(
             fact for fact in facts
             if not fact.item and fact.role and not fact.depth and not fact.listed and not fact.compared
@@ -73,13 +85,20 @@ class GroupReader:
 
     def _openers(self, folded: str) -> list[_Opener]:
         found = [
-            _Opener(match.start(), match.end(), match[0], self.lexicon.openers[match[0]])
+            _Opener(
+                match.start(), match.end(), match[0], self.lexicon.openers[match[0]],
+                folded[match.start() - 1 : match.start()] == "(",
+            )
             for match in self.lexicon.opener_pattern.finditer(folded)
             if match.end() and not (match[0][0] == "分" and folded[match.start() - 1 : match.start()] in _SCORED)
         ]
-        found += [_Opener(match.start(), match.end(), match[0], "closed") for match in _CONSISTS.finditer(folded)]
+        found += [
+            _Opener(match.start(2), match.end(), match[2], "closed", subject=match[1]) for match in _CONSISTS.finditer(folded)
+        ]
+        found += [_Opener(match.start(1), match.end(), "中", "within", subject=match[1]) for match in _WITHIN.finditer(folded)]
         found += [_Opener(match.start(), match.start(), match[0], "open") for match in _FIRST.finditer(folded)]
         found += [_Opener(match.start(), match.end(), match[0], "by") for match in _BY.finditer(folded)]
+        found += [_Opener(match.start(1), match.end(), match[1], "by") for match in _BY_ALONE.finditer(folded)]
         found.sort(key=lambda opener: (opener.at, -opener.end))
         kept: list[_Opener] = []
         for opener in found:
@@ -95,7 +114,7 @@ class GroupReader:
         if first == len(facts):
             return None
         depth = _depth_at(folded, opener.at, facts[first])
-        lead = next((fact for fact in facts[first : first + 4] if self._eligible(fact, None)), None)
+        lead = self._lead(facts[first : first + 5])
         if lead is None or "。" in folded[opener.end : lead.place.start]:
             return None
         between = folded[opener.end : lead.place.start]
@@ -113,13 +132,21 @@ class GroupReader:
         announced = self._announced(folded, opener)
         begin = max(folded.rfind(mark, 0, opener.at) for mark in ",;。:") + 1
         spoken = spoken_role(folded[begin : opener.end], self.lexicon) if opener.kind != "by" else ""
-        heads = self._heads(folded, facts, opener, members, tail, spoken)
+        heads = self._subject_heads(opener, facts, members)
+        if heads is None:
+            heads = self._heads(folded, facts, opener, members, tail, spoken)
         if not heads:
             return None
         closed = self._closed(folded, opener, members, tail, announced)
         if opener.word.startswith(("分别", "依次")) and heads[0].segment != members[0].segment:
             closed = heads[0].whole or heads[0].role == "score.full" or bool(_TOTAL_LABEL.search(heads[0].label[-4:]))
         return Group(tuple(members), tuple(heads), opener.word.strip(",:"), closed, announced)
+
+    def _lead(self, facts: Sequence[Fact]) -> Fact | None:
+        """The first number that can be a member, one whose measure comes again before any other."""
+        usable = [fact for fact in facts if self._eligible(fact, None)]
+        again = [f for f in usable if sum(measure_key(f) == measure_key(g) for g in usable) > 1 and (f.label or f.named)]
+        return again[0] if again and usable[0].quantity.dimension == "count" else usable[0] if usable else None
 
     def _stop(self, folded: str, facts: Sequence[Fact], openers: Sequence[_Opener], at: int, lead: Fact) -> int:
         end = next((f.place.start for f in facts if f.sentence > lead.sentence), len(folded))
@@ -145,7 +172,10 @@ class GroupReader:
     def _members(
         self, facts: Sequence[Fact], lead: Fact, stop: int, openers: Sequence[_Opener], at: int
     ) -> list[Fact]:
-        nested = [other for other in openers[at + 1 :] if other.word in ("其中", "包括") and lead.place.end <= other.at < stop]
+        nested = [
+            other for other in openers[at + 1 :]
+            if other.word in ("其中", "包括") and lead.place.end <= other.at < stop and not other.bracketed
+        ]
         members: list[Fact] = []
         for fact in facts:
             if fact.place.start >= stop:
@@ -244,18 +274,40 @@ class GroupReader:
             heads = self._fitting(previous[-_UPWARDS:], members, opener, spoken)
             if not heads:
                 near = [fact for fact in self.above if fact.section == first.section and fact.depth == 0]
-                heads = self._fitting(near[-_UPWARDS:], members, opener, spoken) if opener.kind in ("by", "lead", "closed") else []
+                near = _firsts(near)
+                heads = self._fitting(near[-3:], members, opener, spoken) if opener.kind in ("by", "lead", "closed") else []
         if not heads and not first.depth and opener.kind in ("by", "closed", "lead") and first.quantity.dimension == "money":
             heads = self._report_heads(members, spoken)
         if tail is not None and not heads:
             heads = [tail]
         return heads[:3]
 
+    def _subject_heads(self, opener: _Opener, facts: Sequence[Fact], members: Sequence[Fact]) -> list[Fact] | None:
+        """基本支出中，…: the list's own subject names the head; None where it names none but the report's."""
+        if not opener.subject:
+            return None if opener.kind != "within" else []
+        key = item_key(self.lexicon.cue_pattern.sub("", opener.subject), self.lexicon)[0]
+        if not key:
+            return None if opener.kind != "within" else []
+        earlier = [*self.named.get(key, ()), *(f for f in facts if f.item == key and f.place.end <= opener.at)]
+        found = [f for f in earlier if measure_key(f) == measure_key(members[0]) and not f.compared and f.role not in _NEVER_MEMBER]
+        if not found and opener.kind != "within" and (len(key) < 3 or self.is_fund(opener.subject)):
+            return None
+        return found[-1:]
+
+    def is_fund(self, words: str) -> bool:
+        """Whether words name the report's fund in general (补贴资金, 项目资金)."""
+        return bool(re.search(r"(?:资金|经费|补贴|补助|来源|内容)$", words))
+
     def _report_heads(self, members: Sequence[Fact], spoken: str) -> list[Fact]:
         """2021年补贴资金由三项构成: the whole is the report's own fund, named further up."""
         role = next((part.role for part in members if part.role), "") or spoken or "budget"
         found = [fact for fact in self.roots if fact.role == role or _kin(fact.role, role)]
-        return found[-1:] if role != "budget" or spoken or any(self.is_family([m]) for m in members) else found[-1:]
+        kept: list[Fact] = []
+        for fact in sorted(found, key=lambda fact: (fact.role != "budget.full", not fact.whole, -fact.index)):
+            if all(fact.quantity.value != other.quantity.value for other in kept):
+                kept.append(fact)
+        return kept
 
     def _fitting(
         self, candidates: Sequence[Fact], parts: Sequence[Fact], opener: _Opener, spoken: str
@@ -305,8 +357,9 @@ class GroupReader:
     def _after_colon(self, folded: str, facts: Sequence[Fact]) -> None:
         """自评94.3分：执行9.3分，产出47分…: a list that a number with a colon opens."""
         for at, head in enumerate(facts):
-            if folded[head.place.end : head.place.end + 1] != ":" or head.role in _NEVER_MEMBER:
+            if not _OPENED_BY_NUMBER.match(folded, head.place.end) or head.role in _NEVER_MEMBER:
                 continue
+            inside = folded[head.place.end] == "中"
             members = [
                 fact for fact in facts[at + 1 :]
                 if fact.sentence == head.sentence and fact.depth == head.depth and measure_key(fact) == measure_key(head)
@@ -314,7 +367,38 @@ class GroupReader:
             ]
             if len(members) > 1 and not any(g.heads[0].index == head.index and g.members[0].index == members[0].index for g in self.groups):
                 closed = not _ETC.match(folded[members[-1].place.end : members[-1].place.end + 3])
-                self.groups.append(Group(tuple(members), (head,), ":", closed))
+                self.groups.append(Group(tuple(members), (head,), ":", closed and not inside))
+
+    def _unopened(self, folded: str, facts: Sequence[Fact]) -> None:
+        """203部分布在五个区，A区74部、B区56部、…: a 、-list behind a number of its measure, with no word to open it."""
+        grouped = {member.index for group in self.groups for member in group.members}
+        at = 0
+        while at < len(facts):
+            run = _enumerated(folded, facts, at)
+            at += max(1, len(run))
+            if len(run) < 3 or any(fact.index in grouped for fact in run) or not all(self._eligible(f, run[0]) for f in run):
+                continue
+            before = [f for f in facts if f.index < run[0].index and f.sentence == run[0].sentence and f.depth == run[0].depth]
+            heads = [f for f in before if measure_key(f) == measure_key(run[0]) and self._eligible(f, None) and f.index not in grouped]
+            if not heads or heads[-1].clause < run[0].clause - 2:
+                continue
+            words = folded[heads[-1].place.end : run[0].place.start - len(run[0].label)]
+            match = re.search(_ANNOUNCED.pattern.replace("{0,12}$", "{0,12}[,:]?$"), words)
+            announced = 0 if match is None else int(match["count"]) if match["count"].isdigit() else _DIGITS.get(match["count"], 0)
+            closed = announced == len(run) or self.is_family(run) or self.has_other(run)
+            self.groups.append(Group(tuple(run), (heads[-1],), "、", closed, announced))
+
+    def _full_marks(self, facts: Sequence[Fact]) -> None:
+        """预算执行9.4分（分值10分）、…: the full marks in brackets add up as the scores before them do."""
+        by_index = {fact.index: fact for fact in facts}
+        for group in list(self.groups):
+            if group.members[0].role != "score" or group.members[0].index not in by_index or len(group.members) < 2:
+                continue
+            full = [by_index.get(member.index + 1) for member in group.members]
+            marks = [fact for fact in full if fact is not None and fact.role == "score.full" and fact.depth]
+            heads = [f for f in facts if f.role == "score.full" and not f.depth and f.index < group.members[0].index]
+            if len(marks) == len(group.members) and heads:
+                self.groups.append(Group(tuple(marks), (heads[-1],), "分值", True))
 
     def _totalled(self, folded: str, facts: Sequence[Fact]) -> None:
         """A、B、C，合计D: the total stands behind its parts."""
@@ -345,6 +429,17 @@ class GroupReader:
                 self.groups.append(Group(tuple(run), (fact,), "合计", True))
 
 
+def _enumerated(folded: str, facts: Sequence[Fact], at: int) -> list[Fact]:
+    """The longest run from `at` of named numbers of one measure joined by 、 or 和."""
+    run = [facts[at]]
+    for fact in facts[at + 1 :]:
+        joint = folded[run[-1].place.end : fact.place.start]
+        if measure_key(fact) != measure_key(run[0]) or fact.clause != run[-1].clause or not re.match(r"[、和及]", joint) or not fact.named:
+            break
+        run.append(fact)
+    return run if run[0].named else []
+
+
 def _list_joint(folded: str, left: Fact, right: Fact) -> bool:
     between = folded[left.place.end : right.place.start]
     return len(between) < 80 and "。" not in between
@@ -360,6 +455,17 @@ def spoken_role(words: str, lexicon: Lexicon) -> str:
     found = ""
     for match in lexicon.cue_pattern.finditer(words):
         found = lexicon.cues[match[0]].role
+    return found
+
+
+def _firsts(facts: Sequence[Fact]) -> list[Fact]:
+    """The first number of each paragraph: what a paragraph above is about."""
+    seen: set[int] = set()
+    found = []
+    for fact in facts:
+        if fact.place.block not in seen:
+            seen.add(fact.place.block)
+            found.append(fact)
     return found
 
 

@@ -52,6 +52,8 @@ def item_key(words: str, lexicon: Lexicon) -> tuple[str, str]:
 def topic_keys(title: str, lexicon: Lexicon) -> frozenset[str]:
     """Keys by which the report names its own subject: the title without unit, year and genre."""
     keys: set[str] = set()
+    if re.search(r"(?:经费|资金|项目)(?:\([^()]*\))?、.+(?:经费|资金|项目)", fold(title)):
+        return frozenset()
     text = _GENRE.sub("", _NOISE.sub("", _BRACKETS.sub("", fold(title))))
     parts = re.split(r"(?:19|20)\d{2}\s*(?:年度|年)?", text)
     tails = [parts[-1]] if parts[-1] else parts[:1]

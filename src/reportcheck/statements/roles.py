@@ -51,11 +51,16 @@ class RoleReading:
     weak: bool = False
 
 
-def read_role(label: str, after: str, number: Quantity, lexicon: Lexicon, compares: bool) -> RoleReading:
-    """The role of `number` by its label (words before) and the words after; `compares` where a comparison is open."""
+def read_role(
+    label: str, after: str, number: Quantity, lexicon: Lexicon, compares: bool, bracketed: bool = False, year: str = ""
+) -> RoleReading:
+    """The role of `number` by its label (words before) and the words after.
+
+    `compares` where a comparison is open, `bracketed` inside brackets; `year` is the report's.
+    """
     if number.dimension in ("percent", "points", "times"):
         return _read_rate(label, number, lexicon, compares)
-    compared = _read_compared(label, after, lexicon)
+    compared = _read_compared(label, after, lexicon, compares, bracketed, year)
     if compared is not None:
         return compared
     changed = _read_change(label, lexicon, compares)
@@ -75,15 +80,18 @@ def read_role(label: str, after: str, number: Quantity, lexicon: Lexicon, compar
     return base if base is not None else RoleReading(words=label)
 
 
-def _read_compared(label: str, after: str, lexicon: Lexicon) -> RoleReading | None:
+def _read_compared(
+    label: str, after: str, lexicon: Lexicon, compares: bool = False, bracketed: bool = False, year: str = ""
+) -> RoleReading | None:
     """比上年的6.12万元, 与2021年度的2914.60万元相比, 高于85%."""
-    if re.fullmatch(r"(?:上年同期|去年同期|上年度|上年|去年|(?:19|20)\d{2}年)(?:决算|预算|同期)?数?(?:为|是)?", label):
+    told = re.fullmatch(r"(?:上年同期|去年同期|上年度|上年|去年|((?:19|20)\d{2})年)(?:决算|预算|同期)?数?(?:为|是)?", label)
+    if told is not None and (told[1] is None or compares and bracketed and told[1] != year):
         return RoleReading(role="previous", words=None, compared=True)
     turned = _read_from_to(label, after)
     if turned is not None:
         return turned
     match = None
-    for match in re.finditer(r"比(?!例|重|率)|较(?!好|大|高|为)|与|同(?!时|比|期|一|步|类|级)|高于|低于|多于|少于", label):
+    for match in re.finditer(r"比(?!例|重|率)|较(?!好|大|高|为)|与|同(?!时|比|期|一|步|类|级)|(?<!不)(?:高于|低于|多于|少于)", label):
         pass
     if match is None:
         return None
@@ -149,6 +157,8 @@ def _read_base(label: str, after: str) -> RoleReading | None:
     """占年初预算126,000万元的54.30%: the amount is the base of the share that follows."""
     match = re.search(r"(?:占|完成)((?:年初|全年|年度|调整|全县|全市|全区|总|预算|计划|任务|目标|抽查|应)[^占]{0,20})$", label)
     if match is None:
+        match = re.search(r"完成((?!年度|全年)[^占,;。]{0,16})$", label)
+    if match is None:
         match = re.search(r"(?:占(?!地|用|有)|为(?=年度|全年|计划|目标|任务)|是(?=年度|计划|目标)|相当于)([^占]{0,24})$", label)
     if match is None or not re.match(r"\s*的(?:比重|比例)?(?:约|为|是)*\s*$", after):
         return None
@@ -201,15 +211,21 @@ def _by_cue(
     cue = _last_cue(label, cues, pattern)
     if cue is not None and default == "" and re.search(r"总计[^,;。]{0,4}$", label):
         return RoleReading("balance", label)
+    if cue is not None and cue[1].role == "spent" and "结转" in label[: cue[0]]:
+        return RoleReading("carried.out", label[: label.index("结转")] or None)
     if cue is not None and cue[1].role in ("spent", "budget", "budget.initial"):
         cue = _adjustment(label, cues, pattern) or cue
     if cue is not None:
         at, entry, length = cue
         before, behind = label[:at], label[at + length :]
+        if behind.startswith("中"):
+            return RoleReading(default, behind[1:] or None)
         from reportcheck.statements.items import item_key
 
         behind_key = item_key(behind, lexicon)[0]
         if not behind_key and not (entry.role == "spent" and _GRANT.search(behind) and item_key(before, lexicon)[0]):
+            if not before and entry.role == "budget.full" and "资金" in label[at:]:
+                return RoleReading(entry.role, "资金", whole=entry.whole)
             if not item_key(pattern.sub("", before), lexicon)[0] or _DOER.search(before):
                 before = "资金" if _FUND.search(before + behind) else ""
             return RoleReading(entry.role, _whichever(before, behind), whole=entry.whole)
@@ -244,5 +260,6 @@ def _last_cue(label: str, cues: object, pattern: re.Pattern[str]) -> tuple[int, 
     assert isinstance(cues, dict)
     found = None
     for match in pattern.finditer(label):
-        found = match
+        if cues[match[0]].role != "none":
+            found = match
     return (found.start(), cues[found[0]], len(found[0])) if found is not None else None

@@ -17,6 +17,7 @@ from reportcheck.statements.roles import read_role
 _TOTAL = re.compile(r"^(?:合计|总计|共计|总额|合\s*计|总\s*计)")
 _SUBTOTAL = re.compile(r"^小\s*计")
 _INNER = re.compile(r"合计|小计|总计|结转|结余")
+_YEAR = re.compile(r"((?:19|20)\d{2})\s*年")
 _PART_ROW = re.compile(r"^其中")
 _UNIT_NOTE = re.compile(r"(?:单位|金额单位)\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元|公里|人|人次|户|%)")
 _HEADER_UNIT = re.compile(r"\((?:单位:)?((?:亿|万|千)?元|%|分|人次|人|户|公里|亩|平方米|个|家)\)")
@@ -39,6 +40,7 @@ class _Header:
     unit: str
     role: str
     exempt: bool
+    year: str = ""
 
 
 def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> TableReading:
@@ -72,7 +74,7 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
                     role=header.role,
                     item="" if total else key or "?",
                     item_text=label,
-                    period=year,
+                    period=header.year or year,
                     scope=scope,
                     label=label,
                     whole=total,
@@ -127,7 +129,8 @@ def _headers(rows: Sequence[Row], table: Table, lexicon: Lexicon) -> dict[int, _
         if unit.endswith("元") and not role:
             fake = _money_probe(unit)
             role = read_role(re.sub(r"\([^()]*\)", "", last), "", fake, lexicon, False).role
-        headers[column] = _Header(text, unit, role, bool(_EXEMPT_HEADER.search(last)))
+        named = _YEAR.search(text)
+        headers[column] = _Header(text, unit, role, bool(_EXEMPT_HEADER.search(last)), named[1] if named else "")
     return headers
 
 

@@ -15,6 +15,7 @@ from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_package import Element, Package, parse_xml
 
 _CHUNK = 32768
+_MAX_CHAIN = 32  # Word itself stops at 11
 _HEADING_NAME = re.compile(r"(?:heading|标题)\s*([1-9])$", re.IGNORECASE)
 _TOC_NAME = re.compile(r"(?:toc|目录)\s*(?:[1-9]|heading|标题)?$|contents heading$", re.IGNORECASE)
 _TITLE_NAMES = frozenset({"title", "标题", "文档标题", "subtitle", "副标题"})
@@ -54,7 +55,7 @@ class StyleSheet:
     def numbering_chain(self, style_id: str) -> tuple[str, ...]:
         """The style and those that it is based on, nearest first."""
         chain: list[str] = []
-        while style_id and style_id not in chain:
+        while style_id and style_id not in chain and len(chain) < _MAX_CHAIN:
             element = self._elements.get(style_id)
             if element is None:
                 break

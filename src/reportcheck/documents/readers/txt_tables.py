@@ -15,6 +15,8 @@ _BAR = re.compile(r"[|│┃｜║]")
 _RULE = re.compile(r"[\s|│┃｜║:：+\-—─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋=_]+")
 _GAP = re.compile(r"[ \u3000\u00a0]{2,}|\u3000+")
 _FIGURE = re.compile(r"\s*[-+－＋—/]?[¥￥]?[\d０-９][\d０-９,，.．]*\s*[%％‰]?\s*|\s*[-—－/]+\s*")
+_NO_CELL = re.compile(r"[。；：]")
+_ATTEMPTS = 3
 _MAX_CELL = 30
 _MAX_ONE_CELL = 24
 
@@ -24,13 +26,21 @@ Found = tuple[int, int, DraftTable]
 def find_tables(lines: list[str]) -> list[Found]:
     """Tables as (first line, line after the last, table), in order and without overlap."""
     found: list[Found] = []
+    # For each way of drawing, the line up to which a stretch has been looked at in vain and how often: a stretch that
+    # is no table is not looked at again from each of its lines, which would take time by the square of its length.
+    tried = dict.fromkeys((_bars, _tabs, _aligned), (0, 0))
     index = 0
     while index < len(lines):
         table = None
-        if lines[index]:
-            table = (
-                _bars(lines, index) or _tabs(lines, index) or _aligned(lines, index) or _one_cell_a_line(lines, index)
-            )
+        for look, (until, attempts) in tried.items():
+            if not lines[index] or (index < until and attempts >= _ATTEMPTS):
+                continue
+            table, end = look(lines, index)
+            if table is not None:
+                break
+            tried[look] = (end, attempts + 1 if index < until else 1)
+        if table is None and lines[index]:
+            table = _one_cell_a_line(lines, index)
         if table is None:
             index += 1
         else:
@@ -52,7 +62,7 @@ def _table(rows: list[list[str]]) -> DraftTable:
 # -- drawn with bars
 
 
-def _bars(lines: list[str], start: int) -> Found | None:
+def _bars(lines: list[str], start: int) -> tuple[Found | None, int]:
     rows: list[list[str]] = []
     index = start
     while index < len(lines):
@@ -63,8 +73,8 @@ def _bars(lines: list[str], start: int) -> Found | None:
             rows.append(_bar_cells(line))
         index += 1
     if len(rows) < 2 or max(map(len, rows)) < 2:
-        return None
-    return start, index, _table(rows)
+        return None, index
+    return (start, index, _table(rows)), index
 
 
 def _is_frame(line: str) -> bool:
@@ -83,7 +93,7 @@ def _bar_cells(line: str) -> list[str]:
 # -- set with tabs
 
 
-def _tabs(lines: list[str], start: int) -> Found | None:
+def _tabs(lines: list[str], start: int) -> tuple[Found | None, int]:
     index = start
     rows: list[list[str]] = []
     while index < len(lines) and "\t" in lines[index].strip(" \u3000"):
@@ -93,10 +103,10 @@ def _tabs(lines: list[str], start: int) -> Found | None:
         rows.append(cells)
         index += 1
     if len(rows) < 2 or _is_contents(rows):
-        return None
+        return None, index
     while len(rows[0]) > 1 and all(row and not row[0] for row in rows):
         rows = [row[1:] for row in rows]
-    return start, index, _table(rows)
+    return (start, index, _table(rows)), index
 
 
 def _is_contents(rows: list[list[str]]) -> bool:
@@ -108,7 +118,7 @@ def _is_contents(rows: list[list[str]]) -> bool:
 # -- aligned with spaces
 
 
-def _aligned(lines: list[str], start: int) -> Found | None:
+def _aligned(lines: list[str], start: int) -> tuple[Found | None, int]:
     rows: list[list[tuple[int, int, str]]] = []
     index = start
     while index < len(lines):
@@ -119,13 +129,13 @@ def _aligned(lines: list[str], start: int) -> Found | None:
         index += 1
     columns = max((len(row) for row in rows), default=0)
     if len(rows) < 2 or (columns < 3 and len(rows) < 3):
-        return None
+        return None, index
     if sum(1 for row in rows if len(row) == columns) * 2 < len(rows):
-        return None
+        return None, index
     with_figures = sum(1 for row in rows[1:] if any(_FIGURE.fullmatch(text) for _, _, text in row))
     if with_figures * 2 < len(rows) - 1 or _is_contents([[text for _, _, text in row] for row in rows]):
-        return None
-    return start, index, _table(_on_grid(rows, columns))
+        return None, index
+    return (start, index, _table(_on_grid(rows, columns))), index
 
 
 def _spaced_cells(line: str) -> list[tuple[int, int, str]]:
@@ -181,11 +191,12 @@ def _one_cell_a_line(lines: list[str], start: int) -> Found | None:
     if not (unit_note(lines[above]) or is_table_caption(lines[above].strip())):
         return None
     cells: list[tuple[int, str]] = []
+    # The next caption ends the search, so that a text full of captions is still read in linear time.
     for index in range(start, len(lines)):
         text = lines[index].strip()
         if not text:
             continue
-        if len(text) > _MAX_ONE_CELL or re.search(r"[。；：]", text):
+        if len(text) > _MAX_ONE_CELL or _NO_CELL.search(text) or (is_table_caption(text) and cells):
             break
         cells.append((index, text))
     figures = [place for place, (_, text) in enumerate(cells) if _FIGURE.fullmatch(text)]
