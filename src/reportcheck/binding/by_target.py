@@ -77,7 +77,7 @@ def _is_actual(fact: Fact) -> bool:
 def _comparable(fact: Fact) -> bool:
     return (
         not fact.in_table and fact.quantity.dimension in ("count", "percent") and fact.role not in _NO_TARGET
-        and not fact.compared and fact.quantity.bound not in ("about", "range") and bool(fact.label or fact.after)
+        and not fact.compared and fact.quantity.bound not in ("about", "range") and bool(fact.label or fact.after or fact.lead)
     )
 
 

@@ -92,10 +92,10 @@ def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
         if fact.in_table or fact.quantity.dimension != "count" or fact.role or fact.quantity.bound != "exact" or fact.compared:
             continue
         noun = _noun(fact)
-        if noun and fact.aim != "target":
+        if noun:
             populations[measure_key(fact)[1], noun].append(fact)
     for facts in populations.values():
-        spoken = [fact for fact in facts if not _PART.search(fact.label[-8:]) and fact.index not in index.group_of]
+        spoken = [fact for fact in facts if fact.aim != "target" and not _PART.search(fact.label[-8:]) and fact.index not in index.group_of]
         classes = _classes(spoken)
         for cls in _classes(facts):
             for other in cls[1:]:

@@ -76,6 +76,8 @@ class _ParagraphReader:
         number_starts = [number.start for number in self.numbers]
         sentence = -1
         carried: dict[int, str] = {}
+        kept: dict[int, str] | None = None
+        segment = -1
         compares = False
         aim = self.aim
         last_end: dict[int, int] = {}
@@ -85,9 +87,14 @@ class _ParagraphReader:
             clause = self.clauses[index]
             if clause.sentence != sentence:
                 sentence = clause.sentence
-                carried = {0: self.heading_item}
+                carried, kept = {0: self.heading_item}, None
                 compares = False
                 aim = self.aim
+            if clause.segment != segment and kept is not None:
+                carried, kept = kept, None
+            segment = clause.segment
+            if kept is None and "其中" in self.folded[self.made[-1].place.end if self.made else 0 : number.start]:
+                kept = dict(carried)
             for passed in range(seen_clause + 1, index + 1):
                 if self.clauses[passed].sentence == sentence:
                     aim = self._aim_of(self.clauses[passed], aim)

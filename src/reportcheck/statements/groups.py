@@ -56,11 +56,15 @@ class GroupReader:
     above: list[Fact] = field(default_factory=list)
     roots: list[Fact] = field(default_factory=list)
     named: dict[str, list[Fact]] = field(default_factory=dict)
+    siblings: set[int] = field(default_factory=set)
 
     def read(self, folded: str, facts: Sequence[Fact]) -> None:
         """Groups of one paragraph; `facts` are its facts in order."""
         if facts:
             openers = self._openers(folded)
+            self.siblings = {
+                fact.index for at in range(len(facts)) for run in [_enumerated(folded, facts, at)] if len(run) > 1 for fact in run
+            }
             taken: set[int] = set()
             for at, opener in enumerate(openers):
                 group = self._opened(folded, facts, openers, at)
@@ -320,6 +324,8 @@ class GroupReader:
         lists = [fact for fact in candidates if fact.index in members]
         for fact in reversed(candidates):
             if measure_key(fact) != measure_key(first) or fact.role in _NEVER_MEMBER:
+                continue
+            if opener.kind == "by" and fact.index in self.siblings:
                 continue
             if fact.compared or fact.role in ("budget.added", "budget.cut", "carried.in"):
                 continue

@@ -16,7 +16,7 @@ from reportcheck.statements.items import is_topic, item_key, merge_keys, topic_k
 from reportcheck.statements.lexicon import Lexicon, lexicon
 from reportcheck.statements.model import Claim, Fact, Group, Statements
 from reportcheck.statements.periods import report_year
-from reportcheck.statements.series import read_series
+from reportcheck.statements.series import read_joint_totals, read_series
 from reportcheck.statements.tables import read_table
 
 _LEVEL = re.compile(r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:年初|年中)?(?:预算|资金|补助|配套|专项|财力|安排)")
@@ -66,6 +66,7 @@ def read_statements(document: Document) -> Statements:
     for block, facts in paragraphs:
         grouper.read(block.folded, [facts_by_index[fact.index] for fact in facts])
     groups = grouper.groups + read_series(paragraphs, facts_by_index, words)
+    groups += read_joint_totals(list(facts_by_index.values()), words)
     facts_by_index = _inherit_roles(facts_by_index, groups)
     groups = [_renewed(group, facts_by_index) for group in (*groups, *table_groups)]
     return Statements(

@@ -68,7 +68,7 @@ def read_role(
         return changed
     if number.dimension == "score":
         return _by_cue(label, after, lexicon.score_cues, lexicon.score_pattern, lexicon, "score")
-    price = _read_price(label, number)
+    price = None if number.scale > 1 and "公用经费" in label else _read_price(label, number)
     if price is not None:
         return price
     if number.dimension == "money":
@@ -218,7 +218,7 @@ def _by_cue(
     if cue is not None:
         at, entry, length = cue
         before, behind = label[:at], label[at + length :]
-        if behind.startswith("中"):
+        if re.match(r"中(?![央小型期心等])", behind):
             return RoleReading(default, behind[1:] or None)
         from reportcheck.statements.items import item_key
 
@@ -226,7 +226,8 @@ def _by_cue(
         if not behind_key and not (entry.role == "spent" and _GRANT.search(behind) and item_key(before, lexicon)[0]):
             if not before and entry.role == "budget.full" and "资金" in label[at:]:
                 return RoleReading(entry.role, "资金", whole=entry.whole)
-            if not item_key(pattern.sub("", before), lexicon)[0] or _DOER.search(before):
+            bare = pattern.sub(lambda match: match[0] if cues[match[0]].role == "none" else "", before)
+            if not item_key(bare, lexicon)[0] or _DOER.search(before):
                 before = "资金" if _FUND.search(before + behind) else ""
             return RoleReading(entry.role, _whichever(before, behind), whole=entry.whole)
         before_key = item_key(before, lexicon)[0]

@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from reportcheck.documents.model import Paragraph
 from reportcheck.statements.groups import measure_key
+from reportcheck.statements.items import item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Group
 
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])")
 _ANNOUNCES = re.compile(r"(?:如下|具体情况|情况为|其中|包括|明细|构成|分别为|具体为|分项|[项类个部分]+)[^。;]{0,6}[:。]?\s*$")
+_JOINT = re.compile(r"^(.+[、和].+?)(?:两项|三项|四项|等)?(?:共计|合计|总计|共有|共|一共)(?:为|达|安排)?$")
 _SUMS_UP = re.compile(r"^\s*(?:以上|上述)[^,;。]{0,10}(?:合计|共计|总计)")
 
 
@@ -40,6 +42,29 @@ def read_series(
         if len(run) > 1:
             groups.extend(_by_role([facts[fact.index] for fact in own], run, paragraph.folded, lexicon))
         at = max(follow, at + 1)
+    return groups
+
+
+def read_joint_totals(facts: Sequence[Fact], lexicon: Lexicon) -> list[Group]:
+    """甲经费、乙经费共有63.06万元: the total of items whose own amounts stand in another sentence."""
+    sentences: dict[int, list[Fact]] = {}
+    for fact in facts:
+        if not fact.in_table and fact.named and not fact.compared:
+            sentences.setdefault(fact.sentence, []).append(fact)
+    groups: list[Group] = []
+    for fact in facts:
+        match = _JOINT.match(fact.label) if not fact.in_table else None
+        if match is None:
+            continue
+        keys = [item_key(name, lexicon)[0] for name in re.split(r"[、和]", match[1])]
+        if len(keys) < 2 or not all(keys):
+            continue
+        for sentence in sentences.values():
+            members = [next((f for f in sentence if f.item == key and measure_key(f) == measure_key(fact)), None) for key in keys]
+            found = [member for member in members if member is not None and member.index != fact.index]
+            if len(found) == len(keys) and len({member.role for member in found}) == 1:
+                groups.append(Group(tuple(found), (fact,), "共", True))
+                break
     return groups
 
 

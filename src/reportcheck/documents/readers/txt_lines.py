@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from reportcheck.documents.captions import is_numbered_caption, unit_note
 from reportcheck.documents.draft import DraftBlock, DraftParagraph
@@ -27,12 +28,15 @@ def paragraphs_and_tables(text: str) -> list[DraftBlock]:
     """Blocks in reading order."""
     lines = clean_lines(text)
     tables = find_tables(lines)
+    parts = list(_parts(lines, {start: end for start, end, _ in tables}))
+    layout = _read_layout([line for part in parts if not isinstance(part, int) for line in part])
+    drawn = {start: table for start, _, table in tables}
     blocks: list[DraftBlock] = []
-    for part in _parts(lines, {start: end for start, end, _ in tables}):
+    for part in parts:
         if isinstance(part, int):
-            blocks.append(next(table for start, _, table in tables if start == part))
+            blocks.append(drawn[part])
         else:
-            blocks.extend(_paragraphs(part))
+            blocks.extend(_paragraphs(part, layout))
     _join_title_lines(blocks)
     return blocks
 
@@ -53,10 +57,20 @@ def _parts(lines: list[str], tables: dict[int, int]) -> Iterator[list[str] | int
     yield stretch
 
 
-def _paragraphs(lines: list[str]) -> list[DraftBlock]:
-    wrap = _wrap_width(lines)
-    indented = _paragraphs_are_indented(lines)
-    double_spaced = _is_double_spaced(lines)
+class _Layout(NamedTuple):
+    """How the lines of the whole file were set: the width they were cut at (0: not cut), and between which marks."""
+
+    wrap: int
+    indented: bool
+    double_spaced: bool
+
+
+def _read_layout(lines: list[str]) -> _Layout:
+    return _Layout(_wrap_width(lines), _paragraphs_are_indented(lines), _is_double_spaced(lines))
+
+
+def _paragraphs(lines: list[str], layout: _Layout) -> list[DraftBlock]:
+    wrap, indented, double_spaced = layout
     paragraphs: list[DraftBlock] = []
     current: list[str] = []
     last_line = ""
