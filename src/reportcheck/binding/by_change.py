@@ -159,11 +159,15 @@ def _subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None
 def _previous_sentence(anchor: Fact, index: Index) -> Fact | None:
     """预算规模较2022年的…增加: spoken of in the sentence before, by its first number."""
     cues = [lexicon().cues[match[0]].role for match in lexicon().cue_pattern.finditer(anchor.lead)]
-    for fact in index.by_block[anchor.place.block]:
-        if fact.sentence == anchor.sentence - 1 and _same(fact, anchor) and not fact.depth and not fact.compared:
-            if fact.role not in _NO_SUBJECT and (not cues or fact.role.split(".")[0] == cues[0].split(".")[0]):
-                return fact if cues else None
-    return None
+    if not cues:
+        return None
+    found = [
+        fact for fact in index.by_block[anchor.place.block]
+        if fact.sentence < anchor.sentence and _same(fact, anchor) and not fact.depth and not fact.compared
+        and fact.index not in index.group_of and fact.role.split(".")[0] == cues[0].split(".")[0]
+        and fact.period == index.statements.year
+    ]
+    return next((fact for fact in found if fact.whole), found[-1] if found else None)
 
 
 def _named_subject(anchor: Fact) -> str:

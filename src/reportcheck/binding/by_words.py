@@ -37,18 +37,23 @@ def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
     for share, part, whole in listed:
         yield Question(rule.id, part.item, part.period, (Bound(rule.id, "ratio", share, _ratio(part, whole)),))
     done = {share.index for share, _, _ in listed}
+    parts: dict[int, list[Fact]] = {}
     for fact in index.facts:
         if fact.index in done or fact.in_table or fact.quantity.vague or fact.role != "share" and not (fact.role == "times" and fact.base):
             continue
-        part = _part(fact, index)
-        if part is None:
-            continue
+        same = parts.get(fact.index - 1) if not fact.named and fact.base != "^" else None
+        found = same or _parts(fact, index)
+        parts[fact.index] = found
         readings = [
             Bound(rule.id, "ratio", fact, _ratio(part, whole), reading=f"base: {whole.quantity.text}")
+            for part in found
             for whole in _wholes(fact, part, index)
+            if whole.index != part.index and not (
+                "占" in fact.label and fact.quantity.value <= 100 and part.quantity.value > 2 * whole.quantity.value
+            )
         ]
         if readings:
-            yield Question(rule.id, part.item, part.period, tuple(readings[:4]))
+            yield Question(rule.id, found[0].item, found[0].period, tuple(readings[:5]))
 
 
 def _listed(index: Index) -> Iterator[tuple[Fact, Fact, Fact]]:
@@ -85,15 +90,32 @@ def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
             continue
         pair = _rate_pair(fact, index)
         if pair is not None:
-            part, wholes = pair
+            found, wholes = pair
             readings = tuple(
-                Bound(rule.id, "ratio", fact, _ratio(part, whole), witness=not _qualified(fact, part, whole)) for whole in wholes
+                Bound(
+                    rule.id, "ratio", fact, (*(Operand(part, 1, 0) for part in found), Operand(whole, 0, 1)),
+                    witness=not _qualified(fact, found[0], whole),
+                )
+                for whole in wholes
             )
             yield Question(rule.id, fact.item, fact.period, readings)
 
 
 def _ratio(part: Fact, whole: Fact) -> tuple[Operand, ...]:
     return (Operand(part, 1, 0), Operand(whole, 0, 1))
+
+
+def _parts(share: Fact, index: Index) -> list[Fact]:
+    """Readings of the number spoken of: behind a whole list it is the list's head or its last member."""
+    part = _part(share, index)
+    if part is None:
+        return []
+    group = index.group_of.get(part.index)
+    if group is None or share.named or share.base == "*" or part is not group.members[-1] or len(group.members) < 2:
+        return [part]
+    between = [f for f in index.by_sentence[share.sentence] if group.members[0].index < f.index < part.index and f.role == "share"]
+    head = group.heads[0]
+    return [part] if between or head.sentence != share.sentence or measure_key(head) != measure_key(part) else [head, part]
 
 
 def _part(share: Fact, index: Index) -> Fact | None:
@@ -123,7 +145,13 @@ def _part(share: Fact, index: Index) -> Fact | None:
 def _spoken_of(share: Fact, usable: Sequence[Fact], index: Index) -> Fact | None:
     """渠道衬砌支付额占…: the part is named in the share's own words, in full or in part."""
     words = lexicon()
-    name = item_key(words.cue_pattern.sub("", share.item_text), words)[0] or share.item
+    name = item_key(words.cue_pattern.sub("", share.item_text), words)[0]
+    cues = [words.cues[match[0]].role for match in words.cue_pattern.finditer(share.item_text)]
+    if not name and cues:
+        block = before(index.by_block[share.place.block], share)
+        own = [f for f in block if f.role == cues[-1] and f.index not in index.group_of and not f.compared]
+        return own[0] if own else next(iter(index.nearest(cues[-1], share, "")), None)
+    name = name or share.item
     near = [
         f for f in before(index.by_block[share.place.block], share)
         if f.role not in _NO_PART and f.quantity.dimension in _COUNTED and not f.compared
@@ -150,11 +178,17 @@ def _wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
         heads = [head for head in group.heads if measure_key(head) == key] if group is not None else []
         if heads:
             return heads
+    literal = _by_label(base, part, share, index)
+    if literal:
+        return literal
     by_item = _by_name(base, part, share, index)
     if by_item:
         return by_item
     if share.quantity.dimension == "times":
         return _by_stem(base, part, share, index)
+    named = lexicon().cues.get(re.sub(r"总|全部", "", base))
+    if named is not None and not named.role.startswith(("budget", "spent", "income", "rest", "carried")):
+        return [f for f in index.nearest(named.role, part, "") if measure_key(f) == key]
     for pattern, roles in _ROLE_WORDS:
         if pattern.search(base):
             found = [f for role in roles for f in _by_role(role, part, index) if measure_key(f) == key]
@@ -171,6 +205,18 @@ def _by_role(role: str, part: Fact, index: Index) -> list[Fact]:
         heads = [head for head in group.heads if head.role == role] if group is not None else []
         return heads or [f for f in index.nearest(role, part, "") if f.index != part.index] or found
     return found
+
+
+def _by_label(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
+    """占项目支出的…: the whole is a number whose own words are the same."""
+    if len(base) < 3 or base in lexicon().cues:
+        return []
+    found = [
+        f for f in index.facts[max(0, share.index - 300) : share.index]
+        if f.label.endswith(base) and measure_key(f) == measure_key(part) and not f.compared and f.index != part.index
+        and f.role not in _NO_PART
+    ]
+    return found[-1:]
 
 
 def _by_name(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
@@ -216,7 +262,7 @@ def _by_stem(base: str, part: Fact, share: Fact, index: Index) -> list[Fact]:
     return kept[:3]
 
 
-def _rate_pair(rate: Fact, index: Index) -> tuple[Fact, list[Fact]] | None:
+def _rate_pair(rate: Fact, index: Index) -> tuple[list[Fact], list[Fact]] | None:
     name = re.sub(r"(?:率|覆盖面|比例|进度|完成度|系数)$", "", rate.name)
     name = re.sub(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)", "", name)
     if rate.name.endswith("满意度"):
@@ -224,9 +270,12 @@ def _rate_pair(rate: Fact, index: Index) -> tuple[Fact, list[Fact]] | None:
     if not name or rate.name.endswith(("系数", "比例", "比重")):
         return None
     sentence = [f for f in before(index.by_sentence[rate.sentence], rate) if _countable(f) and f.depth <= rate.depth]
-    part = next((f for f in sentence if f.segment == rate.segment and _speaks_of(f, name)), None)
-    if part is None:
+    speaking = [f for f in sentence if f.segment == rate.segment and _speaks_of(f, name)]
+    if name == "满意":
+        speaking = [f for f in speaking if "不满意" not in f.label]
+    if not speaking:
         return None
+    part = speaking[-1] if name == "满意" else speaking[0]
     wholes = [
         f for f in sentence
         if f.index < part.index and _kin(f, part) and f.quantity.value >= part.quantity.value and f.index not in index.group_of
@@ -236,7 +285,8 @@ def _rate_pair(rate: Fact, index: Index) -> tuple[Fact, list[Fact]] | None:
         wholes = [
             f for f in block if _kin(f, part) and f.quantity.value >= part.quantity.value and f.index not in index.group_of
         ][:1]
-    return (part, wholes[:2]) if wholes else None
+    joined = speaking[::-1] if name == "满意" and len({measure_key(f) for f in speaking}) == 1 else [part]
+    return (joined, wholes[:2]) if wholes else None
 
 
 def _qualified(rate: Fact, part: Fact, whole: Fact) -> bool:
@@ -259,7 +309,7 @@ def _kin(first: Fact, second: Fact) -> bool:
 
 
 def _speaks_of(fact: Fact, name: str) -> bool:
-    words = fact.label[-20:] + fact.after[:6]
+    words = fact.label[-20:] + re.split(r"[、,;。]", fact.after[:6])[0]
     core = name[-2:]
     return core in words or all(character in words for character in core)
 

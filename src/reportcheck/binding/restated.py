@@ -81,7 +81,8 @@ def _numeral_twins(rule: Rule, index: Index) -> Iterator[Question]:
     for (item, number), facts in written.items():
         odd = [fact for fact in facts if fact.quantity.scale == 1 and not fact.in_table and not fact.role]
         even = [fact for fact in facts if fact.quantity.scale > 1]
-        if len(re.sub(r"[^1-9]", "", number)) >= 2 and len(number) >= 4 and len(odd) == 1 and even:
+        long = len(re.sub(r"[^1-9]", "", number)) >= 2 or "." in number
+        if long and len(number) >= 4 and len(odd) == 1 and even:
             yield Question(rule.id, item, odd[0].period, (_equal(rule, even[0], odd[0]),))
 
 

@@ -147,10 +147,15 @@ class _ParagraphReader:
     def _inherit(
         self, reading: RoleReading, number: Quantity, clause: Clause, index: int, label: str, left: int
     ) -> RoleReading:
-        """A member of a 、-list has the role of the member before it."""
-        if reading.role not in ("", "score", "percent") or not self.made or reading.base:
+        """A member of a 、-list has the role of the member before it; a percentage behind a base is a share of it."""
+        if number.dimension == "percent" and self.made and self.made[-1].role == "base" and label.endswith("的"):
+            if self.made[-1].clause == self.reader.clauses + index:
+                return RoleReading(role="share", base="^")
+        if reading.role not in ("", "score", "percent", "share") or not self.made or reading.base:
             return reading
         before = self.made[-1]
+        if reading.role == "share" and before.role != "share":
+            return reading
         joint = self.folded[before.place.end : number.start]
         same = before.quantity.dimension == number.dimension
         if before.role == "price" and label:
@@ -160,7 +165,8 @@ class _ParagraphReader:
                 return reading
             return RoleReading(
                 role=before.role, words=reading.words, sign=before.sign,
-                base=before.base if before.role in ("share", "price") else "", compared=before.compared,
+                base=_own_base(label) or before.base if before.role in ("share", "price") else "",
+                compared=before.compared,
             )
         return reading
 
@@ -236,6 +242,11 @@ class _ParagraphReader:
             if depth in carried:
                 return carried[depth]
         return UNKNOWN
+
+
+def _own_base(label: str) -> str:
+    """为全年预算的97.66%、年初预算的98.65%: each member names its own base."""
+    return label[:-1] if label.endswith("的") and len(label) > 2 else ""
 
 
 def facts_between(facts: Sequence[Fact], start: int, end: int) -> Sequence[Fact]:

@@ -15,13 +15,15 @@ _NEVER_MEMBER = frozenset(
     "previous base price change.amount change.rate change.points rate rate.execution rate.arrival rate.drop "
     "score.full|score times percent ceiling".split()
 )
-_BY = re.compile(r"(?<![0-9.部])(?:按照?|从|依据?|分(?=[两二三四五六七八九十0-9类]))[^,;。:()、0-9]{0,16}?(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)[,:]?")
+_BY = re.compile(r"(?<![0-9.部])(?:按照?(?!计划|规定|要求|程序|时|期|比例|标准)|从|依据?|分(?=[两二三四五六七八九十0-9类]))[^,;。:()、0-9]{0,16}?(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)[,:]?")
 _CONSISTS = re.compile(r"((?:[^,;。:0-9由]{2,16})?)(由[^,;。:0-9]{0,20}(?:组成|构成)(?=[:,]))")
 _WITHIN = re.compile(r"(?:^|[。;,])([^,;。:0-9]{2,14})中,")
 _FIRST = re.compile(r"第一[批次期](?=[^。]{0,60}第二[批次期])")
 _OPENED_BY_NUMBER = re.compile(r":|中[,:]")
 _BY_ALONE = re.compile(r"(?:^|[。;])\s*((?:按|分)[^,;。:、0-9]{1,8}),")
+_DIFFERENCE = re.compile(r"(?:少|多(?!媒)|超|比|较|未|不足|缺|差)")
 _ANNOUNCED = re.compile(r"(?P<count>[两二三四五六七八九十\d]+)(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}$")
+_KIN = (("budget", "matched", "arrived", "carried.in"), ("rest", "carried.out", "saved"))
 _FUNDS = frozenset({"budget", "budget.full", "budget.initial", "spent"})
 _SCORED = frozenset("得评总满扣打积部充十")
 _TOTAL_LABEL = re.compile(r"总|合计|共|计$")
@@ -91,7 +93,7 @@ class GroupReader:
         found = [
             _Opener(
                 match.start(), match.end(), match[0], self.lexicon.openers[match[0]],
-                folded[match.start() - 1 : match.start()] == "(",
+                folded[match.start() - 1 : match.start()] == "(", _words_before(folded, match) if match[0] == "其中" else "",
             )
             for match in self.lexicon.opener_pattern.finditer(folded)
             if match.end() and not (match[0][0] == "分" and folded[match.start() - 1 : match.start()] in _SCORED)
@@ -200,7 +202,7 @@ class GroupReader:
         return following.segment if following else -1
 
     def _eligible(self, fact: Fact, lead: Fact | None) -> bool:
-        if fact.role in _NEVER_MEMBER or fact.compared:
+        if fact.role in _NEVER_MEMBER or fact.compared or _DIFFERENCE.match(fact.label):
             return False
         if fact.quantity.dimension in ("points", "times", "plain", "price", "norm"):
             return False
@@ -290,14 +292,19 @@ class GroupReader:
         """基本支出中，…: the list's own subject names the head; None where it names none but the report's."""
         if not opener.subject:
             return None if opener.kind != "within" else []
+        literal = [
+            f for f in (*self.above, *facts)
+            if f.label.endswith(opener.subject) and f.place.block * 10**6 + f.place.end <= facts[0].place.block * 10**6 + opener.at
+            and measure_key(f) == measure_key(members[0]) and not f.compared and not f.quantity.vague
+        ]
         key = item_key(self.lexicon.cue_pattern.sub("", opener.subject), self.lexicon)[0]
         if not key:
-            return None if opener.kind != "within" else []
+            return literal[-1:] or (None if opener.kind != "within" else [])
         earlier = [*self.named.get(key, ()), *(f for f in facts if f.item == key and f.place.end <= opener.at)]
         found = [f for f in earlier if measure_key(f) == measure_key(members[0]) and not f.compared and f.role not in _NEVER_MEMBER]
         if not found and opener.kind != "within" and (len(key) < 3 or self.is_fund(opener.subject)):
-            return None
-        return found[-1:]
+            return literal[-1:] or None
+        return [*found[-1:], *(f for f in literal[-1:] if not found or f.index != found[-1].index)]
 
     def is_fund(self, words: str) -> bool:
         """Whether words name the report's fund in general (补贴资金, 项目资金)."""
@@ -323,7 +330,7 @@ class GroupReader:
         found: list[Fact] = []
         lists = [fact for fact in candidates if fact.index in members]
         for fact in reversed(candidates):
-            if measure_key(fact) != measure_key(first) or fact.role in _NEVER_MEMBER:
+            if measure_key(fact) != measure_key(first) or fact.role in _NEVER_MEMBER or fact.quantity.vague:
                 continue
             if opener.kind == "by" and fact.index in self.siblings:
                 continue
@@ -475,6 +482,13 @@ def _firsts(facts: Sequence[Fact]) -> list[Fact]:
     return found
 
 
+def _words_before(folded: str, match: re.Match[str]) -> str:
+    """财政资金其中：…: what the clause says before the word, where that is no number."""
+    begin = max(folded.rfind(mark, 0, match.start()) for mark in ",;。:(、") + 1
+    words = folded[begin : match.start()].strip()
+    return words if 2 <= len(words) <= 12 and not re.search(r"\d", words) else ""
+
+
 def _same_noun(head: Fact, member: Fact) -> bool:
     """14个作业点…，其中标准化作业点9个: the head counts what the member is one of."""
     noun = head.after[:3] if re.match(r"[\u4e00-\u9fff]{2}", head.after) else head.label[-3:]
@@ -482,7 +496,7 @@ def _same_noun(head: Fact, member: Fact) -> bool:
 
 
 def _kin(first: str, second: str) -> bool:
-    return all(role.startswith(("budget", "matched", "arrived", "carried.in")) for role in (first, second))
+    return any(all(role.startswith(kin) for role in (first, second)) for kin in _KIN)
 
 
 def _depth_at(folded: str, position: int, fact: Fact) -> int:

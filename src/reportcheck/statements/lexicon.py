@@ -89,7 +89,7 @@ def build(
         for word in entry.get("after", ()):
             after_cues.setdefault(word, Cue(entry["role"], False))
         for word in entry["before"]:
-            if entry["role"].startswith(("budget.", "carried")):
+            if entry["role"].startswith(("budget.", "carried")) or word.startswith("预算"):
                 after_cues.setdefault(word, Cue(entry["role"], word in whole))
     directions = words["directions"]
     signs = {word: 1 for word in directions["up"]} | {word: -1 for word in directions["down"]}

@@ -12,6 +12,7 @@ from reportcheck.statements.lexicon import Lexicon
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*(?:年|/|-(?!\d{5})|\.)")
 _TITLE_YEAR = re.compile(r"((?:19|20)\d{2})\s*(?:年|学年|财年)")
+_PART_OF_YEAR = re.compile(r"第?[一二三四1-4]季度|下半年|第[一二三四五六七八九十]批|(?<![0-9年至到—-])(?:1[0-2]|[1-9])月(?![0-9底末份初日])")
 _NEAR = 40
 
 
@@ -41,4 +42,8 @@ def period_of(
             return years[-1][1]
         if lexicon.previous.search(own) and year.isdigit() and role in ("previous", "") or role == "previous":
             return str(int(year) - 1) if year.isdigit() else "previous"
+    if role in ("spent", "income", "", "arrived", "score") and number.dimension in ("money", "count"):
+        part = _PART_OF_YEAR.search(own)
+        if part is not None:
+            return f"{year}/{part[0]}"
     return year

@@ -160,7 +160,7 @@ def _read_base(label: str, after: str) -> RoleReading | None:
         match = re.search(r"完成((?!年度|全年)[^占,;。]{0,16})$", label)
     if match is None:
         match = re.search(r"(?:占(?!地|用|有)|为(?=年度|全年|计划|目标|任务)|是(?=年度|计划|目标)|相当于)([^占]{0,24})$", label)
-    if match is None or not re.match(r"\s*的(?:比重|比例)?(?:约|为|是)*\s*$", after):
+    if match is None or not re.match(r"\s*[\u4e00-\u9fff]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$", after):
         return None
     return RoleReading(role="base", words=None, base=match[1])
 
@@ -198,7 +198,7 @@ def _read_rate(label: str, number: Quantity, lexicon: Lexicon, compares: bool) -
         return RoleReading(role="share", words=None, base="^")
     completed = _COMPLETED.search(label)
     if completed is not None:
-        return RoleReading(role="share", words=None, base=completed[1] or "*")
+        return RoleReading(role="share", words=label[: completed.start()] or None, base=completed[1] or "*")
     if number.dimension == "times":
         return RoleReading(role="times", words=label)
     return RoleReading(role="percent", words=label)

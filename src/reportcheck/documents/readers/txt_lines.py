@@ -18,6 +18,7 @@ from reportcheck.documents.titles import ends_title, is_title_line
 _END = re.compile(r"[。！？!?；;：:][”’」』）)》\"]*\s*$")
 _STOP = re.compile(r"[。！？!?][”’」』）)》\"]*\s*$")
 _RUNNING = re.compile(r"[，,；。：]")
+_NUMBER = re.compile(r"[0-9０-９][0-9０-９,，.．%％]*")
 _CENTRED = 6
 _TOLERANCE = 9
 _MIN_WIDTH, _MAX_WIDTH = 36, 160
@@ -58,19 +59,20 @@ def _parts(lines: list[str], tables: dict[int, int]) -> Iterator[list[str] | int
 
 
 class _Layout(NamedTuple):
-    """How the lines of the whole file were set: the width they were cut at (0: not cut), and between which marks."""
+    """How the lines of the whole file were set: cut at `wrap` columns or at `characters` (0: not cut), indented or not."""
 
     wrap: int
+    characters: int
     indented: bool
     double_spaced: bool
 
 
 def _read_layout(lines: list[str]) -> _Layout:
-    return _Layout(_wrap_width(lines), _paragraphs_are_indented(lines), _is_double_spaced(lines))
+    return _Layout(_wrap_width(lines), _wrap_characters(lines), _paragraphs_are_indented(lines), _is_double_spaced(lines))
 
 
 def _paragraphs(lines: list[str], layout: _Layout) -> list[DraftBlock]:
-    wrap, indented, double_spaced = layout
+    wrap, characters, indented, double_spaced = layout
     paragraphs: list[DraftBlock] = []
     current: list[str] = []
     last_line = ""
@@ -80,7 +82,7 @@ def _paragraphs(lines: list[str], layout: _Layout) -> list[DraftBlock]:
             gap = True
             continue
         joins = bool(current) and (not gap or (double_spaced and wrap > 0))
-        if joins and _goes_on(last_line, line, wrap, indented):
+        if joins and (_goes_on(last_line, line, wrap, indented) or _was_cut(last_line, line, characters, indented)):
             current.append(line)
         else:
             if current:
@@ -95,7 +97,7 @@ def _paragraphs(lines: list[str], layout: _Layout) -> list[DraftBlock]:
 def _goes_on(line: str, following: str, wrap: int, indented: bool) -> bool:
     """Whether the sentence of `line` is continued by the line after it."""
     if wrap:
-        if width(line.rstrip()) < wrap - _TOLERANCE or indent(line) >= _CENTRED:
+        if width(line.rstrip()) + _unbreakable(following) < wrap - _TOLERANCE or indent(line) >= _CENTRED:
             return False
         if indented:
             return indent(following) == 0
@@ -106,6 +108,26 @@ def _goes_on(line: str, following: str, wrap: int, indented: bool) -> bool:
         return len(line) >= 10
     # Without a common width only running text that breaks off before a line that ends a sentence is joined.
     return len(line.strip()) >= 25 and _RUNNING.search(line) is not None and _is_rest_of_sentence(line, following)
+
+
+def _was_cut(line: str, following: str, characters: int, indented: bool) -> bool:
+    """Whether `line` has exactly as many characters as the file's cut lines have."""
+    if not characters or len(line.rstrip()) != characters or indent(line) >= _CENTRED or indent(following):
+        return False
+    return indented or not (_STOP.search(line) or _begins_item(following))
+
+
+def _wrap_characters(lines: list[str]) -> int:
+    """The number of characters after which lines were cut; 0 where no one number is common among the longest."""
+    lengths = [len(line.rstrip()) for line in lines if line]
+    longest = max(lengths, default=0)
+    return longest if longest >= 20 and lengths.count(longest) >= max(4, len(lengths) * 0.2) else 0
+
+
+def _unbreakable(line: str) -> int:
+    """Columns of the number that opens a line: it is not cut, so the line before may have ended early."""
+    match = _NUMBER.match(line)
+    return width(match[0]) if match else 0
 
 
 def _is_rest_of_sentence(line: str, following: str) -> bool:
