@@ -15,7 +15,7 @@ from reportcheck.kinds.model import Verdict
 from reportcheck.pipeline import Analysis, Inspection, inspect_file
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan
-from reportcheck.results import Evidence, Finding, RelationRecord, Report
+from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report
 from reportcheck.statements.model import Fact
 
 TITLE = "松溪县2023年度某某项目支出绩效自评报告"
@@ -84,7 +84,7 @@ def mended(finding: Finding) -> str:
     return wrong.context[:start] + finding.suggestion.replacement + wrong.context[end:]
 
 
-def spot(evidence: Evidence) -> tuple[int, int, int]:
+def spot(evidence: Evidence | LedgerEntry) -> tuple[int, int, int]:
     """Where a number of running text stands: paragraph, first and last character."""
     return evidence.place["block"], evidence.place["start"], evidence.place["end"]
 

@@ -88,7 +88,9 @@ SHORT = "设备购置31.00万元、场地维修21.00万元、宣传培训16.00�
         pytest.param("全年采购支出100.00万元，其中货物31.00万元、工程21.00万元、服务16.00万元。", id="货物工程服务"),
         pytest.param("公务用车费9.00万元，其中购置费2.00万元、运行维护费5.00万元。", id="购置运行"),
         pytest.param("参训人员120人，其中男71人、女56人。", id="男女"),
-        pytest.param("全年支出100.00万元，其中中央补助31.00万元、省级补助21.00万元、县级配套16.00万元。", id="中央省县"),
+        pytest.param(
+            "全年支出100.00万元，其中中央补助31.00万元、省级补助21.00万元、县级配套16.00万元。", id="中央省县"
+        ),
         pytest.param(f"全年支出100.00万元，分为三项：{SHORT}。", id="三项，冒号"),
         pytest.param(f"全年支出100.00万元，共3项：{SHORT}。", id="3项，冒号"),
     ],
@@ -177,7 +179,9 @@ def test_a_missed_target_is_no_contradiction_but_the_claim_is() -> None:
     assert loud(check("年度目标走访企业100家，实际走访企业96家，超额完成目标。"), "TARGET-REACHED")
 
 
-@pytest.mark.xfail(strict=True, reason="design 3.1: a stated norm (90 % 以上) has no rounding, so 89.5 % does not reach it")
+@pytest.mark.xfail(
+    strict=True, reason="design 3.1: a stated norm (90 % 以上) has no rounding, so 89.5 % does not reach it"
+)
 def test_a_target_is_a_norm_without_rounding() -> None:
     assert loud(check("信访办结率目标90%以上，实际信访办结率89.5%，达到目标。"), "TARGET-REACHED")
 

@@ -30,7 +30,7 @@ def _fate(report: Report, quote: str) -> LedgerEntry:
 
 def test_every_digit_has_one_fate() -> None:
     inspection = inspect(*LINES)
-    taken = [spot(entry) for entry in inspection.report.ledger]  # type: ignore[arg-type]
+    taken = [spot(entry) for entry in inspection.report.ledger]
     for paragraph in inspection.source.documents[0].paragraphs():
         for at, character in enumerate(paragraph.folded):
             if character.isascii() and character.isdigit():
@@ -39,7 +39,7 @@ def test_every_digit_has_one_fate() -> None:
 
 
 def test_no_number_is_told_twice(report: Report) -> None:
-    places = [spot(entry) for entry in report.ledger]  # type: ignore[arg-type]
+    places = [spot(entry) for entry in report.ledger]
     assert len(places) == len(set(places))
     assert places == sorted(places)
 
@@ -80,7 +80,7 @@ def test_numbers_of_headings_are_exempt() -> None:
 def test_checked_needs_a_judged_relation(report: Report) -> None:
     judged = [r for r in report.relations if r.outcome.startswith("holds") or r.outcome in FAILING]
     for entry in report.ledger:
-        rules = {r.rule for r in judged if spot(entry) in map(spot, r.operands)}  # type: ignore[arg-type]
+        rules = {r.rule for r in judged if spot(entry) in map(spot, r.operands)}
         assert set(entry.rules) == rules, entry
         assert (entry.fate in ("checked", "restated")) == bool(rules), entry
 
@@ -94,7 +94,9 @@ def test_a_number_merely_said_again_is_restated(report: Report) -> None:
     ("text", "reason"),
     [
         pytest.param("约60名教师参加培训。", "vague", id="vague"),
-        pytest.param("2023年监测经费预算安排0.3万元，实际支出0.1万元，预算执行率33.33%。", "not_informative", id="coarse"),
+        pytest.param(
+            "2023年监测经费预算安排0.3万元，实际支出0.1万元，预算执行率33.33%。", "not_informative", id="coarse"
+        ),
         pytest.param("2023年监测经费预算安排0万元，实际支出0万元，预算执行率0%。", "divisor_zero", id="nought"),
         pytest.param("全年支出100.00万元，其中设备购置31.00万元、场地维修22.00万元。", "open_list", id="open list"),
         pytest.param("年度目标走访企业100家，实际走访企业96家。", "target_missed", id="missed target"),

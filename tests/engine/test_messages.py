@@ -138,9 +138,7 @@ def test_an_id_survives_edits_elsewhere() -> None:
 
 
 def test_what_one_slip_breaks_stands_under_related() -> None:
-    finding = only(
-        check("2023年巡护经费预算安排80.00万元，实际使用74.97万元，结余5.21万元，预算执行率93.49%。")
-    )
+    finding = only(check("2023年巡护经费预算安排80.00万元，实际使用74.97万元，结余5.21万元，预算执行率93.49%。"))
     (related,) = finding.related
     assert related.rule == "RATE-EXECUTION"
     assert related.equation in related.message

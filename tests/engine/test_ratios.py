@@ -72,7 +72,9 @@ def test_the_right_base_gives_the_correction() -> None:
     assert suggested(only(check(WRONG_BASE))) == ("9.09%", "10.00%")
 
 
-@pytest.mark.xfail(strict=True, reason="design 3.5: a wrong base is the reason also where last year's figure is rebuilt")
+@pytest.mark.xfail(
+    strict=True, reason="design 3.5: a wrong base is the reason also where last year's figure is rebuilt"
+)
 @pytest.mark.parametrize(
     "text",
     [

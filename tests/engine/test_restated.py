@@ -37,7 +37,8 @@ def test_values_whose_intervals_do_not_meet_are_in_conflict(first: str, second: 
 
 
 @pytest.mark.parametrize(
-    ("first", "second"), [("74.79万元", "74.79元"), ("74.79元", "74.79万元"), ("8000万元", "8000元"), ("1.26亿元", "1.26万元")]
+    ("first", "second"),
+    [("74.79万元", "74.79元"), ("74.79元", "74.79万元"), ("8000万元", "8000元"), ("1.26亿元", "1.26万元")],
 )
 def test_the_same_digits_in_two_units_are_a_slip_of_the_unit(first: str, second: str) -> None:
     finding = only(check(TWICE.format(first, second)), "FACT-UNIT")

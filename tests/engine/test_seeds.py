@@ -15,7 +15,8 @@ SEEDS, SCORER = SHARED / "seeds", SHARED / "bench" / "score.py"
 COMMAND = f"{shlex.quote(sys.executable)} -m reportcheck check --format json --relations"
 
 pytestmark = pytest.mark.skipif(
-    not (SEEDS.is_dir() and SCORER.is_file()), reason="no ../shared/seeds with ../shared/bench/score.py beside the project"
+    not (SEEDS.is_dir() and SCORER.is_file()),
+    reason="no ../shared/seeds with ../shared/bench/score.py beside the project",
 )
 
 

@@ -14,7 +14,9 @@ from tests.engine.report import check, judged, judged_sum, loud, only, outcomes
         pytest.param("100.02万元", ["60.00万元", "40.00万元"], "contradicted", id="two parts, two units off"),
         pytest.param("100.01万元", ["60.00万元", "20.00万元", "20.00万元"], "holds_rounded", id="three parts, one off"),
         pytest.param("100.02万元", ["60.00万元", "20.00万元", "20.00万元"], "unlikely", id="three parts, two off"),
-        pytest.param("100.03万元", ["60.00万元", "20.00万元", "20.00万元"], "contradicted", id="three parts, three off"),
+        pytest.param(
+            "100.03万元", ["60.00万元", "20.00万元", "20.00万元"], "contradicted", id="three parts, three off"
+        ),
         pytest.param("120.03万元", ["10.00万元"] * 12, "holds_rounded", id="twelve parts, three off"),
         pytest.param("120.04万元", ["10.00万元"] * 12, "unlikely", id="twelve parts, four off"),
         pytest.param("120.06万元", ["10.00万元"] * 12, "unlikely", id="twelve parts, the worst case"),

@@ -99,7 +99,9 @@ def _amounts(price: Fact, sentence: Sequence[Fact], counts: Sequence[tuple[Fact,
     follows = [f for f in behind[:1] if _TOTAL_WORDS.search(f.label) or not f.label or shared_stem(f.label, price.label) >= 2]
     if follows:
         return follows
-    ahead = [f for f in money if f.index < price.index and f.clause >= price.clause - 3 and f.depth == price.depth]
+    first = min(f.index for f in (price, *counts[0]))
+    near = min(f.clause for f in (price, *counts[0])) - 1
+    ahead = [f for f in money if f.index < price.index and f.depth == price.depth and (f.index > first or f.clause >= near)]
     return ahead[-1:]
 
 

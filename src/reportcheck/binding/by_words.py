@@ -293,6 +293,8 @@ def _qualified(rate: Fact, part: Fact, whole: Fact) -> bool:
     """牛羊样品布病个体阳性率: a long name speaks of its own population, which the numbers must share."""
     qualifier = re.sub(r"率$", "", rate.name)[:-2]
     words = part.label + whole.label + part.after[:6] + whole.after[:6]
+    if part.quantity.dimension == "money" and not rate.index - 2 <= whole.index < part.index < rate.index:
+        return False
     return len(qualifier) < 4 or 2 * sum(character in words for character in qualifier) > len(qualifier)
 
 

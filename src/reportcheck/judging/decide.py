@@ -96,8 +96,8 @@ def _weigh(verdict: Verdict) -> Verdict:
     if not bound.open or verdict.computed is None or verdict.stated is None:
         return verdict
     people = any(fact.quantity.dimension in ("count", "percent") for fact in bound.facts())
-    if verdict.computed > verdict.stated and not people:
-        return verdict
+    if verdict.computed > verdict.stated:
+        return replace(verdict, outcome="not_checked", note="overlap") if people else verdict
     strict = min((_slip_rank(verdict, fact) for fact in bound.facts()), default=9)
     if strict <= 2 or (strict == 3 and len(bound.operands) > 2):
         return replace(verdict, outcome="unlikely", note="open_list")

@@ -19,6 +19,7 @@ from reportcheck.statements.roles import RoleReading, read_role
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
 _CONJUNCTION = re.compile(r"^(?:和|及|以及|与(?![^,;。]*相比))\s*")
 _ADVERBIAL = re.compile(r"^(?:按照?|根据|依据|以|对照|经|因|由于|通过|扣除|加上|减去|扣减|其中因|年中因)|按照|根据|因[^素]|招标结余")
+_FULL_MARK = 100
 _LISTED = re.compile(r"分别|依次|各(?!项|类|级|部)")
 _ADJUSTING = ("budget.added", "budget.cut")
 _SUBJECT_FUND = re.compile(r"资金|经费|项目|专项|预算")
@@ -38,6 +39,7 @@ class Reader:
     year: str
     topics: frozenset[str]
     own_levels: frozenset[str] = frozenset()
+    has_basic: bool = False
     facts: list[Fact] = field(default_factory=list)
     sentences: int = 0
     segments: int = 0
@@ -187,10 +189,14 @@ class _ParagraphReader:
         if reading.role == "score.full" and label.endswith("总分") and self.made and self.made[-1].role == "score":
             if self.made[-1].sentence == reader.sentences + clause.sentence:
                 reading = RoleReading("score", reading.words, whole=True)
+        if reading.role == "score" and reading.whole and label.endswith("总分") and number.value == _FULL_MARK:
+            reading = RoleReading("score.full", reading.words, whole=True)
         words = reading.words or ""
         if words:
             key, scope = item_key(words, reader.lexicon)
         lead = self.folded[clause.start : number.start]
+        if reader.has_basic and label.endswith("项目支出"):
+            key = words = "项目支出"
         named = bool(key)
         if named and reading.role and (reading.role in _ADJUSTING or _ADVERBIAL.search(words)) and number.dimension == "money":
             named, key = False, ""

@@ -28,7 +28,8 @@ def read_statements(document: Document) -> Statements:
     words = lexicon()
     year = report_year(document.title, (p.folded for p in document.paragraphs()))
     topics = _topics(document, words)
-    reader = Reader(words, year, topics, _own_levels(document, words))
+    has_basic = any("基本支出" in paragraph.folded for paragraph in document.paragraphs())
+    reader = Reader(words, year, topics, _own_levels(document, words), has_basic)
     grouper = GroupReader(words)
     claims: list[Claim] = []
     exempt: list[tuple[Place, Quantity]] = []
