@@ -79,20 +79,20 @@ SHORT = "设备购置31.00万元、场地维修21.00万元、宣传培训16.00�
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param(f"全年支出100.00万元，由{SHORT}构成。", id="由…构成"),
-        pytest.param(f"全年支出100.00万元，分别为{SHORT}。", id="分别为"),
-        pytest.param(f"全年支出100.00万元，分为三项，分别是{SHORT}。", id="三项，分别是"),
-        pytest.param(f"全年支出100.00万元，其中{SHORT}、其他支出3.00万元。", id="其他"),
-        pytest.param(f"{SHORT}，合计100.00万元。", id="合计"),
-        pytest.param("全年支出100.00万元，其中基本支出31.00万元、项目支出51.00万元。", id="基本和项目支出"),
-        pytest.param("全年采购支出100.00万元，其中货物31.00万元、工程21.00万元、服务16.00万元。", id="货物工程服务"),
-        pytest.param("公务用车费9.00万元，其中购置费2.00万元、运行维护费5.00万元。", id="购置运行"),
-        pytest.param("参训人员120人，其中男71人、女56人。", id="男女"),
+        pytest.param(f"全年支出100.00万元，由{SHORT}构成。", id="made up of"),
+        pytest.param(f"全年支出100.00万元，分别为{SHORT}。", id="respectively"),
+        pytest.param(f"全年支出100.00万元，分为三项，分别是{SHORT}。", id="three, respectively"),
+        pytest.param(f"全年支出100.00万元，其中{SHORT}、其他支出3.00万元。", id="a member for the rest"),
+        pytest.param(f"{SHORT}，合计100.00万元。", id="a printed total"),
+        pytest.param("全年支出100.00万元，其中基本支出31.00万元、项目支出51.00万元。", id="basic and project"),
         pytest.param(
-            "全年支出100.00万元，其中中央补助31.00万元、省级补助21.00万元、县级配套16.00万元。", id="中央省县"
+            "全年采购支出100.00万元，其中货物31.00万元、工程21.00万元、服务16.00万元。", id="goods, works, services"
         ),
-        pytest.param(f"全年支出100.00万元，分为三项：{SHORT}。", id="三项，冒号"),
-        pytest.param(f"全年支出100.00万元，共3项：{SHORT}。", id="3项，冒号"),
+        pytest.param("公务用车费9.00万元，其中购置费2.00万元、运行维护费5.00万元。", id="buying and running"),
+        pytest.param("参训人员120人，其中男71人、女56人。", id="men and women"),
+        pytest.param("全年支出100.00万元，其中中央补助31.00万元、省级补助21.00万元、县级配套16.00万元。", id="levels"),
+        pytest.param(f"全年支出100.00万元，分为三项：{SHORT}。", id="three of three"),
+        pytest.param(f"全年支出100.00万元，共3项：{SHORT}。", id="3 of 3"),
     ],
 )
 def test_closed_by_words_or_form(text: str) -> None:
@@ -149,6 +149,30 @@ def test_both_axes_of_a_whole_are_checked() -> None:
         "全年支出100.00万元，按用途分，设备购置60.00万元、场地维修40.00万元；按来源分，省级补助70.00万元、县级配套30.00万元。"
     )
     assert outcomes(report, "SUM-PARTS") == ["holds", "holds"]
+
+
+@pytest.mark.xfail(strict=True, reason="the rest that follows a list is taken for that of its first member, 80 - 76")
+def test_the_rest_behind_two_lists_is_that_of_their_heads() -> None:
+    report = check(
+        "2023年图书采购经费年初预算100.00万元，其中财政拨款80.00万元、自筹20.00万元；"
+        "实际支出95.00万元，其中财政拨款76.00万元、自筹19.00万元，结余5.00万元。"
+    )
+    assert not loud(report)
+
+
+@pytest.mark.xfail(strict=True, reason="the first 由 takes the members up to the second 构成")
+def test_two_lists_in_one_sentence() -> None:
+    report = check(
+        "教育专项资金共46.00万元，由省级补助12.00万元和县级配套34.00万元构成，"
+        "县级配套34.00万元由县财政30.00万元和乡财政4.00万元构成。"
+    )
+    assert not loud(report)
+
+
+@pytest.mark.xfail(strict=True, reason="其中 and 第一批…第二批 each open the same list")
+def test_one_relation_is_judged_once() -> None:
+    report = check("2023年图书采购经费实际支出95.00万元，其中第一批支出50.00万元，第二批支出45.00万元。")
+    assert outcomes(report, "SUM-PARTS") == ["holds"]
 
 
 def test_a_vague_number_takes_part_in_no_equality() -> None:

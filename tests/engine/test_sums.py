@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from tests.engine.report import check, judged, judged_sum, loud, only, outcomes
 
@@ -78,7 +80,7 @@ def test_a_coarser_total_makes_a_warning_in_a_report() -> None:
 
 def test_allowance_and_gap_are_in_the_base_unit() -> None:
     verdict = judged_sum("100.05万元", "60.00万元", "40.00万元")
-    assert (verdict.computed, verdict.stated, verdict.difference) == (1000000, 1000500, -500)
+    assert [verdict.computed, verdict.stated, verdict.difference] == [Decimal(1000000), Decimal(1000500), Decimal(-500)]
     assert verdict.allowance == 150
 
 

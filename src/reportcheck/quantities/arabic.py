@@ -3,39 +3,64 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache
+from typing import NamedTuple
 
 from reportcheck.quantities import exempt
-from reportcheck.quantities.labels import LETTERS, LabelReader
-from reportcheck.quantities.model import Quantity, build
-from reportcheck.quantities.numerals import MAX_DIGITS, parse_mixed, parse_numeral, times
-from reportcheck.quantities.numerals import parse_arabic as _parse_arabic
-from reportcheck.quantities.pattern import CN_DIGIT
+from reportcheck.quantities.labels import LabelReader
+from reportcheck.quantities.model import Quantity
+from reportcheck.quantities.numerals import MAX_DIGITS, ONE, parse_arabic, parse_mixed, parse_numeral, times
+from reportcheck.quantities.pattern import SIMPLE_UNITS
 from reportcheck.quantities.reader import Mention
-from reportcheck.quantities.series import join, may_join
 from reportcheck.quantities.units import BARE_MONEY, PLAIN, SCALES, SIGNS, Unit, read_unit, spaced_unit, unknown_measure
 
 _VAGUE = frozenset("余多几来")
-_DIGIT_CHARS = frozenset("0123456789")
-parse_arabic = lru_cache(maxsize=8192)(_parse_arabic)
 
 
-# Whatever may change the reading of a number that stands next to it. What is not here is not looked at.
-_SPECIAL_LEFT = LETTERS | {""} | frozenset(
-    "第-负(\n\t 。;约近超过足到于逾达破少高大低多小满未≥≤<>=¥$€£币元出临在〔[【.+/—~至数几好"
-)
-_SPECIAL_RIGHT = frozenset("以左及(之上多余内下整正零角/· \n含") | _DIGIT_CHARS | frozenset(CN_DIGIT)
+Reading = tuple[int, Decimal, Decimal, str, str, Decimal, str]
+"""What a simple number with its unit says: the length of the numeral, value and quantum in the base unit, and the
+word, base, scale and dimension of the unit. A bare tuple is taken apart much faster than a named one."""
 
 
-@lru_cache(maxsize=8192)
-def _worth(printed: str, word: str) -> tuple[Decimal, Decimal, Unit]:
-    """The value and quantum of plain digits with a common unit, in its base unit."""
-    numeral = parse_arabic(printed)
-    found = read_unit(word, 0)
-    if numeral is None or found is None:
-        raise AssertionError((printed, word))
-    scale = found[0].scale
-    return times(numeral.value, scale), times(numeral.quantum, scale), found[0]
+class _SimpleUnit(NamedTuple):
+    """A unit with the quantum of a figure in it, by the number of decimals."""
+
+    word: str
+    base: str
+    scale: Decimal
+    dimension: str
+    quanta: tuple[Decimal, ...]
+
+
+def read_simple(printed: str, folded: str) -> Reading:
+    """Read digits with one of the units that the pattern knows; kept, since a report prints most figures twice."""
+    number = folded.rstrip(_UNIT_CHARS)
+    length = len(number)
+    word, base, scale, dimension, quanta = _simple_unit(folded[length:])
+    plain = number.replace(",", "")
+    point = plain.find(".")
+    value = Decimal(plain)
+    quantum = quanta[len(plain) - point - 1 if point > 0 else 0]
+    if len(READINGS) >= _KEPT:
+        READINGS.clear()
+    if scale is not ONE:
+        value = times(value, scale)
+    reading = READINGS[printed] = length, value, quantum, word, base, scale, dimension
+    return reading
+
+
+@cache
+def _simple_unit(word: str) -> _SimpleUnit:
+    found = read_unit(word, 0) if word else (PLAIN, 0)
+    if found is None or found[1] != len(word):
+        raise AssertionError(word)
+    quanta = tuple(times(Decimal((0, (1,), -places)), found[0].scale) for places in range(7))
+    return _SimpleUnit(*found[0], quanta)
+
+
+_KEPT = 8192
+_UNIT_CHARS = f"万亿元%百点次公里平方米{SIMPLE_UNITS}"
+READINGS: dict[str, Reading] = {}
 
 
 class ArabicReader(LabelReader):
@@ -43,25 +68,9 @@ class ArabicReader(LabelReader):
 
     __slots__ = ()
 
-    def _plain(self, start: int, end: int) -> int:
-        """Add digits with a common unit, at once if the neighbours on both sides say nothing more."""
-        folded = self.folded
-        word = folded[end] if folded[end + 1 : end + 2] != "元" else folded[end : end + 2]
-        stop = end + len(word)
-        if (folded[start - 1] if start else "") in _SPECIAL_LEFT or folded[stop : stop + 1] in _SPECIAL_RIGHT:
-            return self._number(start, end)
-        text = self.text
-        value, quantum, unit = _worth(self.folded[start:end], word)
-        new = build(
-            text[start:stop], start, stop, text[start:end], value, quantum,
-            unit.word, unit.base, unit.scale, unit.dimension, "exact", "", False,
-        )  # fmt: skip
-        found = self.found
-        if found and may_join(folded, found[-1], start):
-            join(text, folded, found, new)
-        else:
-            found.append(new)
-        return stop
+    def _simple(self, start: int, end: int) -> int:
+        """Read a simple number whose surroundings are to be looked at after all."""
+        return self._number(start, start + read_simple(self.text[start:end], self.folded[start:end])[0])
 
     def _number(self, start: int, end: int) -> int:
         numeral = parse_arabic(self.folded[start:end]) if end - start <= 2 * MAX_DIGITS else None

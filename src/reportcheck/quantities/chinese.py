@@ -16,6 +16,7 @@ _SHARE_SCALES = {"百": "1", "千": "0.1", "仟": "0.1", "佰": "1", "万": "0.0
 _SHARES = {name: Decimal(worth) for name, worth in {**_SHARE_SCALES, "万万": "0.000001"}.items()}
 
 _VAGUE = frozenset("余多几来")
+_DATE_STARTS = ("月", "季", "年")
 _FEN = Decimal("0.01")
 _TENTHS = Unit("成", "%", Decimal(10), "percent")
 _ALSO_WORDS = frozenset("陆伍肆拾")
@@ -88,7 +89,7 @@ class ChineseReader(Reader):
             return self._skip(first, end + 1, "enumerator", numeral.value if numeral else ZERO)
         if folded.startswith("分之", end) and (share := exempt.FRACTION.match(folded, end)):
             return self._skip(start, share.end(), "fraction")
-        date = exempt.DATE_AFTER_CHINESE.match(folded, end)
+        date = exempt.DATE_AFTER_CHINESE.match(folded, end) if folded[end : end + 1] in _DATE_STARTS else None
         if date is not None and self._is_chinese_date(printed, date):
             return self._skip(start, date.end(), "year" if date["year"] else "date")
         return self._chinese_number(start, end, printed, left)
@@ -112,7 +113,8 @@ class ChineseReader(Reader):
             return self._skip(start, end, "name")
         mention = Mention(start, end, numeral)
         printed = folded[start:end]
-        self._scale_apart(mention, printed)
+        if printed[-1] in "万亿":
+            self._scale_apart(mention, printed)
         self._chinese_unit(mention, len(printed))
         mention.uppercase = mention.unit.dimension in ("money", "plain") and not UPPERCASE.isdisjoint(printed)
         if len(printed) == 1 and (done := self._single(mention, printed, left)):
@@ -127,8 +129,10 @@ class ChineseReader(Reader):
 
     @staticmethod
     def _is_vague(printed: str) -> bool:
+        if len(printed) == 1:
+            return False
         if all(char in CN_DIGIT for char in printed):
-            return 1 < len(printed) < 4 and printed[0] not in "零〇"
+            return len(printed) < 4 and printed[0] not in "零〇"
         return len(printed) > 2 and printed[0] in CN_DIGIT and printed[1] in CN_DIGIT and "点" not in printed
 
     @staticmethod

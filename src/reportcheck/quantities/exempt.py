@@ -6,14 +6,21 @@ import re
 
 from reportcheck.quantities.pattern import CN_DIGIT
 
-_NAME = re.compile(
-    r"八项规定|四个意识|四个自信|两个维护|两个确立|四项基本原则|三个代表|五位一体|四个全面|六稳六保|三重一大|一岗双责|三会一课|"
-    r"两学一做|三严三实|一事一议|一村一品|一户一\w|三支一扶|三下乡|三同时|五险一金|两免一补|两不愁三保障|两个一律|一卡通|"
-    r"一刀切|一把手|一站式|一体化|一次性|一揽子|一对一|一线|一码通|一件事|一网通办|最后一公里|三全育人|四议两公开|"
-    r"一二三产业?|两个一百年|三大攻坚战|七一|八一|五一|十一黄金周|十九大|二十大|两两|一般|一是|二是|三是|四是|五是|六是|七是|"
-    r"八是|九是|十是|一来|二来|一定|一些|一方面|一致|一流|一律|一旦|一直|一起|一切|一并|一样|一同|一系列|一经|一带一路|一时|"
-    r"一一|四川|五角大楼|五角|三元区|两会|三公|三保|三农|三资|五保|六保|六稳|三定|两江|三峡|五金|百分位|十分|万分|三亚|"
-    r"[一二三四五六七八九十]级|[一二三四五六]期|[一二三四五六七八九]年级|[一二三四五六七八九十]+[区县中院所队](?![个级])|"
+_NAMES = """
+    八项规定 四个意识 四个自信 两个维护 两个确立 四项基本原则 三个代表 五位一体 四个全面 六稳六保 三重一大
+    一岗双责 三会一课 两学一做 三严三实 一事一议 一村一品 三支一扶 三下乡 三同时 五险一金 两免一补 两不愁三保障
+    两个一律 一卡通 一刀切 一把手 一站式 一体化 一次性 一揽子 一对一 一线 一码通 一件事 一网通办 最后一公里
+    三全育人 四议两公开 一二三产业 一二三产 两个一百年 三大攻坚战 七一 八一 五一 十一黄金周 十九大 二十大 两两
+    一般 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一来 二来 一定 一些 一方面 一致 一流 一律 一旦 一直
+    一起 一切 一并 一样 一同 一系列 一经 一带一路 一时 一一 四川 五角大楼 五角 三元区 两会 三公 三保 三农 三资
+    五保 六保 六稳 三定 两江 三峡 五金 百分位 十分 万分 三亚
+"""
+_NAMES_BY_START: dict[str, tuple[str, ...]] = {}
+for _word in _NAMES.split():
+    _NAMES_BY_START[_word[:2]] = (*_NAMES_BY_START.get(_word[:2], ()), _word)
+_NAME_SHAPE = re.compile(
+    r"一户一\w|"
+    r"[一二三四五六七八九十](?:级|年级)|[一二三四五六]期|[一二三四五六七八九十]+[区县中院所队](?![个级])|"
     r"十[一二三四五六七八九]五(?!\w?[年])|[二十一九]+世纪|[一二三四五六七八九十]+[届等](?=奖|全|党)|"
     r"一(?=[般是定些致流律旦直起切并样同经批再如既体概已向手心贯边带举应面部分线度])|"
     r"[一二三四五六七八九](?=小|公|大(?!类|项|块|个))"
@@ -30,7 +37,10 @@ _URL = re.compile(r"(?:https?://|www\.)[!-~]+")
 _QUOTED = re.compile(r"[^“”\"\n,。;:]{1,12}[”\"》」]")
 _ORDINAL_REASONS = {
     **dict.fromkeys("条款章节编", "article"),
-    "季": "date", "号": "document_number", "期": "document_number", "页": "page",
+    "季": "date",
+    "号": "document_number",
+    "期": "document_number",
+    "页": "page",
 }
 FRACTION = re.compile(rf"分之[0-9.{CN_DIGIT}十百千万]+")
 DATE_AFTER_CHINESE = re.compile(
@@ -87,11 +97,14 @@ def is_reference(text: str, start: int) -> bool:
 
 def name_at(text: str, start: int) -> int:
     """Return where the name or idiom ends that starts with the Chinese numeral at `start`; 0 if there is none."""
-    found = _NAME.match(text, start)
-    if found:
-        return found.end()
+    for name in _NAMES_BY_START.get(text[start : start + 2], ()):
+        if text.startswith(name, start):
+            return start + len(name)
+    shape = _NAME_SHAPE.match(text, start)
+    if shape:
+        return shape.end()
     left = text[start - 1 : start]
-    if left and left in "“\"《「" and (quoted := _QUOTED.match(text, start)):
+    if left and left in '“"《「' and (quoted := _QUOTED.match(text, start)):
         return quoted.end() - 1
     if text[start] == "一" and left and left in _LEFT_OF_ONE:
         return start + 1

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
+from typing import NamedTuple
 
 from reportcheck.quantities.model import Quantity
 
@@ -20,8 +20,7 @@ _EXACT_DIMENSIONS = frozenset({"score", ""})
 _WHOLE_IS_EXACT = frozenset({"count", "price", "norm", "plain"})
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """All values from `lo` to `hi`, both included."""
 
     lo: Decimal
@@ -103,9 +102,7 @@ def admissible_rate(exact: Interval, quantum: Decimal) -> Interval:
 
     38.288 to two places may be printed as 38.28 or 38.29.
     """
-    ends = [
-        _steps(end, quantum, rounding) for end in (exact.lo, exact.hi) for rounding in (ROUND_DOWN, ROUND_HALF_UP)
-    ]
+    ends = [_steps(end, quantum, rounding) for end in (exact.lo, exact.hi) for rounding in (ROUND_DOWN, ROUND_HALF_UP)]
     return Interval(min(ends), max(ends))
 
 

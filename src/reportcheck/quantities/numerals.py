@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 MAX_DIGITS = 40
@@ -57,6 +58,7 @@ def parse_arabic(text: str) -> Numeral | None:
     return Numeral(Decimal(plain), Decimal((0, (1,), -len(fraction))) if point else ONE)
 
 
+@lru_cache(maxsize=2048)
 def parse_chinese(text: str) -> Numeral | None:
     """Read a numeral in Chinese characters, small or capital: 二百五十, 一七二零, 两千三点一, 壹佰捌拾.
 

@@ -15,6 +15,8 @@ CN_ALL = CN_DIGIT + _CN_TEN + "百千万亿佰仟"
 CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 RANGE_SIGN = "[-~—至到]"
 
+SIMPLE_UNITS = "家个人项户次批分台件份名位条套辆倍米间座处所吨亩场棵株只头例幅盏栋幢篇册艘期晚点天箱张方"
+
 # The first character is already consumed in all of these.
 _YEAR = r"(?:(?<=1)9|(?<=2)0)\d\d"
 _DASH = r"\s?(?:[-~—/至]|——)\s?"
@@ -30,7 +32,7 @@ _DATE = rf"""
       | \d{{0,2}}{_DASH}(?:20)?\d\d\s?(?:学年|年度?)
       | {_DASH}20\d\d(?![\d.,%])
       | (?=[、,和与及或至到](?:20\d\d[、,和与及或至到]){{0,4}}20\d\d\s?年)
-      | (?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.,万亿元%])
+      | (?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d.,万亿元%家个人项户次批台件份名位条套辆倍])
     )
   | (?:(?:(?<=1)[0-2])|(?<=[1-9])|(?<=0)[1-9])\s?月(?![均租薪息供])(?:份|底|初|末)?(?:\s?[0-3]?\d\s?[日号])?
   | \d?{_DASH}(?:1[0-2]|[1-9])\s?月(?:份)?
@@ -40,12 +42,29 @@ _DATE = rf"""
 _ARABIC = r"(?:\d{0,2}(?:,\d{3}){1,9}+(?!\d|,\d{3}(?!\d))|\d*+)(?:\.\d++)?"
 # Inside a compound (3亿2000万) no more than four digits stand before the point, and 3万2021年 is two numbers.
 _PART = rf"(?:\d{{1,4}}(?!\d)(?!年)(?:\.\d++)?|[{CN_DIGIT}](?=[十百千万]))"
-# Most numbers are digits with a common unit right behind them; no other branch can want these.
-_LONGER = "制次份件套台班月工百点籍目天日年户民口钟贝队钱别之公局支项管批步段配散布解析行校院站所摊美欧港英比(·/"
-_QUICK = (
-    r"\d{0,11}+(?:\.\d{1,6}+)?"
-    rf"(?=[万亿]元(?![/人钱])|%|[家个人项户次批分台件份名位条套辆](?![{re.escape(_LONGER)}]))"
+# Most numbers are digits with a common unit right behind them, or a plain figure at the end of a clause or cell, and
+# neither neighbour changes what they mean: those need no reading at all. What may change it is listed here; a number
+# beside anything of it is read by the slower branches.
+_BEFORE = r"A-Za-z_#第\-负\s。;约近超于逾≥≤<>=¥$€£币元〔\[【.+/—~至"
+_MAYBE_BEFORE = "为占合概高低多少过出在到足满破"
+_TWO_BEFORE = "约[为占合]|大概|[最至][高低多少]|超[过出]|制在|不[到足满]|未满|突破"
+_AFTER = rf"0-9{CN_DIGIT}以左及之上多余内下整正零角/·含"
+_LONGER = (
+    "丹之于件份伊位元先克公兰兹列别制加卢印叙口台图坚埃基塔塞天奈套室局居工币布年序德性户所批挪摊支散新日月析林校格次欧步段比民气"
+    "沙法泰津港澳点然班理瑞百目福科站第管级缅罚置美苏英荷行要解谢贝越迪配里钟钱长队阿院雷韩项马黎籍面案式法向末间内限货满会上气评击"
 )
+_SIMPLE = rf"""
+    (?:
+        (?<=[^{_BEFORE}{_MAYBE_BEFORE}][0-9])|(?<=\|\ [0-9])
+      | (?<=[{_MAYBE_BEFORE}][0-9])(?<!(?:{_TWO_BEFORE})[0-9])(?<!未达到[0-9])
+    )
+    \d{{0,2}}+(?:,\d{{3}}(?!\d)){{0,3}}+\d{{0,9}}+(?:\.\d{{1,6}}+)?
+    (?:
+        (?:[万亿]元(?![人钱])|%|元(?![人钱旦宝素首])|个百分点|人次|公里|平方米|[{SIMPLE_UNITS}](?![{_LONGER}]))
+        (?![{_AFTER}]|\([含套个次处])
+      | (?<!\d{{4}})(?=[,。;](?!\d)|\ ?(?:\||\Z))
+    )
+"""
 _MIXED = rf"{_ARABIC}(?:[十百千万亿]{{1,2}}零?{_PART}){{1,8}}+[十百千]?[万亿]?(?![十百千万亿])"
 
 TOKEN = re.compile(
@@ -53,7 +72,7 @@ TOKEN = re.compile(
     [0-9{CN_DIGIT}{_CN_TEN}百千万佰仟.{CIRCLED}半]
     (?:
         (?<=[0-9])(?:
-            (?P<plain>{_QUICK})
+            (?P<simple>{_SIMPLE})
           | (?P<item>\d?(?:[.、](?![0-9])|\)))
           | (?P<date>{_DATE})
           | (?P<docno>(?:\d{{3}}[〕\])】]\s?第?\d{{1,6}}(?:号|(?=[^\d.,%])))|\d{{0,4}}\s?号)
@@ -79,3 +98,4 @@ TOKEN = re.compile(
     re.VERBOSE,
 )
 """Named groups say what kind of number was found; each ends where the number (or date) ends."""
+SIMPLE = TOKEN.groupindex["simple"]

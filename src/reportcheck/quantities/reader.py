@@ -45,16 +45,14 @@ class Reader:
 
     __slots__ = ("folded", "found", "text")
 
-    def __init__(self, text: str, folded: str) -> None:
+    def __init__(self, text: str, folded: str, found: list[Quantity]) -> None:
         self.text = text
         self.folded = folded
-        self.found: list[Quantity] = []
+        self.found = found
 
     def _skip(self, start: int, end: int, reason: str, value: Decimal = ZERO, unit: str = "") -> int:
         text = self.text[start:end]
-        self.found.append(
-            build(text, start, end, text, value, ONE, unit, unit, ONE, "", "exact", reason, False)
-        )
+        self.found.append(build(text, start, end, text, value, ONE, unit, unit, ONE, "", "exact", reason, False))
         return end
 
     def _add(

@@ -6,14 +6,16 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from reportcheck.fold import fold
-from reportcheck.quantities.arabic import ArabicReader
+from reportcheck.quantities.arabic import READINGS, ArabicReader, read_simple
 from reportcheck.quantities.chinese import ChineseReader
 from reportcheck.quantities.exempt import url_spans
-from reportcheck.quantities.model import Quantity, build
+from reportcheck.quantities.model import Draft, Quantity, build
 from reportcheck.quantities.numerals import parse_numeral, times
-from reportcheck.quantities.pattern import TOKEN
+from reportcheck.quantities.pattern import SIMPLE, TOKEN
+from reportcheck.quantities.series import WIDEST, join, may_join
 from reportcheck.quantities.units import PLAIN, Unit, unit_of
 
 _BARE = re.compile(
@@ -30,7 +32,7 @@ class _Scanner(ArabicReader, ChineseReader):
 
 
 _READERS: dict[str | None, Callable[[_Scanner, int, int], int]] = {
-    "plain": _Scanner._plain,
+    "simple": _Scanner._simple,
     "item": _Scanner._item,
     "date": _Scanner._date,
     "docno": _Scanner._document_number,
@@ -48,6 +50,8 @@ _READERS: dict[str | None, Callable[[_Scanner, int, int], int]] = {
     "circled": _Scanner._circled,
 }
 """What reads each named group of the pattern; every reader returns where the search goes on."""
+_NAMED_BEFORE = frozenset("表图件录注、")
+"""Before a figure without a unit these may make a reference or a list of it."""
 
 
 def scan(text: str, folded: str | None = None) -> tuple[Quantity, ...]:
@@ -57,18 +61,57 @@ def scan(text: str, folded: str | None = None) -> tuple[Quantity, ...]:
     """
     if folded is None:
         folded = fold(text)
-    scanner = _Scanner(text, folded)
+    found: list[Quantity] = []
     addresses = url_spans(folded)
-    readers = _READERS
-    search = TOKEN.search
-    position = 0
-    while (match := search(folded, position)) is not None:
+    position: int | None = 0
+    while position is not None:
+        position = _scan_on(text, folded, position, found, addresses)
+    return tuple(found)
+
+
+def _scan_on(
+    text: str, folded: str, position: int, found: list[Quantity], addresses: list[tuple[int, int]]
+) -> int | None:
+    """Read on from `position` until a match starts before the place where the search goes on; return that place."""
+    known = READINGS.get
+    for match in TOKEN.finditer(folded, position):
         start, end = match.span()
+        if start < position:
+            return position
+        if match.lastindex == SIMPLE and not addresses:
+            # Most numbers take this way, so it is written out here, and fills the draft without a call.
+            printed = text[start:end]
+            length, value, quantum, word, base, scale, dimension = known(printed) or read_simple(printed, match[0])
+            if word or folded[start - 1] not in _NAMED_BEFORE:
+                new = Draft()
+                new.text = printed
+                new.start = start
+                new.end = end
+                new.number = printed[:length] if word else printed
+                new.value = value
+                new.quantum = quantum
+                new.unit = word
+                new.base_unit = base
+                new.scale = scale
+                new.dimension = dimension
+                new.bound = "exact"
+                new.upper = None
+                new.exempt = ""
+                new.shared_unit = new.uppercase = False
+                new.__class__ = Quantity  # type: ignore[assignment]
+                if found and start - found[-1].end <= WIDEST and may_join(folded, found[-1], start):
+                    join(text, folded, found, new)  # type: ignore[arg-type]
+                else:
+                    found.append(new)  # type: ignore[arg-type]
+                continue
+        scanner = _Scanner(text, folded, found)
         if addresses and (address := _address(addresses, start)):
             position = scanner._skip(start, address, "code")
         else:
-            position = readers[match.lastgroup](scanner, start, end)
-    return tuple(scanner.found)
+            position = _READERS[match.lastgroup](scanner, start, end)
+        if position < end:
+            return position
+    return None
 
 
 def _address(addresses: list[tuple[int, int]], start: int) -> int:
@@ -85,7 +128,7 @@ def scan_cell(text: str, unit_hint: str = "") -> tuple[Quantity, ...]:
     its column holds years or codes is for the caller to know. （12.30） alone is negative; — and / yield nothing.
     """
     folded = fold(text)
-    hint = unit_of(fold(unit_hint)) if unit_hint else None
+    hint = _hinted(unit_hint) if unit_hint else None
     bare = _BARE.fullmatch(folded)
     if bare is not None and bool(bare["open"]) == bool(bare["close"]):
         found = _alone(text, bare, hint or PLAIN)
@@ -95,6 +138,11 @@ def scan_cell(text: str, unit_hint: str = "") -> tuple[Quantity, ...]:
     if hint is None:
         return found_all
     return tuple(_with_unit(q, hint) if q.dimension == "plain" and not q.exempt else q for q in found_all)
+
+
+@lru_cache(maxsize=256)
+def _hinted(unit_hint: str) -> Unit | None:
+    return unit_of(fold(unit_hint))
 
 
 def _alone(text: str, bare: re.Match[str], unit: Unit) -> Quantity | None:

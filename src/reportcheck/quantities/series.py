@@ -14,15 +14,19 @@ _MEMBERS = re.compile(r"[^。;,\n0-9]{0,14}[、和与及][^。;,\n0-9]{0,6}")
 _JOINING = frozenset("-~—至到(、,和与及以或; ")
 _WIDEST_SIGN = 3
 _WIDEST_GAP = 8
-_WIDEST_MEMBER = 20
+WIDEST = 20
+"""Numbers further apart than this share nothing."""
 
 
 def may_join(folded: str, last: Quantity, start: int) -> bool:
     """Whether a number at `start` can share something with the one before it; a quick look before `join`."""
     gap = start - last.end
     if gap <= _WIDEST_SIGN:
-        return folded[last.end] in _JOINING
-    return gap <= _WIDEST_MEMBER and (last.exempt == "article" or (gap <= _WIDEST_GAP and folded[last.end] == "("))
+        sign = folded[last.end]
+        if sign == " " and last.exempt != "article":
+            return gap > 1 and folded[last.end + 1] in _JOINING
+        return sign in _JOINING
+    return gap <= WIDEST and (last.exempt == "article" or (gap <= _WIDEST_GAP and folded[last.end] == "("))
 
 
 def join(text: str, folded: str, found: list[Quantity], new: Quantity) -> None:
@@ -30,7 +34,7 @@ def join(text: str, folded: str, found: list[Quantity], new: Quantity) -> None:
     last = found[-1]
     gap = new.start - last.end
     if "article" in (last.exempt, new.exempt):
-        if gap <= _WIDEST_MEMBER and new.unit:
+        if gap <= WIDEST and new.unit:
             new = _counted_together(folded, found, new)
     elif gap <= _WIDEST_GAP and not last.exempt:
         if last.upper is None and new.upper is None and _RANGE.fullmatch(folded, last.end, new.start):

@@ -102,9 +102,15 @@ _DENOMINATOR = (
 _AND_DENOMINATOR = (
     "(?:公里|平方米|立方米|工作日|学期|学年|个月|小时|人次|[年月天日次人户生亩台辆车期晚夜间季学班场])(?![一-龥])"
 )
-_PER = re.compile(
-    rf"/\(?((?:每)?(?:10万|[0-9]{{1,4}}(?=[一-龥㎡]))?(?:{_DENOMINATOR}))((?:[·./*、-]?{_AND_DENOMINATOR}){{0,4}})\)?"
-)
+
+
+@cache
+def _per_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"/\(?((?:每)?(?:10万|[0-9]{{1,4}}(?=[一-龥㎡]))?(?:{_DENOMINATOR}))((?:[·./*、-]?{_AND_DENOMINATOR}){{0,4}})\)?"
+    )
+
+
 _RATIO = re.compile(r"/(10万|百万|十万|万|千|100|1000)(?![0-9.元])")
 
 
@@ -164,7 +170,7 @@ def read_unit(text: str, position: int, strict: bool = False) -> tuple[Unit, int
     unit, end = found
     if unit.base == "块" and text[end : end + 1] in _ENDS_AMOUNT:
         return Unit(unit.word, "元", unit.scale, "money"), end
-    if text[end : end + 1] == "/" and (per := _PER.match(text, end)):
+    if text[end : end + 1] == "/" and (per := _per_pattern().match(text, end)):
         return _per(unit, per[1] + per[2]), per.end()
     return found
 

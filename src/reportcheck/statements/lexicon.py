@@ -3,138 +3,139 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any
+from collections.abc import Iterable, Mapping
+from functools import cached_property, lru_cache
+from typing import Any, NamedTuple
 
 from reportcheck.rulebook.load import load
 from reportcheck.statements.trie import compile_words, words_pattern
 
+_FILLER = r"(?:了|的|额|数|为|约|达|幅度为|幅度|比例为|支出|收入|资金|金额)*"
+_AFTER_TOTAL = "为|达|达到|约|扣|资金|金额|支出|收入|得分|分值|:"
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+
+class Cue(NamedTuple):
     """A word that names a role; `whole` where it speaks of all of the item."""
 
     role: str
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Compiled words; every list stands once, in rules/lexicon."""
+def _list(name: str) -> cached_property[re.Pattern[str]]:
+    """The pattern of one list of words."""
+    return cached_property(lambda lexicon: compile_words(lexicon.words[name]))
 
-    cues: Mapping[str, Cue]
-    cue_pattern: re.Pattern[str]
-    score_cues: Mapping[str, Cue]
-    score_pattern: re.Pattern[str]
-    after_cues: Mapping[str, Cue]
-    after_pattern: re.Pattern[str]
-    direction_signs: Mapping[str, int]
-    direction_end: re.Pattern[str]
-    to_end: re.Pattern[str]
-    previous: re.Pattern[str]
-    comparator: re.Pattern[str]
-    above_end: re.Pattern[str]
-    prefixes: re.Pattern[str]
-    suffixes: re.Pattern[str]
-    nouns: re.Pattern[str]
-    scopes: Mapping[str, str]
-    scope_pattern: re.Pattern[str]
-    tail_total: re.Pattern[str]
-    totals: re.Pattern[str]
-    openers: Mapping[str, str]
-    opener_pattern: re.Pattern[str]
-    by_tails: re.Pattern[str]
-    partial: re.Pattern[str]
-    others: re.Pattern[str]
-    closing: re.Pattern[str]
-    heading_generic: re.Pattern[str]
-    levels: frozenset[str]
-    staff_axes: Mapping[str, str]
-    families: tuple[tuple[frozenset[str], bool], ...]
-    targets: re.Pattern[str]
-    actuals: re.Pattern[str]
-    claims: Mapping[str, str]
-    claim_pattern: re.Pattern[str]
-    grades: Mapping[str, str]
-    grade_pattern: re.Pattern[str]
+
+class Lexicon:
+    """The word lists of rules/lexicon, where every list stands once. Patterns are compiled when first asked for."""
+
+    def __init__(
+        self, roles: list[dict[str, Any]], words: dict[str, Any], claims: dict[str, Any], families: list[dict[str, Any]]
+    ) -> None:
+        self.words = words
+        self.cues: Mapping[str, Cue] = _cues(entry for entry in roles if not entry["role"].startswith("score"))
+        self.score_cues: Mapping[str, Cue] = _cues(entry for entry in roles if entry["role"].startswith("score"))
+        self.after_cues: Mapping[str, Cue] = _after_cues(roles)
+        self.direction_signs: Mapping[str, int] = {
+            word: sign for name, sign in (("up", 1), ("down", -1), ("flat", 0)) for word in words["directions"][name]
+        }
+        self.scopes: Mapping[str, str] = _kinds(words["scopes"])
+        self.openers: Mapping[str, str] = _kinds({name: words["openers"][name] for name in ("open", "closed", "lead")})
+        self.levels: frozenset[str] = frozenset(words["levels"])
+        self.staff_axes: Mapping[str, str] = _kinds(words["staff_axes"])
+        self.families: tuple[tuple[frozenset[str], bool], ...] = tuple(
+            (frozenset(family["members"]), bool(family["complete"])) for family in families
+        )
+        self.claims: Mapping[str, str] = _kinds(claims["claims"])
+        self.grades: Mapping[str, str] = _kinds(claims["grades"])
+
+    previous = _list("previous")
+    comparator = _list("comparators")
+    prefixes = _list("generic_prefixes")
+    totals = _list("totals")
+    partial = _list("partial")
+    others = _list("others")
+    closing = _list("closing")
+    heading_generic = _list("heading_generic")
+    targets = _list("targets")
+    actuals = _list("actuals")
+    cue_pattern = cached_property(lambda lexicon: compile_words(lexicon.cues))
+    score_pattern = cached_property(lambda lexicon: compile_words(lexicon.score_cues))
+    after_pattern = cached_property(lambda lexicon: compile_words(lexicon.after_cues))
+    scope_pattern = cached_property(lambda lexicon: compile_words(lexicon.scopes))
+    opener_pattern = cached_property(lambda lexicon: compile_words(lexicon.openers))
+    by_tails = cached_property(lambda lexicon: compile_words(lexicon.words["openers"]["by_tails"]))
+    claim_pattern = cached_property(lambda lexicon: compile_words(lexicon.claims))
+    grade_pattern = cached_property(lambda lexicon: compile_words(lexicon.grades))
+
+    @cached_property
+    def direction_end(self) -> re.Pattern[str]:
+        """A direction with what may follow it, up to the number."""
+        return re.compile(rf"({words_pattern(self.direction_signs)}){_FILLER}\s*$")
+
+    @cached_property
+    def to_end(self) -> re.Pattern[str]:
+        """A direction that ends in what was reached: 增加到."""
+        return re.compile(rf"(?:{words_pattern(self.direction_signs)}|升|降|增|减|调整|变)?(?:到|至|为)\s*$")
+
+    @cached_property
+    def above_end(self) -> re.Pattern[str]:
+        """高于 and 低于 with whatever they compare with."""
+        return re.compile(rf"(?:{words_pattern(self.words['above'] + self.words['below'])})\S*$")
+
+    @cached_property
+    def suffixes(self) -> re.Pattern[str]:
+        """Words that an item can do without at its end."""
+        return re.compile(rf"(?:{words_pattern(self.words['generic_suffixes'])})$")
+
+    @cached_property
+    def nouns(self) -> re.Pattern[str]:
+        """General nouns at the end of an item."""
+        return re.compile(rf"(?:{words_pattern(self.words['generic_nouns'])})$")
+
+    @cached_property
+    def tail_total(self) -> re.Pattern[str]:
+        """A total that closes a list: 合计, 共."""
+        words = words_pattern(self.words["tail_totals"])
+        return re.compile(rf"^[^0-9]{{0,12}}?(?:{words})(?:{_AFTER_TOTAL})*$")
 
 
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon in force."""
     book = load()
-    return build(book["lexicon"]["roles"], book["lexicon"]["words"], book["lexicon"]["claims"], book["families"])
+    return Lexicon(book["lexicon"]["roles"], book["lexicon"]["words"], book["lexicon"]["claims"], book["families"])
 
 
-def build(
-    roles: list[dict[str, Any]], words: dict[str, Any], claims: dict[str, Any], families: list[dict[str, Any]]
-) -> Lexicon:
-    """Compile the plain data of the rule book."""
+def _kinds(names: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """From each word to the name of the list that it stands in."""
+    return {word: name for name, words in names.items() for word in words}
+
+
+def _cues(entries: Iterable[Mapping[str, Any]]) -> dict[str, Cue]:
+    """The words that stand before a number."""
     cues: dict[str, Cue] = {}
-    score_cues: dict[str, Cue] = {}
-    after_cues: dict[str, Cue] = {}
-    for entry in roles:
-        whole = set(entry.get("whole", ()))
-        table = score_cues if entry["role"].startswith("score") else cues
+    for entry in entries:
+        role, whole = entry["role"], set(entry.get("whole", ()))
         for word in entry["before"]:
-            table.setdefault(word, Cue(entry["role"], word in whole))
+            cues.setdefault(word, Cue(role, word in whole))
         for stem in entry.get("stems", ()):
-            table.setdefault(stem, Cue(entry["role"], False))
+            cues.setdefault(stem, Cue(role, False))
             for prefix in entry.get("prefixes", ()):
-                table.setdefault(prefix + stem, Cue(entry["role"], False))
+                cues.setdefault(prefix + stem, Cue(role, False))
             for prefix in entry.get("whole_prefixes", ()):
-                table.setdefault(prefix + stem, Cue(entry["role"], True))
+                cues.setdefault(prefix + stem, Cue(role, True))
+    return cues
+
+
+def _after_cues(entries: Iterable[Mapping[str, Any]]) -> dict[str, Cue]:
+    """The words that stand behind a number."""
+    cues: dict[str, Cue] = {}
+    for entry in entries:
+        role, whole = entry["role"], set(entry.get("whole", ()))
         for word in entry.get("after", ()):
-            after_cues.setdefault(word, Cue(entry["role"], False))
+            cues.setdefault(word, Cue(role, False))
         for word in entry["before"]:
-            if entry["role"].startswith(("budget.", "carried")) or word.startswith("预算"):
-                after_cues.setdefault(word, Cue(entry["role"], word in whole))
-    directions = words["directions"]
-    signs = {word: 1 for word in directions["up"]} | {word: -1 for word in directions["down"]}
-    signs |= {word: 0 for word in directions["flat"]}
-    openers = {word: kind for kind in ("open", "closed", "lead") for word in words["openers"][kind]}
-    direction = words_pattern(signs)
-    filler = r"(?:了|的|额|数|为|约|达|幅度为|幅度|比例为|支出|收入|资金|金额)*"
-    grades = {word: band for band, names in claims["grades"].items() for word in names}
-    claim_words = {word: kind for kind, names in claims["claims"].items() for word in names}
-    return Lexicon(
-        cues=cues,
-        cue_pattern=compile_words(cues),
-        score_cues=score_cues,
-        score_pattern=compile_words(score_cues),
-        after_cues=after_cues,
-        after_pattern=compile_words(after_cues),
-        direction_signs=signs,
-        direction_end=re.compile(rf"({direction}){filler}\s*$"),
-        to_end=re.compile(rf"(?:{direction}|升|降|增|减|调整|变)?(?:到|至|为)\s*$"),
-        previous=compile_words(words["previous"]),
-        comparator=compile_words(words["comparators"]),
-        above_end=re.compile(rf"(?:{words_pattern(words['above'] + words['below'])})\S*$"),
-        prefixes=compile_words(words["generic_prefixes"]),
-        suffixes=re.compile(rf"(?:{words_pattern(words['generic_suffixes'])})$"),
-        nouns=re.compile(rf"(?:{words_pattern(words['generic_nouns'])})$"),
-        scopes={word: kind for kind, names in words["scopes"].items() for word in names},
-        scope_pattern=compile_words([word for names in words["scopes"].values() for word in names]),
-        tail_total=re.compile(
-            rf"^[^0-9]{{0,12}}?(?:{words_pattern(words['tail_totals'])})(?:为|达|达到|约|扣|资金|金额|支出|收入|得分|分值|:)*$"
-        ),
-        totals=compile_words(words["totals"]),
-        openers=openers,
-        opener_pattern=compile_words(openers),
-        by_tails=compile_words(words["openers"]["by_tails"]),
-        partial=compile_words(words["partial"]),
-        others=compile_words(words["others"]),
-        closing=compile_words(words["closing"]),
-        heading_generic=compile_words(words["heading_generic"]),
-        levels=frozenset(words["levels"]),
-        staff_axes={word: axis for axis, names in words["staff_axes"].items() for word in names},
-        families=tuple((frozenset(family["members"]), bool(family["complete"])) for family in families),
-        targets=compile_words(words["targets"]),
-        actuals=compile_words(words["actuals"]),
-        claims=claim_words,
-        claim_pattern=compile_words(claim_words),
-        grades=grades,
-        grade_pattern=compile_words(grades),
-    )
+            if role.startswith(("budget.", "carried")) or word.startswith("预算"):
+                cues.setdefault(word, Cue(role, word in whole))
+    return cues

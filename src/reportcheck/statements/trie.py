@@ -24,7 +24,12 @@ def compile_words(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def _branch(node: dict[str, Any]) -> str:
-    branches = [re.escape(character) + _branch(child) for character, child in sorted(node.items()) if character]
+    branches = [
+        # Only signs need escaping, which takes longer than all the rest.
+        (character if character.isalnum() else re.escape(character)) + _branch(child)
+        for character, child in sorted(node.items())
+        if character
+    ]
     if not branches:
         return ""
     ends = "" in node
