@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from reportcheck.binding.by_change import bind_changes
-from reportcheck.binding.by_form import bind_grades, bind_headings
+from reportcheck.binding.by_claim import bind_claims
+from reportcheck.binding.by_grade import bind_grades
 from reportcheck.binding.by_group import bind_groups
+from reportcheck.binding.by_heading import bind_headings
 from reportcheck.binding.by_list import bind_enumerations
 from reportcheck.binding.by_pair import bind_caps
 from reportcheck.binding.by_price import bind_prices
+from reportcheck.binding.by_rate import bind_rates
 from reportcheck.binding.by_role import bind_roles
-from reportcheck.binding.by_target import bind_claims, bind_targets
-from reportcheck.binding.by_words import bind_rates, bind_shares
+from reportcheck.binding.by_share import bind_shares
+from reportcheck.binding.by_target import bind_targets
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
-from reportcheck.binding.restated import bind_recounts, bind_restated
+from reportcheck.binding.recounted import bind_recounts
+from reportcheck.binding.restated import bind_restated
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Statements
 
@@ -36,9 +40,13 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "cap": bind_caps,
     "enumeration": bind_enumerations,
 }
+"""The binder of each kind of rule."""
 
 
 def bind(statements: Statements, rules: tuple[Rule, ...]) -> list[Question]:
-    """Questions in the order of the rules; every reading is admitted by words and place, none by figures."""
+    """Questions in the order of the rules; every reading is admitted by words and place, none by figures.
+
+    Raises KeyError for a rule of a kind that is not in BINDERS.
+    """
     index = Index(statements)
     return [question for rule in rules for question in BINDERS[rule.kind](rule, index)]

@@ -17,9 +17,9 @@ def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
     for group in index.statements.groups:
         head = group.heads[0]
         kind = "table" if head.in_table else head.quantity.dimension
-        if kind not in wanted or any(fact.quantity.vague for fact in (*group.members, *group.heads)):
+        if kind not in wanted or len(group.members) < 2:
             continue
-        if len(group.members) < 2:
+        if any(fact.quantity.vague for fact in (*group.members, *group.heads)):
             continue
         mixed = _mixed_axes(group)
         readings = tuple(

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
+_BRACKET_GAP = 4
+
 
 def bind_caps(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each score that stands beside its full mark."""
-    facts = index.facts
-    for first, second in zip(facts, facts[1:], strict=False):
+    for first, second in pairwise(index.facts):
         pair = _pair(first, second)
         if pair is not None:
             score, full = pair
@@ -21,13 +23,13 @@ def bind_caps(rule: Rule, index: Index) -> Iterator[Question]:
 
 
 def _pair(first: Fact, second: Fact) -> tuple[Fact, Fact] | None:
+    """Score and full mark, where two neighbours are one of each; only a row may name the full mark first."""
     if first.quantity.dimension != "score" or second.quantity.dimension != "score":
         return None
-    if first.place.block != second.place.block or first.place.row != second.place.row:
+    if (first.place.block, first.place.row) != (second.place.block, second.place.row):
         return None
-    beside = first.in_table or (second.depth == first.depth + 1 and second.place.start - first.place.end <= 4)
-    if not beside:
-        return None
-    if (first.role, second.role) == ("score", "score.full"):
-        return first, second
-    return (second, first) if (first.role, second.role) == ("score.full", "score") and first.in_table else None
+    roles = first.role, second.role
+    if first.in_table:
+        return {("score", "score.full"): (first, second), ("score.full", "score"): (second, first)}.get(roles)
+    in_bracket = second.depth == first.depth + 1 and second.place.start - first.place.end <= _BRACKET_GAP
+    return (first, second) if in_bracket and roles == ("score", "score.full") else None

@@ -54,6 +54,20 @@ class Bound:
         own = tuple(operand.fact for operand in self.operands)
         return (*own, self.result) if self.result is not None else own
 
+    @property
+    def stated(self) -> Fact:
+        """The result. Raises ValueError where there is none: relations of headings have no numbers."""
+        if self.result is None:
+            raise ValueError(f"{self.rule}: a relation of form {self.form} has no result")
+        return self.result
+
+    @property
+    def asserted(self) -> Claim:
+        """The claim. Raises ValueError where the relation rests on none."""
+        if self.claim is None:
+            raise ValueError(f"{self.rule}: a relation of form {self.form} rests on no claim")
+        return self.claim
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

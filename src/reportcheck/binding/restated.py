@@ -6,140 +6,102 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from reportcheck.binding.index import Index
-from reportcheck.binding.model import Bound, Operand, Question
-from reportcheck.quantities.interval import interval
+from reportcheck.binding.model import Question
+from reportcheck.binding.value_classes import equal, value_classes
 from reportcheck.rulebook.model import Rule
-from reportcheck.statements.groups import measure_key
+from reportcheck.statements.items import UNKNOWN
 from reportcheck.statements.model import Fact
+from reportcheck.statements.role_sets import STATED_ONCE, stem
 
-_STATED_ONCE = frozenset(
-    "budget.initial budget.full budget budget.added spent rest carried.in carried.out saved income submitted approved "
-    "reduced arrived score contract matched".split()
-)
+_NOT_1_TO_9 = re.compile(r"[^1-9]")
 _LONG = 3
-_MANY = 10
-_ALL = re.compile(r"列入|共|全部|均|所有|总|涉及|覆盖|对")
-_ALL_AFTER = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
-_PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.批|分布|每|有$|走访|复核|评估")
 
 
 def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
-    """Facts of one role, item, period and scope: equal ones support each other, others are in conflict."""
+    """Facts of one role, item, period and scope: equal ones support each other, others are in conflict.
+
+    A rule with `unit_slip` asks only of those that differ by their unit alone, the other rule of all the rest.
+    """
     slips = bool(rule.data.get("unit_slip"))
-    if not slips:
-        yield from _value_twins(rule, index)
-    if slips:
-        yield from _numeral_twins(rule, index)
-    for (item, period, role), facts in list(index.by_key.items()):
-        if role not in _STATED_ONCE or item == "?" or len(facts) < 2:
+    yield from _numeral_twins(rule, index) if slips else _value_twins(rule, index)
+    for (item, period, role), facts in index.by_key.items():
+        if role not in STATED_ONCE or item == UNKNOWN or len(facts) < 2:
             continue
-        stated = [fact for fact in facts if _speaks_for_item(fact, index)]
-        classes = _classes(stated)
-        for cls in classes:
-            for other in cls[1:]:
-                if not slips:
-                    yield Question(rule.id, item, period, (_equal(rule, cls[0], other),))
-        if len(classes) < 2:
+        classes = value_classes(fact for fact in facts if _speaks_for_item(fact, index))
+        if not slips:
+            for members in classes:
+                for other in members[1:]:
+                    yield Question(rule.id, item, period, (equal(rule, members[0], other),))
+        for reference, other in _conflicts(classes, slips):
+            yield Question(rule.id, item, period, (equal(rule, reference, other),))
+
+
+def _conflicts(classes: Sequence[Sequence[Fact]], slips: bool) -> Iterator[tuple[Fact, Fact]]:
+    """The value said most often, and each other value: where both are said of all, or differ by their unit alone."""
+    if len(classes) < 2:
+        return
+    reference = max(classes, key=_weight)
+    for other in classes:
+        if other is reference:
             continue
-        reference = max(classes, key=lambda cls: (len(cls), any(fact.whole for fact in cls), -cls[0].index))
-        for cls in classes:
-            if cls is reference:
-                continue
-            slip = _is_unit_slip(reference[0], cls[0])
-            if slip != slips:
-                continue
-            if slip or _conflicting(reference, cls):
-                yield Question(rule.id, item, period, (_equal(rule, reference[0], cls[0]),))
+        slip = _is_unit_slip(reference[0], other[0])
+        if slip == slips and (slip or _are_in_conflict(reference, other)):
+            yield reference[0], other[0]
+
+
+def _weight(members: Sequence[Fact]) -> tuple[int, bool, int]:
+    """How often a value is said; then whether it is said of all of the item; then how early."""
+    return len(members), any(fact.whole for fact in members), -members[0].index
 
 
 def _value_twins(rule: Rule, index: Index) -> Iterator[Question]:
     """The same long figure for the same item, said again without a word that names its role."""
     said: dict[tuple[str, str, Decimal], list[Fact]] = defaultdict(list)
     for fact in index.facts:
-        digits = re.sub(r"[^1-9]", "", fact.quantity.number)
-        if fact.quantity.dimension == "money" and len(digits) >= _LONG and fact.role not in ("previous", "price") and fact.item != "?":
+        if fact.quantity.dimension != "money" or fact.role in ("previous", "price") or fact.item == UNKNOWN:
+            continue
+        if len(_NOT_1_TO_9.sub("", fact.quantity.number)) >= _LONG:
             said[fact.item, fact.period, fact.quantity.value].append(fact)
     for (item, period, _), facts in said.items():
-        for first, second in zip(facts, facts[1:], strict=False):
-            if not first.role or not second.role or first.in_table != second.in_table or _kin(first, second):
-                if (first.place.block, first.place.row) != (second.place.block, second.place.row):
-                    yield Question(rule.id, item, period, (_equal(rule, first, second),))
+        for first, second in pairwise(facts):
+            if _may_be_twins(first, second):
+                yield Question(rule.id, item, period, (equal(rule, first, second),))
 
 
-def _kin(first: Fact, second: Fact) -> bool:
-    return first.role.split(".")[0] == second.role.split(".")[0]
+def _may_be_twins(first: Fact, second: Fact) -> bool:
+    """Said in two places and not of two roles: budget and spending may be the same by chance."""
+    if (first.place.block, first.place.row) == (second.place.block, second.place.row):
+        return False
+    unsaid = not first.role or not second.role
+    return unsaid or first.in_table != second.in_table or stem(first.role) == stem(second.role)
 
 
 def _numeral_twins(rule: Rule, index: Index) -> Iterator[Question]:
     """5200元 beside 5200万元 for the same money, where no word names the role of the one in 元."""
     written: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in index.facts:
-        if fact.quantity.dimension == "money" and fact.role != "price" and fact.item != "?" and not fact.quantity.vague:
+        if fact.quantity.dimension != "money" or fact.role == "price" or fact.item == UNKNOWN:
+            continue
+        if not fact.quantity.vague:
             written[fact.item, fact.quantity.number].append(fact)
     for (item, number), facts in written.items():
+        if len(number) < 4 or not (len(_NOT_1_TO_9.sub("", number)) >= 2 or "." in number):
+            continue
         odd = [fact for fact in facts if fact.quantity.scale == 1 and not fact.in_table and not fact.role]
         even = [fact for fact in facts if fact.quantity.scale > 1]
-        long = len(re.sub(r"[^1-9]", "", number)) >= 2 or "." in number
-        if long and len(number) >= 4 and len(odd) == 1 and even:
-            yield Question(rule.id, item, odd[0].period, (_equal(rule, even[0], odd[0]),))
-
-
-def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
-    """Counts of one population: same measure and noun, both said of all of it."""
-    populations: dict[tuple[str, str], list[Fact]] = defaultdict(list)
-    for fact in index.facts:
-        if fact.in_table or fact.quantity.dimension != "count" or fact.role or fact.quantity.bound != "exact" or fact.compared:
-            continue
-        noun = _noun(fact)
-        if noun:
-            populations[measure_key(fact)[1], noun].append(fact)
-    for facts in populations.values():
-        spoken = [fact for fact in facts if fact.aim != "target" and not _PART.search(fact.label[-8:]) and fact.index not in index.group_of]
-        classes = _classes(spoken)
-        for cls in _classes(facts):
-            for other in cls[1:]:
-                if cls[0].quantity.value >= _MANY:
-                    yield Question(rule.id, cls[0].item, cls[0].period, (_equal(rule, cls[0], other),))
-        if len(classes) < 2:
-            continue
-        reference = max(classes, key=lambda cls: (len(cls), -cls[0].index))
-        if len(reference) < 2 and not index.headed.get(reference[0].index):
-            continue
-        for cls in classes:
-            if cls is not reference and len(cls) == 1 and _of_all(cls[0]):
-                yield Question(rule.id, cls[0].item, cls[0].period, (_equal(rule, reference[0], cls[0]),))
-
-
-def _equal(rule: Rule, first: Fact, second: Fact) -> Bound:
-    return Bound(rule.id, "equal", second, (Operand(first),))
+        if len(odd) == 1 and even:
+            yield Question(rule.id, item, odd[0].period, (equal(rule, even[0], odd[0]),))
 
 
 def _speaks_for_item(fact: Fact, index: Index) -> bool:
-    if fact.quantity.vague or fact.compared or fact.listed or fact.quantity.bound != "exact":
+    if fact.quantity.bound != "exact" or fact.compared or fact.listed:
         return False
     if fact.quantity.dimension == "score" and not fact.whole:
         return False
     return fact.index not in index.group_of or fact.named
-
-
-def _classes(facts: Sequence[Fact]) -> list[list[Fact]]:
-    """Facts whose intervals meet, in order of their first member."""
-    ordered = sorted(facts, key=lambda fact: (interval(fact.quantity).lo, fact.index))
-    classes: list[list[Fact]] = []
-    reach = None
-    for fact in ordered:
-        span = interval(fact.quantity)
-        if classes and reach is not None and span.lo <= reach and fact.quantity.dimension == classes[-1][0].quantity.dimension:
-            classes[-1].append(fact)
-            reach = min(reach, span.hi) if span.hi < reach else reach
-        else:
-            classes.append([fact])
-            reach = span.hi
-    for cls in classes:
-        cls.sort(key=lambda fact: fact.index)
-    return sorted(classes, key=lambda cls: cls[0].index)
 
 
 def _is_unit_slip(first: Fact, second: Fact) -> bool:
@@ -147,26 +109,12 @@ def _is_unit_slip(first: Fact, second: Fact) -> bool:
     return a.dimension == b.dimension == "money" and a.scale != b.scale and a.value * b.scale == b.value * a.scale
 
 
-def _conflicting(reference: Sequence[Fact], other: Sequence[Fact]) -> bool:
-    """Both sides must speak of all of the item, in words or by its name."""
-    scopes = {fact.scope for fact in (*reference, *other) if fact.scope}
-    if len(scopes) > 1:
+def _are_in_conflict(reference: Sequence[Fact], other: Sequence[Fact]) -> bool:
+    """Both sides must speak of all of the item, in words or by its name, and of one scope."""
+    if len({fact.scope for fact in (*reference, *other) if fact.scope}) > 1:
         return False
-    return any(_firm(fact) for fact in reference) and any(_firm(fact) for fact in other)
+    return any(_is_firm(fact) for fact in reference) and any(_is_firm(fact) for fact in other)
 
 
-def _firm(fact: Fact) -> bool:
-    return not fact.depth and (fact.whole or (fact.named and bool(fact.item))) and not fact.in_table
-
-
-def _noun(fact: Fact) -> str:
-    """The thing counted: behind the measure word (46座水库), else the last two characters of the label."""
-    match = re.match(r"^(?:的)?([\u4e00-\u9fff]{2,4})", fact.after)
-    if match:
-        return match[1][:2]
-    label = re.sub(r"(?:共|计|有|为|达|约|合计|共计)+$", "", fact.label)
-    return label[-2:] if len(label) >= 2 else ""
-
-
-def _of_all(fact: Fact) -> bool:
-    return bool(_ALL_AFTER.search(fact.after) or re.search(r"列入|所有|全部", fact.label[-8:]))
+def _is_firm(fact: Fact) -> bool:
+    return not fact.depth and not fact.in_table and (fact.whole or (fact.named and bool(fact.item)))

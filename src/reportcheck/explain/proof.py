@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from reportcheck.explain.equation import in_unit, write_equation
@@ -38,15 +38,10 @@ def make_finding(case: Case, witness: Witness, lang: str) -> Finding:
         message += SUGGESTION[lang].format(
             quote=suggestion.quote, replacement=suggestion.replacement, reason=suggestion.reason
         )
-    level = rule.level
-    if told.outcome == "unlikely":
-        level = LEVELS[max(0, LEVELS.index(level) - 1)]
-    if bound.capped:
-        level = LEVELS[min(LEVELS.index(level), LEVELS.index(bound.capped))]
     return Finding(
         id=_fingerprint(bound.rule, evidence),
         rule=bound.rule,
-        level=level,
+        level=_level(rule.level, told),
         message=message,
         evidence=tuple(evidence),
         equation=write_equation(told),
@@ -57,9 +52,20 @@ def make_finding(case: Case, witness: Witness, lang: str) -> Finding:
         unit=bound.result.quantity.base_unit if bound.result is not None else "",
         suggestion=suggestion,
         related=tuple(
-            Related(verdict.bound.rule, write_equation(verdict), _message(verdict, lang)) for verdict in case.verdicts[1:]
+            Related(verdict.bound.rule, write_equation(verdict), _message(verdict, lang))
+            for verdict in case.verdicts[1:]
         ),
     )
+
+
+def _level(level: str, told: Verdict) -> str:
+    """The rule's level, one lower where the outcome is only unlikely, and never above the reading's cap."""
+    at = LEVELS.index(level)
+    if told.outcome == "unlikely":
+        at = max(0, at - 1)
+    if told.bound.capped:
+        at = min(at, LEVELS.index(told.bound.capped))
+    return LEVELS[at]
 
 
 def make_relation(decided: Decided, witness: Witness) -> RelationRecord:
@@ -70,14 +76,20 @@ def make_relation(decided: Decided, witness: Witness) -> RelationRecord:
     if bound.claim is not None:
         operands.append(witness.of_claim(bound.claim))
     operands += [witness.of_heading(heading) for heading in bound.headings]
-    return RelationRecord(bound.rule, verdict.outcome, write_equation(verdict), bound.reading, tuple(operands), verdict.note)
+    equation = write_equation(verdict)
+    return RelationRecord(bound.rule, verdict.outcome, equation, bound.reading, tuple(operands), verdict.note)
 
 
 def make_entry(fate: Fate, witness: Witness) -> LedgerEntry:
     """The fate of one number."""
     return LedgerEntry(
-        fate.quantity.text, witness.context(fate.place), witness.section(fate.place), place_object(fate.place), fate.fate,
-        fate.reason, fate.rules,
+        fate.quantity.text,
+        witness.context(fate.place),
+        witness.section(fate.place),
+        place_object(fate.place),
+        fate.fate,
+        fate.reason,
+        fate.rules,
     )
 
 
@@ -91,8 +103,8 @@ def _facts(case: Case) -> list[Fact]:
     return _ordered(own.values())
 
 
-def _ordered(facts: Sequence[Fact] | object) -> list[Fact]:
-    unique = {fact.index: fact for fact in facts}  # type: ignore[attr-defined]
+def _ordered(facts: Iterable[Fact]) -> list[Fact]:
+    unique = {fact.index: fact for fact in facts}
     return [unique[index] for index in sorted(unique)]
 
 
@@ -100,7 +112,7 @@ def _suggest(case: Case, facts: Sequence[Fact], evidence: Sequence[Evidence], la
     told = case.verdicts[0]
     if told.note.startswith("band."):
         at = len(evidence) - 1
-        return Suggestion(at, evidence[at].quote, BANDS["zh"][told.note[5:]], REASONS[lang]["band"])
+        return Suggestion(at, evidence[at].quote, BANDS["zh"][told.note.removeprefix("band.")], REASONS[lang]["band"])
     if told.bound.form == "number":
         heading = told.bound.headings[0]
         return Suggestion(len(evidence) - 1, heading.text, heading.expected, REASONS[lang]["order"])
@@ -125,13 +137,13 @@ def _message(verdict: Verdict, lang: str) -> str:
     rule = rule_by_id()[bound.rule]
     template = rule.data.get("message", {}).get(lang) or MESSAGES[lang][bound.form]
     result = bound.result
-    band = verdict.note[5:] if verdict.note.startswith("band.") else ""
+    band = verdict.note.removeprefix("band.") if verdict.note.startswith("band.") else ""
     values = {
         "title": rule.title[lang],
         "equation": write_equation(verdict),
-        "gap": in_unit(abs(verdict.difference), result) if result is not None and verdict.difference is not None else "",
-        "allowance": in_unit(verdict.allowance, result) if result is not None and verdict.allowance is not None else "",
-        "computed": in_unit(verdict.computed, result) if result is not None and verdict.computed is not None else "",
+        "gap": _spelled(None if verdict.difference is None else abs(verdict.difference), result),
+        "allowance": _spelled(verdict.allowance, result),
+        "computed": _spelled(verdict.computed, result),
         "unit": result.quantity.unit if result is not None else "",
         "stated": result.quantity.text if result is not None else "",
         "first": bound.operands[0].fact.quantity.text if bound.operands else "",
@@ -143,6 +155,10 @@ def _message(verdict: Verdict, lang: str) -> str:
         "expected": bound.headings[0].expected if bound.headings else "",
     }
     return str(template).format(**values)
+
+
+def _spelled(value: Decimal | None, result: Fact | None) -> str:
+    return in_unit(value, result) if value is not None and result is not None else ""
 
 
 def _names(span: tuple[int, int] | None) -> str:

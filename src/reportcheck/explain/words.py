@@ -20,7 +20,9 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
     },
     "en": {
         "sum": "{title} does not hold: {equation}, off by {gap}{unit}; rounding explains at most {allowance}{unit}.",
-        "ratio": "{title} does not hold: the printed figures give {computed}{unit}, the report says {stated} ({equation}).",
+        "ratio": (
+            "{title} does not hold: the printed figures give {computed}{unit}, the report says {stated} ({equation})."
+        ),
         "product": "{title} does not hold: {equation}, off by {gap}{unit}.",
         "equal": "{title}: {first} before, {stated} here.",
         "least": "The report claims {claim}, but {stated} was reached of {first}.",
@@ -74,4 +76,7 @@ OPPOSITE: Mapping[str, str] = {
     "增加": "减少", "减少": "增加", "增长": "下降", "下降": "增长", "增收": "减收", "减收": "增收", "增支": "减支",
     "减支": "增支", "提高": "降低", "降低": "提高", "上升": "下降",
 }
-SUGGESTION: Mapping[str, str] = {"zh": "可能的笔误：{quote}应为{replacement}（{reason}）。", "en": "Likely slip: {quote} should read {replacement} ({reason})."}
+SUGGESTION: Mapping[str, str] = {
+    "zh": "可能的笔误：{quote}应为{replacement}（{reason}）。",
+    "en": "Likely slip: {quote} should read {replacement} ({reason}).",
+}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from reportcheck.judging.components import components
 from reportcheck.judging.decide import Decided
 from reportcheck.judging.slips import Slip, find_slip, plain_replacement
 from reportcheck.kinds.judge import required
@@ -13,9 +14,11 @@ from reportcheck.kinds.model import Verdict
 from reportcheck.quantities.interval import Interval
 from reportcheck.statements.model import Fact
 
+_SOLVED = frozenset({"sum", "ratio", "product", "equal"})
+_REASONS = ("wrong_base", "inverted")
 
-@dataclass(frozen=True, slots=True)
-class Blame:
+
+class Blame(NamedTuple):
     """`fact` is wrong and `slip` says how; `repairs` are indices of the failing verdicts that its correction mends.
 
     `reason` is the id of a reason in words where there is one (wrong_base, inverted, direction).
@@ -27,8 +30,7 @@ class Blame:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """One slip and what it breaks: the first of `verdicts` is told, the others are related."""
 
     verdicts: tuple[Verdict, ...]
@@ -38,67 +40,75 @@ class Case:
 def build_cases(decided: Sequence[Decided]) -> list[Case]:
     """Failing verdicts gathered by the slip that explains them; a correction may break nothing that holds."""
     failing = [entry.verdict for entry in decided if entry.verdict.fails]
-    holding = _by_fact(entry.verdict for entry in decided if entry.verdict.holds and entry.verdict.bound.form in _SOLVED)
+    holding: dict[int, list[Verdict]] = defaultdict(list)
+    for entry in decided:
+        if entry.verdict.holds and entry.verdict.bound.form in _SOLVED:
+            for fact in entry.verdict.bound.facts():
+                holding[fact.index].append(entry.verdict)
     cases: list[Case] = []
-    for component in _components(failing):
+    for component in components(failing):
         cases.extend(_solve([failing[at] for at in component], holding))
     cases.sort(key=lambda case: _position(case.verdicts[0]))
     return cases
 
 
-_SOLVED = frozenset({"sum", "ratio", "product", "equal"})
-
-
-def _solve(failing: list[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterable[Case]:
+def _solve(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterator[Case]:
     """Greedily: the correction that mends most, and among those the likeliest slip; ties are told without blame."""
-    left = list(range(len(failing)))
+    left = list(failing)
     while left:
-        here = [failing[at] for at in left]
-        ranked = sorted(_candidates(here, holding), key=_score)
+        ranked = sorted(_candidates(left, holding), key=_score)
         if not ranked:
-            yield from _unblamed(here)
+            yield from (Case(tuple(left[at] for at in component), None) for component in components(left))
             return
         best = ranked[0]
-        rivals = [c for c in ranked[1:] if _score(c) == _score(best) and set(c.repairs) & set(best.repairs)]
-        guess = best.slip.kind == "none" and not best.reason and any(set(c.repairs) & set(best.repairs) for c in ranked[1:])
-        if rivals or guess:
-            better = _clear_slip(ranked, best)
-            if better is None:
-                yield Case(tuple(here[at] for at in best.repairs), None)
-                left = [at for position, at in enumerate(left) if position not in best.repairs]
-                continue
-            best = better
-        yield Case(tuple(here[at] for at in best.repairs), best)
-        left = [at for position, at in enumerate(left) if position not in best.repairs]
+        blame = _clear_slip(ranked) if _is_tied(ranked) else best
+        repairs = best.repairs if blame is None else blame.repairs
+        yield Case(tuple(left[at] for at in repairs), blame)
+        left = [verdict for at, verdict in enumerate(left) if at not in repairs]
 
 
-def _clear_slip(ranked: Sequence[Blame], tied: Blame) -> Blame | None:
+def _is_tied(ranked: Sequence[Blame]) -> bool:
+    """Whether another number could be blamed for the same as well as the first, or the first is a mere guess."""
+    best, rivals = ranked[0], [blame for blame in ranked[1:] if set(blame.repairs) & set(ranked[0].repairs)]
+    is_guess = best.slip.kind == "none" and not best.reason
+    return any(_score(rival) == _score(best) for rival in rivals) or (is_guess and bool(rivals))
+
+
+def _clear_slip(ranked: Sequence[Blame]) -> Blame | None:
     """A typical slip that mends as much as the tied candidates and has no equal."""
-    typical = [c for c in ranked if len(c.repairs) == len(tied.repairs) and (c.slip.kind != "none" or c.reason)]
-    if not typical or len(typical) > 1 and _score(typical[0]) == _score(typical[1]):
+    mends = len(ranked[0].repairs)
+    typical = [blame for blame in ranked if len(blame.repairs) == mends and (blame.slip.kind != "none" or blame.reason)]
+    if not typical or (len(typical) > 1 and _score(typical[0]) == _score(typical[1])):
         return None
     return typical[0]
 
 
-def _candidates(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterable[Blame]:
-    involved = _by_fact(failing)
-    facts = {fact.index: fact for verdict in failing for fact in verdict.bound.facts()}
-    for index, verdicts in involved.items():
+def _candidates(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterator[Blame]:
+    """For each number, what it would have to be to mend the relations it takes part in."""
+    facts: dict[int, Fact] = {}
+    involved: dict[int, list[int]] = defaultdict(list)
+    for at, verdict in enumerate(failing):
+        for fact in verdict.bound.facts():
+            facts[fact.index] = fact
+            if not involved[fact.index] or involved[fact.index][-1] != at:
+                involved[fact.index].append(at)
+    for index, positions in involved.items():
         fact = facts[index]
-        for verdict in verdicts:
-            if verdict.note == "direction" and verdict.bound.result is not None and verdict.bound.result.index == index:
-                repairs = (next(at for at, v in enumerate(failing) if v is verdict),)
-                yield Blame(fact, Slip("swapped", "", fact.quantity.value), repairs, "direction")
-        spans = [(at, required(v.bound, fact)) for at, v in enumerate(failing) if any(f.index == index for f in v.bound.facts())]
-        common, repairs_list = _common(spans)
-        if common is None:
-            continue
-        kept = _kept(common, fact, holding.get(index, ()))
-        if kept is None:
-            continue
-        reason = next((v.note for v in verdicts if v.note in ("wrong_base", "inverted") and v.bound.result is fact), "")
-        slip = find_slip(fact.quantity, kept) or plain_replacement(fact.quantity, kept)
-        yield Blame(fact, slip, tuple(repairs_list), reason)
+        stated = [at for at in positions if _states(failing[at], fact)]
+        for at in stated:
+            if failing[at].note == "direction":
+                yield Blame(fact, Slip("swapped", "", fact.quantity.value), (at,), "direction")
+        common, repairs = _common([(at, required(failing[at].bound, fact)) for at in positions])
+        kept = _kept(common, fact, holding.get(index, ())) if common is not None else None
+        if kept is not None:
+            reason = next((failing[at].note for at in stated if failing[at].note in _REASONS), "")
+            slip = find_slip(fact.quantity, kept) or plain_replacement(fact.quantity, kept)
+            yield Blame(fact, slip, tuple(repairs), reason)
+
+
+def _states(verdict: Verdict, fact: Fact) -> bool:
+    """Whether a number is what the relation is asked of."""
+    return verdict.bound.result is not None and verdict.bound.result.index == fact.index
 
 
 def _common(spans: Sequence[tuple[int, Interval | None]]) -> tuple[Interval | None, list[int]]:
@@ -120,6 +130,7 @@ def _common(spans: Sequence[tuple[int, Interval | None]]) -> tuple[Interval | No
 
 
 def _kept(common: Interval, fact: Fact, holding: Sequence[Verdict]) -> Interval | None:
+    """What of a replacement breaks none of the relations that hold; None if nothing is left."""
     for verdict in holding:
         span = required(verdict.bound, fact)
         if span is None:
@@ -132,42 +143,8 @@ def _kept(common: Interval, fact: Fact, holding: Sequence[Verdict]) -> Interval 
 
 
 def _score(blame: Blame) -> tuple[int, int]:
+    """Lower is likelier: mends more, then a reason in words, then the commoner slip."""
     return -len(blame.repairs), 0 if blame.reason else blame.slip.rank
-
-
-def _unblamed(failing: Sequence[Verdict]) -> Iterable[Case]:
-    """No single number is likelier than the others: relations that share a number are told once."""
-    for component in _components(failing):
-        yield Case(tuple(failing[at] for at in component), None)
-
-
-def _by_fact(verdicts: Iterable[Verdict]) -> dict[int, list[Verdict]]:
-    found: dict[int, list[Verdict]] = defaultdict(list)
-    for verdict in verdicts:
-        for fact in verdict.bound.facts():
-            found[fact.index].append(verdict)
-    return found
-
-
-def _components(failing: Sequence[Verdict]) -> list[list[int]]:
-    parent = list(range(len(failing)))
-
-    def find(at: int) -> int:
-        while parent[at] != at:
-            parent[at] = parent[parent[at]]
-            at = parent[at]
-        return at
-
-    owner: dict[int, int] = {}
-    for at, verdict in enumerate(failing):
-        for fact in verdict.bound.facts():
-            if fact.index in owner:
-                parent[find(at)] = find(owner[fact.index])
-            owner[fact.index] = find(at)
-    groups: dict[int, list[int]] = defaultdict(list)
-    for at in range(len(failing)):
-        groups[find(at)].append(at)
-    return list(groups.values())
 
 
 def _position(verdict: Verdict) -> tuple[int, int]:

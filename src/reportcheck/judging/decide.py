@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
+from typing import NamedTuple
 
 from reportcheck.binding.model import Question
 from reportcheck.judging.slips import find_slip
@@ -13,11 +14,15 @@ from reportcheck.kinds.judge import judge, required
 from reportcheck.kinds.model import RANK, Verdict
 from reportcheck.statements.model import Fact
 
+_CHOICES = ("counted", "inside")
 _JOINT = 4
+_LARGEST = 64
+_NO_SLIP = 9
+# ranks of slips.RANKS: a slip of the unit, two digits swapped, one dropped or doubled; one digit wrong
+_TYPICAL, _DIGIT = 2, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Decided:
+class Decided(NamedTuple):
     """A question with its chosen reading's verdict; `others` are the verdicts on the readings not chosen."""
 
     question: Question
@@ -28,11 +33,13 @@ class Decided:
 def decide(questions: Sequence[Question]) -> list[Decided]:
     """One verdict for each question, in order."""
     judged = [[judge(reading) for reading in question.readings] for question in questions]
-    allowed = _joint_choices(questions, judged)
-    return [
-        _settle(question, [v for v in verdicts if _admitted(v, allowed.get((question.item, question.period), {}))] or verdicts)
-        for question, verdicts in zip(questions, judged, strict=True)
-    ]
+    chosen = _joint_choices(questions, judged)
+    decided: list[Decided] = []
+    for question, verdicts in zip(questions, judged, strict=True):
+        choice = chosen.get((question.item, question.period), {})
+        admitted = [verdict for verdict in verdicts if _admitted(verdict, choice)]
+        decided.append(_settle(question, admitted or verdicts))
+    return decided
 
 
 def _joint_choices(
@@ -46,21 +53,20 @@ def _joint_choices(
     chosen: dict[tuple[str, str], dict[str, str]] = {}
     for key, group in together.items():
         names = sorted({name for verdicts in group for verdict in verdicts for name in _either(verdict)})[:_JOINT]
-        if len(group) < 2 or len(group) > 64:
+        if not 2 <= len(group) <= _LARGEST:
             continue
-        best: tuple[int, dict[str, str]] | None = None
-        for values in product(("counted", "inside"), repeat=len(names)):
-            choice = dict(zip(names, values, strict=True))
-            failing = sum(1 for verdicts in group if not any(v.holds for v in verdicts if _admitted(v, choice)))
-            if best is None or failing < best[0]:
-                best = failing, choice
-        if best is not None:
-            chosen[key] = best[1]
+        ways = (dict(zip(names, values, strict=True)) for values in product(_CHOICES, repeat=len(names)))
+        chosen[key] = min(ways, key=lambda choice: _failing(group, choice))
     return chosen
 
 
+def _failing(group: Sequence[Sequence[Verdict]], choice: dict[str, str]) -> int:
+    """How many questions have no reading left that holds."""
+    return sum(not any(verdict.holds for verdict in verdicts if _admitted(verdict, choice)) for verdicts in group)
+
+
 def _either(verdict: Verdict) -> dict[str, str]:
-    return {name: value for name, value in verdict.bound.choices if value in ("counted", "inside")}
+    return {name: value for name, value in verdict.bound.choices if value in _CHOICES}
 
 
 def _admitted(verdict: Verdict, choice: dict[str, str]) -> bool:
@@ -70,8 +76,7 @@ def _admitted(verdict: Verdict, choice: dict[str, str]) -> bool:
 def _settle(question: Question, verdicts: Sequence[Verdict]) -> Decided:
     best = min(verdicts, key=lambda verdict: RANK[verdict.outcome])
     if best.fails:
-        best = _likeliest_failure([verdict for verdict in verdicts if verdict.fails])
-        best = _weigh(best)
+        best = _weigh(_likeliest_failure([verdict for verdict in verdicts if verdict.fails]))
     return Decided(question, best, tuple(verdict for verdict in verdicts if verdict.bound is not best.bound))
 
 
@@ -79,13 +84,18 @@ def _likeliest_failure(failing: Sequence[Verdict]) -> Verdict:
     """Of several failing readings the one that a single typical slip explains, else the nearest."""
     if len(failing) == 1:
         return failing[0]
-    return min(failing, key=lambda verdict: min((_slip_rank(verdict, fact) for fact in verdict.bound.facts()), default=9))
+    return min(failing, key=_best_slip)
+
+
+def _best_slip(verdict: Verdict) -> int:
+    """The rank of the likeliest slip that mends the relation."""
+    return min((_slip_rank(verdict, fact) for fact in verdict.bound.facts()), default=_NO_SLIP)
 
 
 def _slip_rank(verdict: Verdict, fact: Fact) -> int:
     span = required(verdict.bound, fact)
     slip = find_slip(fact.quantity, span) if span is not None else None
-    return slip.rank if slip is not None else 9
+    return slip.rank if slip is not None else _NO_SLIP
 
 
 def _weigh(verdict: Verdict) -> Verdict:
@@ -95,10 +105,10 @@ def _weigh(verdict: Verdict) -> Verdict:
         return replace(verdict, outcome="not_checked", note=verdict.note or "witness")
     if not bound.open or verdict.computed is None or verdict.stated is None:
         return verdict
-    people = any(fact.quantity.dimension in ("count", "percent") for fact in bound.facts())
     if verdict.computed > verdict.stated:
-        return replace(verdict, outcome="not_checked", note="overlap") if people else verdict
-    strict = min((_slip_rank(verdict, fact) for fact in bound.facts()), default=9)
-    if strict <= 2 or (strict == 3 and len(bound.operands) > 2):
+        may_overlap = any(fact.quantity.dimension in ("count", "percent") for fact in bound.facts())
+        return replace(verdict, outcome="not_checked", note="overlap") if may_overlap else verdict
+    slip = _best_slip(verdict)
+    if slip <= _TYPICAL or (slip == _DIGIT and len(bound.operands) > 2):
         return replace(verdict, outcome="unlikely", note="open_list")
     return replace(verdict, outcome="not_checked", note="open_list")

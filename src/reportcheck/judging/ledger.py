@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportcheck.documents.model import Place
 from reportcheck.judging.decide import Decided
@@ -14,8 +14,7 @@ from reportcheck.statements.model import Fact, Statements
 _JUDGED = frozenset({"holds", "holds_rounded", "unlikely", "contradicted"})
 
 
-@dataclass(frozen=True, slots=True)
-class Fate:
+class Fate(NamedTuple):
     """`fate` is checked, restated, exempt or not_checked; `reason` is an id, `rules` those that checked it."""
 
     place: Place
@@ -56,5 +55,10 @@ def _fate(
         return Fate(fact.place, fact.quantity, "checked", "", tuple(sorted(rules)))
     if fact.index in restated:
         return Fate(fact.place, fact.quantity, "restated", "", tuple(sorted(restated[fact.index])))
-    reason = tried.get(fact.index) or ("vague" if fact.quantity.vague else "no_role" if not fact.role else "no_partner")
-    return Fate(fact.place, fact.quantity, "not_checked", reason)
+    return Fate(fact.place, fact.quantity, "not_checked", tried.get(fact.index) or _why_untried(fact))
+
+
+def _why_untried(fact: Fact) -> str:
+    if fact.quantity.vague:
+        return "vague"
+    return "no_partner" if fact.role else "no_role"

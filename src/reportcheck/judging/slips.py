@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
 
 from reportcheck.fold import fold
 from reportcheck.quantities.interval import Interval
@@ -15,12 +16,12 @@ from reportcheck.quantities.numerals import parse_arabic
 _DIGITS = "0123456789"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 RANKS = {"unit": 0, "swapped": 1, "dropped": 2, "doubled": 2, "point": 2, "digit": 3, "none": 5}
+_LONGEST = 20
 _MONEY_UNITS = (("元", Decimal(1)), ("万元", Decimal(10000)), ("亿元", Decimal(100000000)))
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """`kind` is an id of RANKS; `replacement` what should have been printed, with its unit."""
+class Slip(NamedTuple):
+    """`kind` is an id of RANKS; `replacement` what should have been printed, with its unit, and `value` its worth."""
 
     kind: str
     replacement: str
@@ -57,10 +58,9 @@ def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
     if quantity.dimension == "money":
         for unit, scale in _MONEY_UNITS:
             if scale != quantity.scale:
-                value = quantity.value / quantity.scale * scale
-                yield "unit", quantity.number + unit, value
+                yield "unit", quantity.number + unit, quantity.value / quantity.scale * scale
     number = fold(quantity.number).replace(",", "").replace(" ", "").lstrip("-+")
-    if len(number) > 20 or not _PLAIN.fullmatch(number):
+    if len(number) > _LONGEST or not _PLAIN.fullmatch(number):
         return
     for kind, text in _respelled(number):
         value = _value(text)
@@ -70,7 +70,7 @@ def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
 
 def _respelled(number: str) -> Iterator[tuple[str, str]]:
     digits = [at for at, character in enumerate(number) if character.isdigit()]
-    for left, right in zip(digits, digits[1:], strict=False):
+    for left, right in pairwise(digits):
         if number[left] != number[right]:
             swapped = list(number)
             swapped[left], swapped[right] = swapped[right], swapped[left]
@@ -91,7 +91,8 @@ def _respelled(number: str) -> Iterator[tuple[str, str]]:
 
 
 def _value(text: str) -> Decimal | None:
-    if not text or text.startswith("0") and not text.startswith("0.") or text[0] == "." or text[-1] == ".":
+    """The value of a respelled number; None where nobody would print it so."""
+    if not text or text[0] == "." or text[-1] == "." or (text[0] == "0" and not text.startswith("0.")):
         return None
     numeral = parse_arabic(text)
     return None if numeral is None else numeral.value

@@ -15,8 +15,7 @@ _ZERO = Decimal(0)
 
 def judge_equal(bound: Bound) -> Verdict:
     """Two statements of one fact agree if their intervals meet."""
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     first, second = interval(bound.operands[0].fact.quantity), interval(result.quantity)
     difference = bound.operands[0].fact.quantity.value - result.quantity.value
     allowance = (first.width + second.width) / 2
@@ -44,15 +43,13 @@ def judge_cap(bound: Bound) -> Verdict:
 
 def required_in_equal(bound: Bound, fact: Fact) -> Interval | None:
     """The values of one side that agree with the other."""
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     other = bound.operands[0].fact if result.index == fact.index else result
     return interval(other.quantity)
 
 
 def _judge_bound(bound: Bound, direction: int) -> Verdict:
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     reference = point(_ZERO)
     for operand in bound.operands:
         reference = reference.add(interval(operand.fact.quantity).mul(point(Decimal(operand.weight or 1))))

@@ -9,22 +9,22 @@ from reportcheck.binding.model import Bound
 from reportcheck.kinds.model import Verdict
 from reportcheck.rulebook.load import load
 
+_FULL_MARK = 100
+
 
 def judge_grade(bound: Bound) -> Verdict:
     """The grade's band must hold the score; bands of a profile prove at most a warning."""
-    result = bound.result
-    assert result is not None and bound.claim is not None
-    claimed = bound.claim.kind.removeprefix("grade.")
-    score = result.quantity.value
+    score = bound.stated.quantity.value
+    claimed = bound.asserted.kind.removeprefix("grade.")
     fitting = band_of(score)
-    if score > 100 or not fitting:
+    if score > _FULL_MARK or not fitting:
         return Verdict(bound, "not_checked", note="other_scale")
     outcome = "holds" if fitting == claimed else "unlikely"
     return Verdict(bound, outcome, stated=score, note="" if outcome == "holds" else f"band.{fitting}")
 
 
 def band_of(score: Decimal, profile: str = "general") -> str:
-    """The national band of a score out of 100."""
+    """The national band of a score out of 100 (excellent, good, medium, poor); "" below the lowest."""
     bands: list[dict[str, Any]] = load()["profiles"][profile]["grades"]
     for band in bands:
         if score >= Decimal(band["least"]):
@@ -34,14 +34,16 @@ def band_of(score: Decimal, profile: str = "general") -> str:
 
 def judge_enumeration(bound: Bound) -> Verdict:
     """As many names as announced; one more or less is unlikely, a larger gap means classes, not names."""
-    result, span = bound.result, bound.span
-    assert result is not None and span is not None
-    announced = int(result.quantity.value)
-    if span[0] <= announced <= span[1]:
-        return Verdict(bound, "holds", stated=result.quantity.value)
-    if announced in (span[0] - 1, span[1] + 1):
-        return Verdict(bound, "unlikely", stated=result.quantity.value, note="names")
-    return Verdict(bound, "not_checked", stated=result.quantity.value, note="classes")
+    if bound.span is None:
+        raise ValueError(f"{bound.rule}: an enumeration needs the number of names listed")
+    least, most = bound.span
+    stated = bound.stated.quantity.value
+    announced = int(stated)
+    if least <= announced <= most:
+        return Verdict(bound, "holds", stated=stated)
+    if announced in (least - 1, most + 1):
+        return Verdict(bound, "unlikely", stated=stated, note="names")
+    return Verdict(bound, "not_checked", stated=stated, note="classes")
 
 
 def judge_heading(bound: Bound) -> Verdict:

@@ -15,8 +15,7 @@ _INFORMATIVE = Decimal("0.2")
 
 def judge_product(bound: Bound) -> Verdict:
     """The product of the intervals must meet the stated amount's; a vague price never proves a contradiction."""
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     span = _product(bound, None)
     central = _ONE
     for operand in bound.operands:
@@ -38,8 +37,7 @@ def judge_product(bound: Bound) -> Verdict:
 
 def required_in_product(bound: Bound, fact: Fact) -> Interval | None:
     """The values of `fact` with which the product would hold."""
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     if result.index == fact.index:
         return _product(bound, None)
     return interval(result.quantity).div(_product(bound, fact))

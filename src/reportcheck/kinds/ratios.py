@@ -17,15 +17,14 @@ _HALF = Decimal("0.5")
 
 def judge_ratio(bound: Bound) -> Verdict:
     """Rounding and truncation are both accepted, and what rounding of the operands makes of it."""
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     above, under = _sides(bound, None)
     factor = _factor(result)
     exact = _quotient(above, under, factor)
     central = _central(bound, factor)
     if exact is None or central is None:
         return Verdict(bound, "not_checked", note="divisor_zero")
-    stated = abs(result.quantity.value) if result.sign else result.quantity.value
+    stated = _stated(result)
     quantum = result.quantity.quantum
     allowance = max(quantum, exact.width + quantum)
     difference = central - stated
@@ -33,18 +32,27 @@ def judge_ratio(bound: Bound) -> Verdict:
         return Verdict(bound, "not_informative", central, stated, difference, allowance)
     low, high = stated - quantum * _HALF, stated + quantum
     if exact.hi >= low and exact.lo < high:
-        whole = quantum >= 1 and stated == _HUNDRED and result.quantity.scale == 1
-        if whole and not exact.contains(stated) and "." not in result.quantity.number:
+        if _is_plain_hundred(result) and not exact.contains(stated):
             return Verdict(bound, "unlikely", central, stated, difference, allowance)
         rounded = abs(difference) <= quantum * _HALF
         return Verdict(bound, "holds" if rounded else "holds_rounded", central, stated, difference, allowance)
     return Verdict(bound, "contradicted", central, stated, difference, allowance, _explain(bound, factor, low, high))
 
 
+def _stated(result: Fact) -> Decimal:
+    """The printed figure; where a direction word carries the sign, a minus before it says nothing more."""
+    return abs(result.quantity.value) if result.sign else result.quantity.value
+
+
+def _is_plain_hundred(result: Fact) -> bool:
+    """100%, printed whole: nobody rounds to it."""
+    quantity = result.quantity
+    return _stated(result) == _HUNDRED and quantity.quantum >= 1 and quantity.scale == 1 and "." not in quantity.number
+
+
 def required_in_ratio(bound: Bound, fact: Fact) -> Interval | None:
     """The values of `fact` with which the ratio would hold; None where they cannot be told."""
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     factor = _factor(result)
     if result.index == fact.index:
         above, under = _sides(bound, None)
@@ -56,7 +64,7 @@ def required_in_ratio(bound: Bound, fact: Fact) -> Interval | None:
     own = next((operand for operand in bound.operands if operand.fact.index == fact.index), None)
     if own is None:
         return None
-    stated = abs(result.quantity.value) if result.sign else result.quantity.value
+    stated = _stated(result)
     quantum = result.quantity.quantum
     rate = Interval(stated - quantum * _HALF, stated + quantum)
     above, under = _sides(bound, fact)
@@ -93,20 +101,18 @@ def _factor(result: Fact) -> Decimal:
 
 def _explain(bound: Bound, factor: Decimal, low: Decimal, high: Decimal) -> str:
     """Whether a base that the words do not admit reproduces the printed figure: a reason, never an excuse."""
-    values = {id(operand): operand.fact.quantity.value for operand in bound.operands}
     parts = [operand for operand in bound.operands if operand.weight]
     wholes = [operand for operand in bound.operands if operand.under]
-    if len(parts) == 1 and len(wholes) == 1 and parts[0] is not wholes[0]:
-        part, whole = values[id(parts[0])], values[id(wholes[0])]
-        if part and low <= whole / part * factor < high:
-            return "inverted"
-        if bound.result is not None and bound.result.sign:
-            current = whole + bound.result.sign * part
-            if current and low <= part / current * factor < high:
-                return "wrong_base"
-    if len(parts) == 2 and bound.result is not None and bound.result.sign:
+    sign = bound.stated.sign
+    if len(parts) == 2 and sign:
         return _changed_base(bound.operands, factor, low, high)
-    return ""
+    if len(parts) != 1 or len(wholes) != 1 or parts[0] is wholes[0]:
+        return ""
+    part, whole = parts[0].fact.quantity.value, wholes[0].fact.quantity.value
+    if part and low <= whole / part * factor < high:
+        return "inverted"
+    current = whole + sign * part
+    return "wrong_base" if sign and current and low <= part / current * factor < high else ""
 
 
 def _changed_base(operands: tuple[Operand, ...], factor: Decimal, low: Decimal, high: Decimal) -> str:

@@ -20,18 +20,15 @@ def judge_sum(bound: Bound) -> Verdict:
 
     A coarser addend of the same unit is exact; a coarser total has both readings.
     """
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     stated = _stated(result)
     computed = sum((operand.weight * operand.fact.quantity.value for operand in bound.operands), _ZERO)
     gap = abs(computed - stated)
     halves = exactness([operand.fact for operand in bound.operands])
     worst = sum((halves[operand.fact.index] * abs(operand.weight) for operand in bound.operands), _ZERO)
     own = half_width(result.quantity)
-    finest = min((o.fact.quantity.quantum for o in bound.operands if o.fact.quantity.scale == result.quantity.scale), default=None)
-    coarse = finest is not None and result.quantity.quantum > finest and own > 0
     allowance = worst + own
-    if coarse and gap > worst:
+    if gap > worst and own > 0 and _is_coarser(result, bound):
         outcome = "unlikely" if gap <= allowance else "contradicted"
         return Verdict(bound, outcome, computed, stated, computed - stated, worst)
     if gap > allowance:
@@ -57,10 +54,18 @@ def exactness(facts: Sequence[Fact]) -> Mapping[int, Decimal]:
     }
 
 
+def _is_coarser(result: Fact, bound: Bound) -> bool:
+    """Whether the total is printed coarser than an addend of the same unit word."""
+    quantity = result.quantity
+    return any(
+        operand.fact.quantity.scale == quantity.scale and operand.fact.quantity.quantum < quantity.quantum
+        for operand in bound.operands
+    )
+
+
 def required_in_sum(bound: Bound, fact: Fact) -> Interval | None:
     """The values of `fact` with which the sum would hold."""
-    result = bound.result
-    assert result is not None
+    result = bound.stated
     halves = exactness([operand.fact for operand in bound.operands if operand.fact.index != fact.index])
     rest, slack, weight = _ZERO, _ZERO, 0
     for operand in bound.operands:

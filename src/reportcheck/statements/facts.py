@@ -3,47 +3,49 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from decimal import Decimal
 
 from reportcheck.documents.model import Place
 from reportcheck.quantities.model import Quantity
+from reportcheck.statements.aims import aim_of
 from reportcheck.statements.clauses import Clause, split_clauses
-from reportcheck.statements.items import UNKNOWN, is_topic, item_key
+from reportcheck.statements.items_in_force import ItemsInForce
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact
+from reportcheck.statements.names import Name, is_circumstance, read_name, speaks_of_fund
 from reportcheck.statements.periods import period_of
-from reportcheck.statements.roles import RoleReading, read_role
+from reportcheck.statements.role_reading import RoleReading
+from reportcheck.statements.roles import read_role
+from reportcheck.statements.subject import Subject
 
+_FULL_MARK = Decimal(100)
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
+# 和追加50万元: the joint is no part of the label
 _CONJUNCTION = re.compile(r"^(?:和|及|以及|与(?![^,;。]*相比))\s*")
-_ADVERBIAL = re.compile(r"^(?:按照?|根据|依据|以|对照|经|因|由于|通过|扣除|加上|减去|扣减|其中因|年中因)|按照|根据|因[^素]|招标结余")
-_FULL_MARK = 100
+# 分别为, 各: the number stands in a list and speaks for no item of its own
 _LISTED = re.compile(r"分别|依次|各(?!项|类|级|部)")
-_ADJUSTING = ("budget.added", "budget.cut")
-_SUBJECT_FUND = re.compile(r"资金|经费|项目|专项|预算")
+# 比上年, 同比: not 比例, 较好
 _COMPARES = re.compile(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比|高于|低于")
-_REACHED = re.compile(
-    r"(?:达到|超过|高于|低于|完成|对照|超出|优于|均|超额|较|比|与)[^,;。]{0,6}(?:目标|计划|指标值)[值]?|(?:目标|计划)(?:完成|任务)|按计划|列入[^,;。]{0,12}计划"
-)
 _YEAR_BEFORE_BRACKET = re.compile(r"(?:比|较|与)(上年同期|去年同期|上年度|上年|去年|(?:19|20)\d{2}年)$")
-_AFTER_WEIGHT = re.compile(r"^的?(?:权重|分值)")
+# 10分的权重: the score is a full mark
+_WEIGHT_BEHIND = re.compile(r"^的?(?:权重|分值)")
+_UNSAID = frozenset({"", "score", "percent", "share"})
+_NAMES_NOTHING = frozenset({"previous", "base", "change.amount"})
 
 
-@dataclass(slots=True)
 class Reader:
     """Reads one report paragraph by paragraph and hands out ordinals."""
 
-    lexicon: Lexicon
-    year: str
-    topics: frozenset[str]
-    own_levels: frozenset[str] = frozenset()
-    has_basic: bool = False
-    facts: list[Fact] = field(default_factory=list)
-    sentences: int = 0
-    segments: int = 0
-    clauses: int = 0
+    def __init__(self, lexicon: Lexicon, subject: Subject) -> None:
+        self.lexicon = lexicon
+        self.subject = subject
+        self.facts: list[Fact] = []
+        self.sentences = 0
+        self.segments = 0
+        self.clauses = 0
 
     def read(
         self, folded: str, block: int, section: int, numbers: Sequence[Quantity], item: str, aim: str
@@ -51,7 +53,7 @@ class Reader:
         """Facts of one paragraph; `item` is what its heading is about, `aim` target where the heading sets targets."""
         clauses = split_clauses(folded, numbers)
         real = [number for number in numbers if not number.exempt]
-        made = _ParagraphReader(self, folded, block, section, clauses, real, list(numbers), item, aim).run()
+        made = _ParagraphReader(self, folded, clauses, item, aim).read(real, block, section)
         if clauses:
             self.sentences += clauses[-1].sentence + 1
             self.segments += max(clause.segment for clause in clauses) + 1
@@ -60,202 +62,186 @@ class Reader:
         return made
 
 
-@dataclass(slots=True)
 class _ParagraphReader:
-    reader: Reader
-    folded: str
-    block: int
-    section: int
-    clauses: list[Clause]
-    numbers: list[Quantity]
-    everything: list[Quantity]
-    heading_item: str
-    aim: str
-    made: list[Fact] = field(default_factory=list)
+    """What is in force while the numbers of one paragraph are read in order."""
 
-    def run(self) -> list[Fact]:
-        starts = [clause.start for clause in self.clauses]
-        number_starts = [number.start for number in self.numbers]
-        sentence = -1
-        carried: dict[int, str] = {}
-        kept: dict[int, str] | None = None
-        segment = -1
-        compares = False
-        aim = self.aim
-        last_end: dict[int, int] = {}
-        seen_clause = -1
-        for at, number in enumerate(self.numbers):
-            index = bisect_right(starts, number.start) - 1
-            clause = self.clauses[index]
-            if clause.sentence != sentence:
-                sentence = clause.sentence
-                carried, kept = {0: self.heading_item}, None
-                compares = False
-                aim = self.aim
-            if clause.segment != segment and kept is not None:
-                carried, kept = kept, None
-            segment = clause.segment
-            if kept is None and "其中" in self.folded[self.made[-1].place.end if self.made else 0 : number.start]:
-                kept = dict(carried)
-            for passed in range(seen_clause + 1, index + 1):
-                if self.clauses[passed].sentence == sentence:
-                    aim = self._aim_of(self.clauses[passed], aim)
-            seen_clause = index
-            left = max(clause.start, last_end.get(index, 0))
-            label = self.folded[left : number.start].strip(" 、")
-            if left and left == last_end.get(index):
-                label = _CONJUNCTION.sub("", label)
-            following = number_starts[at + 1] if at + 1 < len(number_starts) else len(self.folded)
+    def __init__(self, reader: Reader, folded: str, clauses: Sequence[Clause], item: str, aim: str) -> None:
+        self.reader = reader
+        self.folded = folded
+        self.clauses = clauses
+        self.starts = [clause.start for clause in clauses]
+        self.items = ItemsInForce(item)
+        self.heading_aim = aim
+        self.aim = aim
+        self.compares = False
+        self.entered = -1
+        self.made: list[Fact] = []
+
+    def read(self, numbers: Sequence[Quantity], block: int, section: int) -> list[Fact]:
+        for at, number in enumerate(numbers):
+            following = numbers[at + 1].start if at + 1 < len(numbers) else len(self.folded)
+            self._enter(bisect_right(self.starts, number.start) - 1, number)
+            clause = self.clauses[self.entered]
+            label = self._label(number, clause)
             after = self.folded[number.end : min(max(clause.end, number.end), following)]
-            if _COMPARES.search(self.folded, clause.start, number.start) or (self.made and self.made[-1].compared and self.made[-1].sentence == self.reader.sentences + sentence):
-                compares = True
-            if clause.depth and not label:
-                label = self._outer_year(clause) or label
-            reading = read_role(
-                label, after, number, self.reader.lexicon, compares, clause.depth > 0, self.reader.year
-            )
-            reading = self._inherit(reading, number, clause, index, label, left)
-            fact = self._fact(reading, number, clause, index, label, after, carried, aim)
-            if (fact.named or _SUBJECT_FUND.search(fact.item_text)) and not _ADVERBIAL.match(label) and fact.role not in ("previous", "base", "change.amount"):
-                carried[clause.depth] = fact.item
-            elif clause.depth and clause.depth not in carried:
-                carried[clause.depth] = fact.item
-            for deeper in [depth for depth in carried if depth > clause.depth]:
-                del carried[deeper]
-            last_end[index] = number.end
+            reading = self._role(number, clause, label, after)
+            name = read_name(reading, label, number, self.reader.subject, self.reader.lexicon)
+            fact = self._fact(number, Place(block, number.start, number.end), section, label, after, reading, name)
+            self._carry_on(fact)
             self.made.append(fact)
-            if _AFTER_WEIGHT.match(after) and number.dimension == "score":
+            if number.dimension == "score" and _WEIGHT_BEHIND.match(after):
                 self._weigh_back()
         return self.made
 
-    def _outer_year(self, clause: Clause) -> str:
-        """比上年（176.85亿元）: the words before the bracket are the number's label."""
-        match = _YEAR_BEFORE_BRACKET.search(self.folded, max(0, clause.start - 14), max(0, clause.start - 1))
-        return match[1] if match else ""
+    def _enter(self, index: int, number: Quantity) -> None:
+        """Begin the clause of a number: what its sentence, segment and the clauses passed over set."""
+        clause = self.clauses[index]
+        last = self.clauses[self.entered] if self.entered >= 0 else None
+        if last is None or clause.sentence != last.sentence:
+            self.items.begin_sentence()
+            self.aim, self.compares = self.heading_aim, False
+        elif clause.segment != last.segment:
+            self.items.begin_segment()
+        if "其中" in self.folded[self.made[-1].place.end if self.made else 0 : number.start]:
+            self.items.begin_part()
+        for passed in self.clauses[self.entered + 1 : index + 1]:
+            if passed.sentence == clause.sentence:
+                self.aim = aim_of(self.folded[passed.start : passed.end], self.reader.lexicon, self.aim)
+        self.entered = index
+        last_fact = self.made[-1] if self.made else None
+        follows_reference = last_fact is not None and last_fact.compared and last_fact.sentence == self._sentence
+        if follows_reference or _COMPARES.search(self.folded, clause.start, number.start):
+            self.compares = True
 
-    def _aim_of(self, clause: Clause, aim: str) -> str:
-        text = self.folded[clause.start : clause.end]
-        lexicon = self.reader.lexicon
-        target = lexicon.targets.search(_REACHED.sub("", text))
-        actual = lexicon.actuals.search(text)
-        if target and not actual:
-            return "target"
-        if actual and not target:
-            return "actual"
-        if target and actual:
-            return "target" if target.start() > actual.start() and actual.start() < 2 else "actual"
-        return aim
+    @property
+    def _clause(self) -> int:
+        """The ordinal of the clause in the report."""
+        return self.reader.clauses + self.entered
 
-    def _inherit(
-        self, reading: RoleReading, number: Quantity, clause: Clause, index: int, label: str, left: int
-    ) -> RoleReading:
+    @property
+    def _sentence(self) -> int:
+        return self.reader.sentences + self.clauses[self.entered].sentence
+
+    def _label(self, number: Quantity, clause: Clause) -> str:
+        """The words before a number: from the last number or the start of its clause."""
+        if self.made and self.made[-1].clause == self._clause:
+            words = self.folded[self.made[-1].place.end : number.start].strip(" 、")
+            label = _CONJUNCTION.sub("", words)
+        else:
+            label = self.folded[clause.start : number.start].strip(" 、")
+        if label or not clause.depth:
+            return label
+        year = _YEAR_BEFORE_BRACKET.search(self.folded, max(0, clause.start - 14), max(0, clause.start - 1))
+        return year[1] if year is not None else ""
+
+    def _role(self, number: Quantity, clause: Clause, label: str, after: str) -> RoleReading:
+        reader = self.reader
+        reading = read_role(
+            label, after, number, reader.lexicon, self.compares, clause.depth > 0, reader.subject.year
+        )
+        return self._total_score(self._inherited(reading, number, label), number, label)
+
+    def _inherited(self, reading: RoleReading, number: Quantity, label: str) -> RoleReading:
         """A member of a 、-list has the role of the member before it; a percentage behind a base is a share of it."""
-        if number.dimension == "percent" and self.made and self.made[-1].role == "base" and label.endswith("的"):
-            if self.made[-1].clause == self.reader.clauses + index:
-                return RoleReading(role="share", base="^")
-        if reading.role not in ("", "score", "percent", "share") or not self.made or reading.base:
+        if not self.made or self.made[-1].clause != self._clause:
             return reading
         before = self.made[-1]
+        if before.role == "base":
+            is_share = number.dimension == "percent" and label.endswith("的")
+            return RoleReading(role="share", base="^") if is_share else reading
+        if reading.role not in _UNSAID or reading.base or before.quantity.dimension != number.dimension:
+            return reading
         if reading.role == "share" and before.role != "share":
             return reading
-        joint = self.folded[before.place.end : number.start]
-        same = before.quantity.dimension == number.dimension
-        if before.role == "price" and label:
+        if reading.role == "percent" and before.role not in ("share", "change.rate"):
             return reading
-        if same and _LIST_JOINT.match(joint) and before.clause == self.reader.clauses + index and before.role != "base":
-            if reading.role == "percent" and before.role not in ("share", "change.rate"):
-                return reading
-            return RoleReading(
-                role=before.role, words=reading.words, sign=before.sign,
-                base=_own_base(label) or before.base if before.role in ("share", "price") else "",
-                compared=before.compared,
-            )
+        if (before.role == "price" and label) or not self._is_joined(number):
+            return reading
+        base = (_own_base(label) or before.base) if before.role in ("share", "price") else ""
+        return RoleReading(before.role, reading.words, before.sign, base=base, compared=before.compared)
+
+    def _is_joined(self, number: Quantity) -> bool:
+        """Whether 、 or 和 stands between the last number and this one."""
+        return _LIST_JOINT.match(self.folded[self.made[-1].place.end : number.start]) is not None
+
+    def _total_score(self, reading: RoleReading, number: Quantity, label: str) -> RoleReading:
+        """总分: the full mark, or what was scored, as the figure before it or a plain 100 tell."""
+        if not label.endswith("总分"):
+            return reading
+        last = self.made[-1] if self.made else None
+        behind_score = last is not None and last.role == "score" and last.sentence == self._sentence
+        if reading.role == "score.full" and behind_score:
+            reading = RoleReading("score", reading.words, whole=True)
+        if reading.role == "score" and reading.whole and number.value == _FULL_MARK:
+            reading = RoleReading("score.full", reading.words, whole=True)
         return reading
 
-    def _weigh_back(self) -> None:
-        last = self.made[-1]
-        for at in range(len(self.made) - 1, -1, -1):
-            fact = self.made[at]
-            if fact.clause != last.clause or fact.quantity.dimension != "score":
-                break
-            self.made[at] = replace(fact, role="score.full")
-
     def _fact(
-        self, reading: RoleReading, number: Quantity, clause: Clause, index: int, label: str, after: str,
-        carried: dict[int, str], aim: str,
+        self, number: Quantity, place: Place, section: int, label: str, after: str, reading: RoleReading, name: Name
     ) -> Fact:
-        reader = self.reader
-        key = scope = ""
-        if reading.role == "score.full" and label.endswith("总分") and self.made and self.made[-1].role == "score":
-            if self.made[-1].sentence == reader.sentences + clause.sentence:
-                reading = RoleReading("score", reading.words, whole=True)
-        if reading.role == "score" and reading.whole and label.endswith("总分") and number.value == _FULL_MARK:
-            reading = RoleReading("score.full", reading.words, whole=True)
-        words = reading.words or ""
-        if words:
-            key, scope = item_key(words, reader.lexicon)
-        lead = self.folded[clause.start : number.start]
-        if reader.has_basic and label.endswith("项目支出"):
-            key = words = "项目支出"
-        named = bool(key)
-        if named and reading.role and (reading.role in _ADJUSTING or _ADVERBIAL.search(words)) and number.dimension == "money":
-            named, key = False, ""
-        if named and key in reader.own_levels:
-            named, key, words = False, "", "资金"
-        if named and is_topic(key, reader.topics):
-            key = ""
-        if not named:
-            key = "" if _SUBJECT_FUND.search(words) and clause.depth == 0 and not self._in_part(clause, number) else self._carry(clause, carried)
-        period = period_of(self.folded, clause, number, self.everything, reading.role, reader.year, reader.lexicon)
+        reader, clause = self.reader, self.clauses[self.entered]
+        said_in_general = speaks_of_fund(name.words) and clause.depth == 0 and not self._in_part(number)
+        implied = "" if said_in_general else self._in_force(clause.depth)
+        is_bound = number.bound in ("at_least", "at_most") and self.aim != "actual"
         return Fact(
             index=len(reader.facts) + len(self.made),
             quantity=number,
-            place=Place(self.block, number.start, number.end),
+            place=place,
             role=reading.role,
-            item=key,
-            item_text=words.strip(" 、,:;"),
-            period=period,
-            scope=scope,
+            item=name.key if name.said else implied,
+            item_text=name.words.strip(" 、,:;"),
+            period=period_of(self.folded, clause, number, reading.role, reader.subject.year, reader.lexicon),
+            scope=name.scope,
             label=label,
             after=after,
-            lead=lead,
+            lead=self.folded[clause.start : number.start],
             base=reading.base,
             name=reading.name,
-            aim="target" if number.bound in ("at_least", "at_most") and aim != "actual" else aim,
+            aim="target" if is_bound else self.aim,
             sign=reading.sign,
             whole=reading.whole,
-            named=named,
+            named=name.said,
             weak=reading.weak,
-            listed=bool(_LISTED.search(label)) or (bool(self.made) and not label and bool(_LIST_JOINT.match(self.folded[self.made[-1].place.end : number.start]))),
-            fallback=self._carry(clause, carried) if reading.weak else "",
+            listed=_LISTED.search(label) is not None or (bool(self.made) and not label and self._is_joined(number)),
+            fallback=self._in_force(clause.depth) if reading.weak else "",
             compared=reading.compared,
-            sentence=reader.sentences + clause.sentence,
+            sentence=self._sentence,
             segment=reader.segments + clause.segment,
-            clause=reader.clauses + index,
+            clause=self._clause,
             depth=clause.depth,
-            section=self.section,
+            section=section,
         )
 
-    def _in_part(self, clause: Clause, number: Quantity) -> bool:
+    def _in_part(self, number: Quantity) -> bool:
         """Behind 其中 in one sentence the report's own subject is not spoken of."""
         begin = max(self.folded.rfind("。", 0, number.start), self.folded.rfind(";", 0, number.start)) + 1
         return "其中" in self.folded[begin : number.start]
 
-    def _carry(self, clause: Clause, carried: dict[int, str]) -> str:
-        if clause.depth and clause.depth not in carried and self.made:
+    def _in_force(self, depth: int) -> str:
+        """The item that a number without a name speaks of: in brackets that of the number before them."""
+        if depth and self.made and not self.items.holds_at(depth):
             return self.made[-1].item
-        for depth in range(clause.depth, -1, -1):
-            if depth in carried:
-                return carried[depth]
-        return UNKNOWN
+        return self.items.at(depth)
+
+    def _carry_on(self, fact: Fact) -> None:
+        """What the number names stays in force for those behind it."""
+        names = fact.named or speaks_of_fund(fact.item_text)
+        takes_over = names and fact.role not in _NAMES_NOTHING and not is_circumstance(fact.label)
+        if takes_over or (fact.depth and not self.items.holds_at(fact.depth)):
+            self.items.name(fact.item, fact.depth)
+        else:
+            self.items.close_deeper(fact.depth)
+
+    def _weigh_back(self) -> None:
+        """预算执行9分、产出40分的权重: all scores of the clause are full marks."""
+        clause = self.made[-1].clause
+        for at in range(len(self.made) - 1, -1, -1):
+            fact = self.made[at]
+            if fact.clause != clause or fact.quantity.dimension != "score":
+                break
+            self.made[at] = replace(fact, role="score.full")
 
 
 def _own_base(label: str) -> str:
     """为全年预算的97.66%、年初预算的98.65%: each member names its own base."""
     return label[:-1] if label.endswith("的") and len(label) > 2 else ""
-
-
-def facts_between(facts: Sequence[Fact], start: int, end: int) -> Sequence[Fact]:
-    """Facts of one paragraph whose numbers start in [start, end)."""
-    starts = [fact.place.start for fact in facts]
-    return facts[bisect_left(starts, start) : bisect_left(starts, end)]

@@ -10,15 +10,22 @@ from reportcheck.fold import fold
 from reportcheck.statements.lexicon import Lexicon
 
 UNKNOWN = "?"
+
 _BRACKETS = re.compile(r"\([^()]*\)")
 _NOISE = re.compile(r"[\s“”\"'‘’《》〈〉【】\[\]()、,;:。·…—\-]+")
-_YEARS = re.compile(r"(?:19|20)\d{2}\s*(?:年度|年)?|\d{1,2}月(?:\d{1,2}日|底|末|份)?|[①-⑳]|第?[一二三四]季度|[上下]半年")
+_YEARS = re.compile(
+    r"(?:19|20)\d{2}\s*(?:年度|年)?|\d{1,2}月(?:\d{1,2}日|底|末|份)?|[①-⑳]|第?[一二三四]季度|[上下]半年"
+)
 _ENUMERATOR = re.compile(r"^(?:[一二三四五六七八九十]+[、是]|\d{1,2}[.、)])")
+# 某县水利局 before what its report is about
 _UNIT = re.compile(r"^.{2,14}?(?:局|委员会|委|办公室|中心|管理处|馆|院|厅|政府|学校|站|处|大队)(?=.)")
+# 项目支出绩效自评报告, 部门决算情况说明: the kind of report, at the end of its title
 _GENRE = re.compile(
     r"(?:的?(?:项目支出|部门整体支出|整体支出|财政支出|使用)?(?:绩效)?(?:自评|评价|自我评价|执行|决算|预算|完成|情况|公开)*"
     r"(?:综合)?(?:报告|说明|情况|决算|自评表|表)+)$"
 )
+# 甲经费、乙项目…: a title that names several subjects
+_SEVERAL_SUBJECTS = re.compile(r"(?:经费|资金|项目)(?:\([^()]*\))?、.+(?:经费|资金|项目)")
 _BARE_LEVELS = frozenset("省市县区州旗乡镇")
 _DIFFERENT = frozenset("省市县区乡镇村中新旧大小男女上下前后东西南北内外高低一二三四五六七八九十0123456789")
 
@@ -51,19 +58,13 @@ def item_key(words: str, lexicon: Lexicon) -> tuple[str, str]:
 
 def topic_keys(title: str, lexicon: Lexicon) -> frozenset[str]:
     """Keys by which the report names its own subject: the title without unit, year and genre."""
-    keys: set[str] = set()
-    if re.search(r"(?:经费|资金|项目)(?:\([^()]*\))?、.+(?:经费|资金|项目)", fold(title)):
+    if _SEVERAL_SUBJECTS.search(fold(title)):
         return frozenset()
     text = _GENRE.sub("", _NOISE.sub("", _BRACKETS.sub("", fold(title))))
     parts = re.split(r"(?:19|20)\d{2}\s*(?:年度|年)?", text)
-    tails = [parts[-1]] if parts[-1] else parts[:1]
-    for tail in tails:
-        without_unit = _UNIT.sub("", tail)
-        for name in {tail, without_unit}:
-            key = item_key(_GENRE.sub("", name), lexicon)[0]
-            if key:
-                keys.add(key)
-    return frozenset(keys)
+    tail = parts[-1] or parts[0]
+    keys = (item_key(_GENRE.sub("", name), lexicon)[0] for name in {tail, _UNIT.sub("", tail)})
+    return frozenset(key for key in keys if key)
 
 
 def is_topic(key: str, topics: frozenset[str]) -> bool:
@@ -84,13 +85,17 @@ def merge_keys(counts: Counter[str], apart: Iterable[frozenset[str]]) -> dict[st
         for at in range(len(key)):
             if key[at] not in _DIFFERENT:
                 longer.setdefault(key[:at] + key[at + 1 :], []).append(key)
-    together = [group for group in apart if len(group) > 1]
+    together: dict[str, list[frozenset[str]]] = {}
+    for group in apart:
+        if len(group) > 1:
+            for key in group:
+                together.setdefault(key, []).append(group)
     merged: dict[str, str] = {}
     for key, found in longer.items():
         candidates = sorted(set(found))
         if key not in counts or len(candidates) != 1 or counts[candidates[0]] <= counts[key]:
             continue
-        if not any(key in group and candidates[0] in group for group in together):
+        if not any(candidates[0] in group for group in together.get(key, ())):
             merged[key] = candidates[0]
     return merged
 

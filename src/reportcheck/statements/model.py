@@ -51,8 +51,6 @@ class Fact:
     depth: int = 0
     section: int = -1
     in_table: bool = False
-    row_label: str = ""
-    column_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,6 @@ class Group:
     heads: tuple[Fact, ...]
     marker: str
     closed: bool
-    announced: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +80,6 @@ class Claim:
     sentence: int
     clause: int
     section: int
-    paragraph_item: str = ""
 
 
 @dataclass(frozen=True, slots=True)

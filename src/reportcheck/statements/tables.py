@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from reportcheck.documents.model import Cell, Place, Row, Table
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan_cell
-from reportcheck.statements.items import item_key
+from reportcheck.statements.items import UNKNOWN, item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Group
 from reportcheck.statements.roles import read_role
@@ -24,18 +25,25 @@ _HEADER_UNIT = re.compile(r"\((?:单位:)?((?:亿|万|千)?元|%|分|人次|人|
 _EXEMPT_HEADER = re.compile(r"序号|编号|行次|代码|科目编码|备注|单价|标准|定额|均价|年限|比上年")
 _SCORE_FULL = re.compile(r"^(?:分值|权重|满分|标准分)")
 _SCORE = re.compile(r"^(?:得分|自评得分|评分|实得分)")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _ENUMERATOR = re.compile(r"^(?:[一二三四五六七八九十]+|\d{1,2})[、.]?$")
 
 
-@dataclass(frozen=True, slots=True)
-class TableReading:
+_ADDED_UP = frozenset({"money", "count", "score", "plain"})
+_DEEPEST_HEADER = 4
+
+
+class TableReading(NamedTuple):
+    """What one table says; `exempt` are numbers that are no quantities, or stand in a column of codes or prices."""
+
     facts: tuple[Fact, ...]
     groups: tuple[Group, ...]
     exempt: tuple[tuple[Place, Quantity], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Header:
+class _Header(NamedTuple):
+    """A column: its header path, the unit printed for it, the role that the header names, the year it speaks of."""
+
     text: str
     unit: str
     role: str
@@ -44,18 +52,21 @@ class _Header:
 
 
 def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> TableReading:
-    """What a grid says; a table whose rows do not share one header is left unread (no facts, no groups)."""
+    """What a grid says; its facts are numbered from `first_index`. A table of one row says nothing."""
     rows = [row for row in table.rows if row.cells]
     if len(rows) < 2:
         return TableReading((), (), ())
     depth = _header_depth(rows)
     headers = _headers(rows[:depth], table, lexicon)
-    facts: list[Fact] = []
+    body = rows[depth:]
+    label_columns = _label_columns(body, headers)
     by_cell: dict[tuple[int, int], Fact] = {}
+    facts: list[Fact] = []
     exempt: list[tuple[Place, Quantity]] = []
-    label_columns = _label_columns(rows[depth:], headers)
-    for row in rows[depth:]:
+    for row in body:
         label = _row_label(row, label_columns)
+        key, scope = item_key(label, lexicon)
+        total = _TOTAL.match(label.replace(" ", "")) is not None
         for cell in row.cells:
             header = headers.get(cell.column)
             if header is None or cell.column in label_columns:
@@ -65,14 +76,12 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
                 if number.exempt or header.exempt:
                     exempt.append((place, number))
                     continue
-                key, scope = item_key(label, lexicon)
-                total = bool(_TOTAL.match(label.replace(" ", "")))
                 fact = Fact(
                     index=first_index + len(facts),
                     quantity=number,
                     place=place,
                     role=header.role,
-                    item="" if total else key or "?",
+                    item="" if total else key or UNKNOWN,
                     item_text=label,
                     period=header.year or year,
                     scope=scope,
@@ -82,20 +91,18 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
                     section=table.section,
                     sentence=-1 - cell.row,
                     in_table=True,
-                    row_label=label,
-                    column_label=header.text,
                 )
                 facts.append(fact)
                 by_cell[cell.row, cell.column] = fact
-    groups = _footed(rows[depth:], headers, label_columns, by_cell)
+    groups = _footed(body, headers, label_columns, by_cell)
     return TableReading(tuple(facts), tuple(groups), tuple(exempt))
 
 
 def _header_depth(rows: Sequence[Row]) -> int:
+    """How many rows are header: those above the first with a value, at least one."""
     depth = 0
-    for row in rows[:4]:
-        values = [number for cell in row.cells for number in scan_cell(cell.text, "") if not number.exempt]
-        if values:
+    for row in rows[:_DEEPEST_HEADER]:
+        if any(_has_value(cell) for cell in row.cells):
             break
         depth += 1
     return max(1, min(depth, len(rows) - 1))
@@ -103,53 +110,74 @@ def _header_depth(rows: Sequence[Row]) -> int:
 
 def _headers(rows: Sequence[Row], table: Table, lexicon: Lexicon) -> dict[int, _Header]:
     note = _UNIT_NOTE.search(table.unit_note or "") or _UNIT_NOTE.search(table.caption or "")
+    table_unit = note[1] if note is not None else ""
+    return {column: _header(path, table_unit, lexicon) for column, path in _header_paths(rows).items()}
+
+
+def _header_paths(rows: Sequence[Row]) -> dict[int, list[str]]:
+    """The texts above each column, outermost first; a merged cell stands above all its columns."""
     paths: dict[int, list[str]] = {}
     for row in rows:
         for cell in row.cells:
+            text = cell.folded.replace("\n", "").replace(" ", "")
+            if not text:
+                continue
             for column in range(cell.column, cell.column + cell.column_span):
-                text = cell.folded.replace("\n", "").replace(" ", "")
-                if text and (not paths.get(column) or paths[column][-1] != text):
-                    paths.setdefault(column, []).append(text)
-    headers: dict[int, _Header] = {}
-    for column, path in paths.items():
-        text = "/".join(path)
-        own = _HEADER_UNIT.search(text)
-        last = path[-1]
-        unit = own[1] if own else ""
-        role = ""
-        if _SCORE_FULL.match(last):
-            unit, role = "分", "score.full"
-        elif _SCORE.match(last):
-            unit, role = "分", "score"
-        elif last.endswith("率") or "率(" in last:
-            unit = "" if unit.endswith("元") else unit
-            role = read_role(re.sub(r"\([^()]*\)", "", last), "", scan_cell("1", "%")[0], lexicon, False).role
-        elif not unit and note:
-            unit = note[1]
-        if unit.endswith("元") and not role:
-            fake = _money_probe(unit)
-            role = read_role(re.sub(r"\([^()]*\)", "", last), "", fake, lexicon, False).role
-        named = _YEAR.search(text)
-        headers[column] = _Header(text, unit, role, bool(_EXEMPT_HEADER.search(last)), named[1] if named else "")
-    return headers
+                path = paths.setdefault(column, [])
+                if not path or path[-1] != text:
+                    path.append(text)
+    return paths
 
 
-def _money_probe(unit: str) -> Quantity:
-    found = scan_cell("1", unit)
-    return found[0]
+def _header(path: Sequence[str], table_unit: str, lexicon: Lexicon) -> _Header:
+    text, last = "/".join(path), path[-1]
+    own = _HEADER_UNIT.search(text)
+    unit = own[1] if own is not None else ""
+    role = ""
+    if _SCORE_FULL.match(last):
+        unit, role = "分", "score.full"
+    elif _SCORE.match(last):
+        unit, role = "分", "score"
+    elif last.endswith("率") or "率(" in last:
+        unit = "" if unit.endswith("元") else unit
+        role = _role_in(last, "%", lexicon)
+    else:
+        unit = unit or table_unit
+    if unit.endswith("元") and not role:
+        role = _role_in(last, unit, lexicon)
+    year = _YEAR.search(text)
+    return _Header(text, unit, role, _EXEMPT_HEADER.search(last) is not None, year[1] if year is not None else "")
+
+
+def _role_in(header: str, unit: str, lexicon: Lexicon) -> str:
+    """The role that a header names for numbers of its unit."""
+    return read_role(_BRACKETS.sub("", header), "", _number_of(unit), lexicon).role
+
+
+@lru_cache(maxsize=32)
+def _number_of(unit: str) -> Quantity:
+    """Some number of a unit: a header is read like the words before one."""
+    return scan_cell("1", unit)[0]
 
 
 def _label_columns(rows: Sequence[Row], headers: dict[int, _Header]) -> set[int]:
     """The leading columns whose cells are words or enumerators, not values."""
+    cells: dict[int, list[Cell]] = {}
+    for row in rows:
+        for cell in row.cells:
+            cells.setdefault(cell.column, []).append(cell)
     columns: set[int] = set()
     for column in sorted(headers):
-        cells = [cell for row in rows for cell in row.cells if cell.column == column]
-        values = [cell for cell in cells if any(not number.exempt for number in scan_cell(cell.text, ""))]
-        words = [cell for cell in cells if cell.text.strip()]
-        if words and len(values) * 2 >= len(words) and not _EXEMPT_HEADER.search(headers[column].text):
+        printed = [cell for cell in cells.get(column, ()) if cell.text.strip()]
+        values = sum(_has_value(cell) for cell in printed)
+        if printed and values * 2 >= len(printed) and not _EXEMPT_HEADER.search(headers[column].text):
             break
         columns.add(column)
     return columns
+
+
+def _has_value(cell: Cell) -> bool:
+    return any(not number.exempt for number in scan_cell(cell.text))
 
 
 def _row_label(row: Row, columns: set[int]) -> str:
@@ -164,22 +192,22 @@ def _row_label(row: Row, columns: set[int]) -> str:
 def _footed(
     rows: Sequence[Row], headers: dict[int, _Header], label_columns: set[int], by_cell: dict[tuple[int, int], Fact]
 ) -> list[Group]:
+    """A group for each column above a 合计; none where subtotals or 其中 leave open what it adds up."""
     labels = {row.index: _first_label(row, label_columns) for row in rows}
-    totals = [row.index for row in rows if _TOTAL.match(labels[row.index])]
+    totals = [index for index, label in labels.items() if _TOTAL.match(label)]
     if len(totals) != 1:
         return []
     total = totals[0]
-    if any(_SUBTOTAL.match(label) or _PART_ROW.match(label) for label in labels.values()):
-        return []
-    if any(_INNER.search(label) for row, label in labels.items() if row != total):
+    inner = [label for index, label in labels.items() if index != total]
+    if any(_SUBTOTAL.match(label) or _PART_ROW.match(label) or _INNER.search(label) for label in inner):
         return []
     groups: list[Group] = []
     for column in sorted(set(headers) - label_columns):
         head = by_cell.get((total, column))
-        if head is None or head.quantity.dimension not in ("money", "count", "score", "plain"):
+        if head is None or head.quantity.dimension not in _ADDED_UP:
             continue
         members = [by_cell[row.index, column] for row in rows if row.index != total and (row.index, column) in by_cell]
-        if len(members) > 1 and all(m.quantity.dimension == head.quantity.dimension for m in members):
+        if len(members) > 1 and all(member.quantity.dimension == head.quantity.dimension for member in members):
             groups.append(Group(tuple(members), (head,), "表内合计", True))
     return groups
 
@@ -189,8 +217,3 @@ def _first_label(row: Row, columns: set[int]) -> str:
         if cell.column in columns and cell.text.strip():
             return cell.folded.replace("\n", "").replace(" ", "")
     return ""
-
-
-def cell_at(table: Table, row: int, column: int) -> Cell | None:
-    """The cell that starts at a grid position."""
-    return next((cell for cell in table.cells() if (cell.row, cell.column) == (row, column)), None)
