@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from dataclasses import dataclass
 
@@ -46,11 +47,21 @@ def check_file(path: str | os.PathLike[str], settings: Settings | None = None) -
 
 
 def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None) -> Inspection:
-    """Check one file and keep every stage."""
+    """Check one file and keep every stage.
+
+    The collector of cycles rests meanwhile: nothing that is made here is one, and looking for them in all the facts
+    and relations of a long report takes more time for each the more there are.
+    """
     settings = settings or Settings()
-    source = open_source(path, settings.limits)
-    analyses = tuple(analyse(document, settings) for document in source.documents)
-    return Inspection(source, analyses, _report(source, analyses, settings))
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        source = open_source(path, settings.limits)
+        analyses = tuple(analyse(document, settings) for document in source.documents)
+        return Inspection(source, analyses, _report(source, analyses, settings))
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def analyse(document: Document, settings: Settings) -> Analysis:

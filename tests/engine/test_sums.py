@@ -90,7 +90,6 @@ def test_taking_away_rounds_like_adding() -> None:
     assert judged_sum("28.97万元", "104.66万元", "-74.79万元").outcome == "contradicted"
 
 
-@pytest.mark.xfail(strict=True, reason="design 3.2: rates as addends have h = q, for people truncate them")
 @pytest.mark.parametrize(
     ("total", "parts"),
     [
@@ -102,7 +101,6 @@ def test_shares_that_were_cut_off_add_up(total: str, parts: list[str]) -> None:
     assert judged_sum(total, *parts).holds
 
 
-@pytest.mark.xfail(strict=True, reason="design 3.2: a difference of rates has h = q on every operand")
 def test_points_between_rates_that_were_cut_off() -> None:
     assert judged("sum", "1.9个百分点", [("90.4%", 1, 0), ("88.7%", -1, 0)], sign=1).holds
 

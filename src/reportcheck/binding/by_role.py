@@ -57,6 +57,8 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
         if full_is_printed and any(term.role in ("budget", "arrived") for term in (*numerator, *denominator)):
             continue
         for above, under in _ways(numerator, denominator, fact, index):
+            if full_is_printed and _initial_alone([term for _, term in (*above, *under)]) and "年初" not in fact.base:
+                continue
             operands = _together(_operands(above, under), fact, index)
             key = tuple(operand.fact.index for operand in operands)
             if len(key) < 2 or fact.index in key or tuple(sorted(key)) in seen:
@@ -65,6 +67,12 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             choices = _choices(numerator + denominator, [term for _, term in (*above, *under)])
             form = "ratio" if denominator else "sum"
             yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=rule.witness)
+
+
+def _initial_alone(used: Sequence[Term]) -> bool:
+    """年初预算 is no base of its own where the adjusted budget is printed and nothing says what changed."""
+    roles = {term.role for term in used}
+    return "budget.initial" in roles and not roles & {"budget.added", "budget.cut"}
 
 
 def _ways(

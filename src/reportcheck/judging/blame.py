@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import heappop, heappush
 from typing import NamedTuple
 
 from reportcheck.judging.components import components
@@ -54,56 +56,104 @@ def build_cases(decided: Sequence[Decided]) -> list[Case]:
 
 def _solve(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterator[Case]:
     """Greedily: the correction that mends most, and among those the likeliest slip; ties are told without blame."""
-    left = list(failing)
-    while left:
-        ranked = sorted(_candidates(left, holding), key=_score)
-        if not ranked:
-            yield from (Case(tuple(left[at] for at in component), None) for component in components(left))
-            return
-        best = ranked[0]
-        blame = _clear_slip(ranked) if _is_tied(ranked) else best
-        repairs = best.repairs if blame is None else blame.repairs
-        yield Case(tuple(left[at] for at in repairs), blame)
-        left = [verdict for at, verdict in enumerate(left) if at not in repairs]
+    left = _Left(failing, holding)
+    while (best := left.best()) is not None:
+        yield Case(tuple(failing[at] for at in best.repairs), None if left.is_tied(best) else best)
+        left.mend(best.repairs)
+    rest = [failing[at] for at in left.positions()]
+    yield from (Case(tuple(rest[at] for at in component), None) for component in components(rest))
 
 
-def _is_tied(ranked: Sequence[Blame]) -> bool:
-    """Whether another number could be blamed for the same as well as the first, or the first is a mere guess."""
-    best, rivals = ranked[0], [blame for blame in ranked[1:] if set(blame.repairs) & set(ranked[0].repairs)]
-    is_guess = best.slip.kind == "none" and not best.reason
-    return any(_score(rival) == _score(best) for rival in rivals) or (is_guess and bool(rivals))
+class _Left:
+    """The failing verdicts of one component that no correction has mended yet, and what could mend them.
 
+    Candidates are kept by fact and made anew only for the facts of mended verdicts, so that thousands of verdicts
+    that hang together cost little more than as many alone.
+    """
 
-def _clear_slip(ranked: Sequence[Blame]) -> Blame | None:
-    """A typical slip that mends as much as the tied candidates and has no equal."""
-    mends = len(ranked[0].repairs)
-    typical = [blame for blame in ranked if len(blame.repairs) == mends and (blame.slip.kind != "none" or blame.reason)]
-    if not typical or (len(typical) > 1 and _score(typical[0]) == _score(typical[1])):
+    def __init__(self, failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> None:
+        self._failing = failing
+        self._holding = holding
+        self._mended: set[int] = set()
+        self._facts: dict[int, Fact] = {}
+        self._involved: dict[int, dict[int, int]] = {}  # by fact: its verdicts in order, and its slot in each
+        self._spans: dict[tuple[int, int], Interval | None] = {}
+        for at, verdict in enumerate(failing):
+            for slot, fact in enumerate(verdict.bound.facts()):
+                self._facts[fact.index] = fact
+                self._involved.setdefault(fact.index, {}).setdefault(at, slot)
+        self._candidates: dict[int, list[Blame]] = {}
+        self._queue: list[tuple[tuple[int, int], int, int, int, int, Blame]] = []
+        self._turn = dict.fromkeys(self._involved, 0)
+        for index in self._involved:
+            self._weigh(index)
+
+    def positions(self) -> list[int]:
+        """Indices of the verdicts that are left, in order."""
+        return [at for at in range(len(self._failing)) if at not in self._mended]
+
+    def best(self) -> Blame | None:
+        """The likeliest candidate, of equals the first; None where nothing can be mended."""
+        while self._queue:
+            *_, turn, blame = self._queue[0]
+            if turn == self._turn[blame.fact.index]:
+                return blame
+            heappop(self._queue)
         return None
-    return typical[0]
 
+    def is_tied(self, best: Blame) -> bool:
+        """Whether another number could be blamed for the same as well, or the best is a mere guess."""
+        facts = {fact.index for at in best.repairs for fact in self._failing[at].bound.facts()}
+        repairs = set(best.repairs)
+        rivals = [
+            blame
+            for index in facts
+            for blame in self._candidates[index]
+            if blame is not best and not repairs.isdisjoint(blame.repairs)
+        ]
+        is_guess = best.slip.kind == "none" and not best.reason
+        return any(_score(rival) == _score(best) for rival in rivals) or (is_guess and bool(rivals))
 
-def _candidates(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterator[Blame]:
-    """For each number, what it would have to be to mend the relations it takes part in."""
-    facts: dict[int, Fact] = {}
-    involved: dict[int, list[int]] = defaultdict(list)
-    for at, verdict in enumerate(failing):
-        for fact in verdict.bound.facts():
-            facts[fact.index] = fact
-            if not involved[fact.index] or involved[fact.index][-1] != at:
-                involved[fact.index].append(at)
-    for index, positions in involved.items():
-        fact = facts[index]
+    def mend(self, repairs: Sequence[int]) -> None:
+        """Take verdicts out."""
+        self._mended.update(repairs)
+        touched = {fact.index for at in repairs for fact in self._failing[at].bound.facts()}
+        for index in touched:
+            for at in repairs:
+                self._involved[index].pop(at, None)
+            self._weigh(index)
+
+    def _weigh(self, index: int) -> None:
+        """Make the candidates of one fact anew, in the order of verdicts and of the facts in them."""
+        self._turn[index] += 1
+        involved = self._involved[index]
+        candidates = list(self._candidates_for(self._facts[index], involved))
+        self._candidates[index] = candidates
+        if candidates:
+            first, slot = next(iter(involved.items()))
+            for number, blame in enumerate(candidates):
+                heappush(self._queue, (_score(blame), first, slot, number, self._turn[index], blame))
+
+    def _candidates_for(self, fact: Fact, positions: Iterable[int]) -> Iterator[Blame]:
+        """What a number would have to be to mend the relations it takes part in."""
+        failing = self._failing
         stated = [at for at in positions if _states(failing[at], fact)]
         for at in stated:
             if failing[at].note == "direction":
                 yield Blame(fact, Slip("swapped", "", fact.quantity.value), (at,), "direction")
-        common, repairs = _common([(at, required(failing[at].bound, fact)) for at in positions])
-        kept = _kept(common, fact, holding.get(index, ())) if common is not None else None
+        common, repairs = _common([(at, self._span(fact, at)) for at in positions])
+        kept = _kept(common, fact, self._holding.get(fact.index, ())) if common is not None else None
         if kept is not None:
             reason = next((failing[at].note for at in stated if failing[at].note in _REASONS), "")
             slip = find_slip(fact.quantity, kept) or plain_replacement(fact.quantity, kept)
             yield Blame(fact, slip, tuple(repairs), reason)
+
+    def _span(self, fact: Fact, at: int) -> Interval | None:
+        """What a number would have to be to mend one relation."""
+        key = fact.index, at
+        if key not in self._spans:
+            self._spans[key] = required(self._failing[at].bound, fact)
+        return self._spans[key]
 
 
 def _states(verdict: Verdict, fact: Fact) -> bool:
@@ -111,16 +161,20 @@ def _states(verdict: Verdict, fact: Fact) -> bool:
     return verdict.bound.result is not None and verdict.bound.result.index == fact.index
 
 
-def _common(spans: Sequence[tuple[int, Interval | None]]) -> tuple[Interval | None, list[int]]:
+def _common(required_spans: Sequence[tuple[int, Interval | None]]) -> tuple[Interval | None, list[int]]:
     """The replacement that mends the most relations, those in order first."""
+    spans = [(at, span) for at, span in required_spans if span is not None]
+    lows, highs = sorted(span.lo for _, span in spans), sorted(span.hi for _, span in spans)
     best: tuple[Interval | None, list[int]] = (None, [])
-    for start in range(len(spans)):
-        common: Interval | None = None
+    for start, (_, first) in enumerate(spans):
+        # no more than the spans that meet the first one can have anything in common with it
+        meeting = bisect_right(lows, first.hi) - bisect_left(highs, first.lo)
+        if min(meeting, len(spans) - start) <= len(best[1]):
+            continue
+        common = first
         repaired: list[int] = []
         for at, span in spans[start:]:
-            if span is None:
-                continue
-            meet = span if common is None else common.intersect(span)
+            meet = common.intersect(span)
             if meet is not None:
                 common = meet
                 repaired.append(at)

@@ -18,6 +18,7 @@ _CHOICES = ("counted", "inside")
 _JOINT = 4
 _LARGEST = 64
 _NO_SLIP = 9
+_PRECISE = 3
 # ranks of slips.RANKS: a slip of the unit, two digits swapped, one dropped or doubled; one digit wrong
 _TYPICAL, _DIGIT = 2, 3
 
@@ -98,6 +99,11 @@ def _slip_rank(verdict: Verdict, fact: Fact) -> int:
     return slip.rank if slip is not None else _NO_SLIP
 
 
+def _significant(fact: Fact) -> int:
+    """Digits between the first and the last that is not 0: one digit makes nearly any round figure fit."""
+    return len(fact.quantity.number.replace(".", "").replace(",", "").strip("0"))
+
+
 def _weigh(verdict: Verdict) -> Verdict:
     """Witness rules say nothing where they fail; an open list only where one typical slip makes it exact."""
     bound = verdict.bound
@@ -108,7 +114,10 @@ def _weigh(verdict: Verdict) -> Verdict:
     if verdict.computed > verdict.stated:
         may_overlap = any(fact.quantity.dimension in ("count", "percent") for fact in bound.facts())
         return replace(verdict, outcome="not_checked", note="overlap") if may_overlap else verdict
-    slip = _best_slip(verdict)
+    ranks = [_slip_rank(verdict, fact) for fact in bound.facts()]
+    slip = min(ranks, default=_NO_SLIP)
+    if ranks.count(slip) > 1 and (slip != _DIGIT or _significant(bound.stated) < _PRECISE):
+        slip = _NO_SLIP
     if slip <= _TYPICAL or (slip == _DIGIT and len(bound.operands) > 2):
         return replace(verdict, outcome="unlikely", note="open_list")
     return replace(verdict, outcome="not_checked", note="open_list")

@@ -55,7 +55,7 @@ def plain_replacement(quantity: Quantity, wanted: Interval) -> Slip:
 
 
 def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
-    if quantity.dimension == "money":
+    if quantity.dimension == "money" and quantity.unit and quantity.unit in quantity.text:
         for unit, scale in _MONEY_UNITS:
             if scale != quantity.scale:
                 yield "unit", quantity.number + unit, quantity.value / quantity.scale * scale
@@ -102,4 +102,4 @@ def _print(quantity: Quantity, number: str) -> str:
     if "," in fold(quantity.number):
         whole, point, rest = number.partition(".")
         number = f"{int(whole):,}{point}{rest}"
-    return number + quantity.unit
+    return number + quantity.unit if quantity.unit in quantity.text else number

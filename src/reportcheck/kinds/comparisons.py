@@ -48,13 +48,20 @@ def required_in_equal(bound: Bound, fact: Fact) -> Interval | None:
     return interval(other.quantity)
 
 
+def _norm_or_interval(fact: Fact, bound: Bound) -> Interval:
+    """A target is a norm and exact as printed; an amount that bounds another is rounded like it."""
+    return point(fact.quantity.value) if bound.form in ("least", "cap") else interval(fact.quantity)
+
+
 def _judge_bound(bound: Bound, direction: int) -> Verdict:
     result = bound.stated
     reference = point(_ZERO)
     for operand in bound.operands:
-        reference = reference.add(interval(operand.fact.quantity).mul(point(Decimal(operand.weight or 1))))
+        reference = reference.add(_norm_or_interval(operand.fact, bound).mul(point(Decimal(operand.weight or 1))))
     central = sum(((o.weight or 1) * o.fact.quantity.value for o in bound.operands), _ZERO)
     own = interval(result.quantity)
+    if bound.claim is not None and bound.claim.kind == "target_beaten":
+        own = point(result.quantity.value - direction * result.quantity.quantum)
     kept = own.hi >= reference.lo if direction > 0 else own.lo <= reference.hi
     stated = result.quantity.value
     allowance = (own.width + reference.width) / 2

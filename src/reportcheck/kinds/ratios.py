@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from reportcheck.binding.model import Bound, Operand
 from reportcheck.kinds.model import Verdict
-from reportcheck.quantities.interval import Interval, interval, point
+from reportcheck.quantities.interval import Interval, half_width, interval, point
 from reportcheck.statements.model import Fact
 
 _ZERO = Decimal(0)
@@ -67,6 +67,8 @@ def required_in_ratio(bound: Bound, fact: Fact) -> Interval | None:
     stated = _stated(result)
     quantum = result.quantity.quantum
     rate = Interval(stated - quantum * _HALF, stated + quantum)
+    if half_width(result.quantity) == 0:
+        rate = point(stated)
     above, under = _sides(bound, fact)
     numerator = rate.mul(under).sub(above.mul(point(factor)))
     divisor = point(own.weight * factor).sub(rate.mul(point(Decimal(own.under))))
@@ -104,6 +106,11 @@ def _explain(bound: Bound, factor: Decimal, low: Decimal, high: Decimal) -> str:
     parts = [operand for operand in bound.operands if operand.weight]
     wholes = [operand for operand in bound.operands if operand.under]
     sign = bound.stated.sign
+    rebuilt = next((operand for operand in bound.operands if operand.fact.role == "change.amount" and operand.under), None)
+    if rebuilt is not None and sign:
+        current = next((operand for operand in wholes if not operand.weight), None)
+        value = current.fact.quantity.value if current is not None else 0
+        return "wrong_base" if value and low <= rebuilt.fact.quantity.value / value * factor < high else ""
     if len(parts) == 2 and sign:
         return _changed_base(bound.operands, factor, low, high)
     if len(parts) != 1 or len(wholes) != 1 or parts[0] is wholes[0]:

@@ -12,6 +12,7 @@ from reportcheck.statements.model import Fact
 
 _ZERO = Decimal(0)
 _TWELVE = Decimal(12)
+_RATES = ("percent", "points")
 _THREE = Decimal(3)
 
 
@@ -26,7 +27,7 @@ def judge_sum(bound: Bound) -> Verdict:
     gap = abs(computed - stated)
     halves = exactness([operand.fact for operand in bound.operands])
     worst = sum((halves[operand.fact.index] * abs(operand.weight) for operand in bound.operands), _ZERO)
-    own = half_width(result.quantity)
+    own = _half(result)
     allowance = worst + own
     if gap > worst and own > 0 and _is_coarser(result, bound):
         outcome = "unlikely" if gap <= allowance else "contradicted"
@@ -36,10 +37,18 @@ def judge_sum(bound: Bound) -> Verdict:
         return Verdict(bound, "contradicted", computed, stated, computed - stated, allowance, note)
     if gap == 0:
         return Verdict(bound, "holds", computed, stated, _ZERO, allowance)
+    if result.quantity.dimension in _RATES:
+        return Verdict(bound, "holds_rounded", computed, stated, computed - stated, allowance)
     quanta = [2 * half for half in (*halves.values(), own)]
     likely = _THREE * (sum((quantum * quantum for quantum in quanta), _ZERO) / _TWELVE).sqrt()
     outcome = "unlikely" if gap > likely else "holds_rounded"
     return Verdict(bound, outcome, computed, stated, computed - stated, allowance)
+
+
+def _half(fact: Fact) -> Decimal:
+    """Rates are cut off as often as rounded, so that each may be off by its whole last digit."""
+    half = half_width(fact.quantity)
+    return 2 * half if fact.quantity.dimension in _RATES else half
 
 
 def exactness(facts: Sequence[Fact]) -> Mapping[int, Decimal]:
@@ -49,7 +58,7 @@ def exactness(facts: Sequence[Fact]) -> Mapping[int, Decimal]:
         scale, quantum = fact.quantity.scale, fact.quantity.quantum
         finest[scale] = min(quantum, finest.get(scale, quantum))
     return {
-        fact.index: _ZERO if fact.quantity.quantum > finest[fact.quantity.scale] else half_width(fact.quantity)
+        fact.index: _ZERO if fact.quantity.quantum > finest[fact.quantity.scale] else _half(fact)
         for fact in facts
     }
 
@@ -78,7 +87,7 @@ def required_in_sum(bound: Bound, fact: Fact) -> Interval | None:
         return Interval(rest - slack, rest + slack)
     if not weight:
         return None
-    own = half_width(result.quantity)
+    own = _half(result)
     low, high = _stated(result) - own - rest - slack, _stated(result) + own - rest + slack
     return Interval(low, high) if weight > 0 else Interval(-high, -low)
 

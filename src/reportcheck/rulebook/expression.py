@@ -63,7 +63,8 @@ def _tokens(text: str) -> list[str]:
     while at < len(stripped):
         match = _TOKEN.match(stripped, at)
         if match is None:
-            raise ExpressionError(f"unexpected {stripped[at]!r} at {at} in {text!r}")
+            trouble = len(stripped) - len(stripped[at:].lstrip())
+            raise ExpressionError(f"unexpected {stripped[trouble]!r} at {trouble} in {text!r}")
         tokens.append(match[1] or match[2])
         at = match.end()
     return tokens

@@ -95,6 +95,8 @@ def _by_cue(
         bare = pattern.sub(lambda match: match[0] if cues[match[0]].role == "none" else "", before)
         if not item_key(bare, lexicon)[0] or _DOER.search(before):
             before = "资金" if _FUND.search(before + behind) else ""
+        if role == "matched" and before in ("", "资金"):
+            before = label[found.start : found.end]
         return RoleReading(role, before or behind or None, whole=whole)
     if (not before_key or _AGENT.search(before_key)) and not role.startswith("score"):
         return RoleReading(role, behind, whole=whole or _ALL_END.search(label) is not None, weak=True)

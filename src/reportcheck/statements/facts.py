@@ -102,6 +102,8 @@ class _ParagraphReader:
             self.aim, self.compares = self.heading_aim, False
         elif clause.segment != last.segment:
             self.items.begin_segment()
+        elif self.entered != index and clause.depth == 0:
+            self.items.begin_clause()
         if "其中" in self.folded[self.made[-1].place.end if self.made else 0 : number.start]:
             self.items.begin_part()
         for passed in self.clauses[self.entered + 1 : index + 1]:
@@ -228,7 +230,8 @@ class _ParagraphReader:
         names = fact.named or speaks_of_fund(fact.item_text)
         takes_over = names and fact.role not in _NAMES_NOTHING and not is_circumstance(fact.label)
         if takes_over or (fact.depth and not self.items.holds_at(fact.depth)):
-            self.items.name(fact.item, fact.depth)
+            joined = bool(self.made) and self.made[-1].clause == fact.clause and self._is_joined(fact.quantity)
+            self.items.name(fact.item, fact.depth, joined=joined)
         else:
             self.items.close_deeper(fact.depth)
 

@@ -101,7 +101,7 @@ class HeadFinder:
     def _by_place(self, passage: Passage, opener: Opener, members: Sequence[Fact]) -> list[Fact]:
         """The nearest rung with a fitting number: sentence, paragraph, paragraphs above, the report's own fund."""
         first = members[0]
-        role = next((member.role for member in members if member.role), "")
+        role = next((member.role for member in members if member.role not in ("", "matched")), "")
         if not role and opener.kind != "by":
             role = _spoken_role(passage.words_from(",;。:", opener.at, opener.end), self._lexicon)
         before = [
@@ -112,7 +112,8 @@ class HeadFinder:
         if heads and opener.kind != "by":
             if first.quantity.dimension == "count":
                 heads.sort(key=lambda head: not _same_noun(head, first))
-            heads = heads[:1] if opener.kind == "open" else heads[:2]
+            parallel = opener.word == "其中" and bool(heads) and heads[0].index in self._parts
+            heads = heads[:1] if opener.kind == "open" and not parallel else heads[:2]
         if heads or first.depth:
             return heads[:_READINGS]
         earlier = (

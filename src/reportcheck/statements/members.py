@@ -9,11 +9,12 @@ from reportcheck.statements.measures import measure_key, same_measure
 from reportcheck.statements.model import Fact
 from reportcheck.statements.openers import Opener
 from reportcheck.statements.passage import Passage
-from reportcheck.statements.role_sets import NO_MEMBER, are_kin
+from reportcheck.statements.role_sets import LEFTOVERS, NO_MEMBER, are_kin
 
 # 少3人, 超预算2万元: a difference, no part. Not 多媒体
 _DIFFERENCE = re.compile(r"(?:少|多(?!媒)|超|比|较|未|不足|缺|差)")
 _CIRCLED = re.compile(r"[①-⑳]")
+_COMPOSED = re.compile(r"构成|组成")
 _NEVER_ADDED = frozenset({"points", "times", "plain", "price", "norm"})
 _LOOKED_AT = 5
 _APART = 60
@@ -34,6 +35,8 @@ def fits_lead(fact: Fact, lead: Fact) -> bool:
         return False
     if fact.quantity.dimension == "score":
         return fact.role == lead.role
+    if not lead.role and fact.role in LEFTOVERS and not fact.named:
+        return False
     return fact.role == lead.role or not fact.role or not lead.role or are_kin(fact.role, lead.role)
 
 
@@ -74,6 +77,9 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
     if lead.depth:
         closing = folded.find(")", lead.place.end)
         end = min(end, closing) if closing >= 0 else end
+    if opener.word == "由":
+        closing_word = _COMPOSED.search(folded, lead.place.end, end)
+        end = closing_word.start() if closing_word is not None else end
     semicolon = folded.find(";", lead.place.end, end)
     before_semicolon = [
         fact for fact in passage.in_sentence(lead.sentence)

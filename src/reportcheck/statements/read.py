@@ -56,7 +56,7 @@ def read_statements(document: Document) -> Statements:
         grouper.read(block.folded, [facts_by_index[fact.index] for fact in facts])
     groups = grouper.groups + read_series(paragraphs, facts_by_index, words)
     groups += read_joint_totals(list(facts_by_index.values()), words)
-    facts_by_index = _inherit_roles(facts_by_index, groups)
+    facts_by_index = _nested_items(_inherit_roles(facts_by_index, groups), groups)
     return Statements(
         document,
         tuple(facts_by_index[index] for index in sorted(facts_by_index)),
@@ -106,8 +106,25 @@ def _inherit_roles(facts: Mapping[int, Fact], groups: Sequence[Group]) -> dict[i
             continue
         for member in group.members:
             current = renewed[member.index]
-            if not current.role:
+            if not current.role or (current.role == "matched" and head.role == "spent"):
                 renewed[member.index] = replace(current, role=head.role)
+    return renewed
+
+
+def _nested_items(facts: Mapping[int, Fact], groups: Sequence[Group]) -> dict[int, Fact]:
+    """中央 of one project and 中央 of another: a name that parts of several items bear is told apart by its head."""
+    under: dict[str, set[str]] = {}
+    for group in groups:
+        for member in group.members:
+            if member.named:
+                under.setdefault(facts[member.index].item, set()).add(facts[group.heads[0].index].item)
+    renewed = dict(facts)
+    for group in groups:
+        head = facts[group.heads[0].index]
+        for member in group.members:
+            item = facts[member.index].item
+            if member.named and head.item and len(under[item]) > 1:
+                renewed[member.index] = replace(renewed[member.index], item=f"{head.item}/{item}")
     return renewed
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reportcheck.documents.model import Cell, Place, Row, Table
+from reportcheck.fold import fold
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan_cell
 from reportcheck.statements.items import UNKNOWN, item_key
@@ -109,7 +110,7 @@ def _header_depth(rows: Sequence[Row]) -> int:
 
 
 def _headers(rows: Sequence[Row], table: Table, lexicon: Lexicon) -> dict[int, _Header]:
-    note = _UNIT_NOTE.search(table.unit_note or "") or _UNIT_NOTE.search(table.caption or "")
+    note = _UNIT_NOTE.search(fold(table.unit_note)) or _UNIT_NOTE.search(fold(table.caption))
     table_unit = note[1] if note is not None else ""
     return {column: _header(path, table_unit, lexicon) for column, path in _header_paths(rows).items()}
 
