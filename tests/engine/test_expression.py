@@ -99,10 +99,7 @@ def test_what_is_not_of_the_grammar_is_refused(text: str) -> None:
     "text",
     [
         "rest = budget*spent",
-        pytest.param(
-            "rest = budget * spent",
-            marks=pytest.mark.xfail(strict=True, reason="the blank before the star is named in its stead"),
-        ),
+        "rest = budget * spent",
     ],
 )
 def test_the_error_names_the_trouble_and_its_place(text: str) -> None:

@@ -84,7 +84,6 @@ def test_national_bands(score: str, grade: str, right: str) -> None:
         assert not loud(report)
 
 
-@pytest.mark.xfail(strict=True, reason="design 5: bands that the report prints are not read")
 def test_bands_of_the_report_come_first() -> None:
     text = "评价等级分为四档：85分以上为优，70分至85分为良。项目自评得分88分，评价等级为“优”。"
     assert not loud(check(text))

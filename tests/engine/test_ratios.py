@@ -67,7 +67,6 @@ def test_this_years_figure_as_base() -> None:
     assert finding.suggestion.reason == "误用本年数作基数"
 
 
-@pytest.mark.xfail(strict=True, reason="the wrong base explains 9.09%, yet a slip of a digit (9.99%) replaces it")
 def test_the_right_base_gives_the_correction() -> None:
     assert suggested(only(check(WRONG_BASE))) == ("9.09%", "10.00%")
 

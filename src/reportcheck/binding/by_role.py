@@ -24,6 +24,8 @@ _BASES = (
     ("下达", ("budget", "budget.initial", "arrived")),
 )
 _BASE_ROLES = ("budget", "arrived", "ceiling", "contract")
+# what was received is counted apart from what was granted: carried funds may be inside the one and not the other
+_PLAIN_BASE = {"income": "income", "": "income"}
 _LEFT_OVER = frozenset({"rest", "carried.out"})
 
 _Filled = tuple[tuple[Fact, Term], ...]
@@ -150,8 +152,11 @@ def _base_fits(fact: Fact, filled: _Filled) -> bool:
 def _choices(terms: Sequence[Term], used: Sequence[Term]) -> tuple[tuple[str, str], ...]:
     """What a reading decides: whether each `x~` is counted or already inside another figure, and which base it has."""
     names = {term.role for term in used}
-    choices = tuple((term.role, "counted" if term.role in names else "inside") for term in terms if term.either)
     base = next((term.role for term in terms if term.role.startswith(_BASE_ROLES)), "")
+    choices = tuple(
+        (f"{term.role} beside {_PLAIN_BASE.get(base, 'budget')}", "counted" if term.role in names else "inside")
+        for term in terms if term.either
+    )
     return (*choices, ("base", base)) if base else choices
 
 

@@ -48,11 +48,14 @@ class Bound:
     claim: Claim | None = None
     headings: tuple[Heading, ...] = ()
     span: tuple[int, int] | None = None
+    bands: tuple[str, ...] = ()
 
     def facts(self) -> tuple[Fact, ...]:
         """All facts that take part, operands first."""
-        own = tuple(operand.fact for operand in self.operands)
-        return (*own, self.result) if self.result is not None else own
+        own = [operand.fact for operand in self.operands]
+        if self.result is not None:
+            own.append(self.result)
+        return tuple(own)
 
     @property
     def stated(self) -> Fact:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from reportcheck.explain.equation import in_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
-from reportcheck.explain.words import BANDS, MESSAGES, OPEN_LIST, OPPOSITE, REASONS, SUGGESTION
+from reportcheck.explain.words import BAND_SOURCE, BANDS, MESSAGES, OPEN_LIST, OPPOSITE, REASONS, SUGGESTION
 from reportcheck.judging.blame import Blame, Case
 from reportcheck.judging.decide import Decided
 from reportcheck.judging.ledger import Fate
@@ -148,6 +148,7 @@ def _message(verdict: Verdict, lang: str) -> str:
         "stated": result.quantity.text if result is not None else "",
         "first": bound.operands[0].fact.quantity.text if bound.operands else "",
         "claim": bound.claim.word if bound.claim is not None else "",
+        "bands": BAND_SOURCE[lang][bool(bound.bands)],
         "names": _names(bound.span),
         "band": BANDS[lang].get(band, ""),
         "headings": "、".join(f"“{heading.text}”" for heading in bound.headings),

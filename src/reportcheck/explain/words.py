@@ -12,7 +12,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "equal": "{title}：前文为{first}，此处为{stated}。",
         "least": "称“{claim}”，但完成{stated}，目标{first}。",
         "most": "称“{claim}”，但{stated}超过{first}。",
-        "grade": "得分{stated}按通行分档应为“{band}”，报告评为“{claim}”。",
+        "grade": "得分{stated}按{bands}分档应为“{band}”，报告评为“{claim}”。",
         "cap": "得分{stated}超过分值{first}。",
         "enumeration": "写明{stated}，但只列举了{names}个名称。",
         "repeated": "同级标题重复：{headings}。",
@@ -27,7 +27,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "equal": "{title}: {first} before, {stated} here.",
         "least": "The report claims {claim}, but {stated} was reached of {first}.",
         "most": "The report claims {claim}, but {stated} is above {first}.",
-        "grade": "By the common bands a score of {stated} is {band}; the report says {claim}.",
+        "grade": "By {bands} bands a score of {stated} is {band}; the report says {claim}.",
         "cap": "The score {stated} is above its full mark {first}.",
         "enumeration": "{stated} are announced but {names} names are listed.",
         "repeated": "Sibling headings bear one title: {headings}.",
@@ -72,6 +72,7 @@ BANDS: Mapping[str, Mapping[str, str]] = {
     "zh": {"excellent": "优", "good": "良", "medium": "中", "poor": "差"},
     "en": {"excellent": "优 (excellent)", "good": "良 (good)", "medium": "中 (medium)", "poor": "差 (poor)"},
 }
+BAND_SOURCE: Mapping[str, tuple[str, str]] = {"zh": ("通行", "报告所列"), "en": ("the common", "the report's own")}
 OPPOSITE: Mapping[str, str] = {
     "增加": "减少", "减少": "增加", "增长": "下降", "下降": "增长", "增收": "减收", "减收": "增收", "增支": "减支",
     "减支": "增支", "提高": "降低", "降低": "提高", "上升": "下降",

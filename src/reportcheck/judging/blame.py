@@ -145,7 +145,7 @@ class _Left:
         kept = _kept(common, fact, self._holding.get(fact.index, ())) if common is not None else None
         if kept is not None:
             reason = next((failing[at].note for at in stated if failing[at].note in _REASONS), "")
-            slip = find_slip(fact.quantity, kept) or plain_replacement(fact.quantity, kept)
+            slip = (None if reason else find_slip(fact.quantity, kept)) or plain_replacement(fact.quantity, kept)
             yield Blame(fact, slip, tuple(repairs), reason)
 
     def _span(self, fact: Fact, at: int) -> Interval | None:

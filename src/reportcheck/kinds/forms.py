@@ -16,11 +16,25 @@ def judge_grade(bound: Bound) -> Verdict:
     """The grade's band must hold the score; bands of a profile prove at most a warning."""
     score = bound.stated.quantity.value
     claimed = bound.asserted.kind.removeprefix("grade.")
+    if bound.bands:
+        return _judge_printed(bound, score, claimed)
     fitting = band_of(score)
     if score > _FULL_MARK or not fitting:
         return Verdict(bound, "not_checked", note="other_scale")
     outcome = "holds" if fitting == claimed else "unlikely"
     return Verdict(bound, outcome, stated=score, note="" if outcome == "holds" else f"band.{fitting}")
+
+
+def _judge_printed(bound: Bound, score: Decimal, claimed: str) -> Verdict:
+    """By the bands that the report prints itself: the highest whose lower end the score reaches."""
+    reached = [
+        (Decimal(0) if operand.fact.quantity.bound in ("less", "at_most") else operand.fact.quantity.value, band)
+        for operand, band in zip(bound.operands, bound.bands, strict=True)
+    ]
+    fitting = max((least, band) for least, band in reached if least <= score) if min(reached)[0] <= score else None
+    if fitting is None or fitting[1] == claimed:
+        return Verdict(bound, "holds" if fitting else "not_checked", stated=score)
+    return Verdict(bound, "contradicted", stated=score, note=f"band.{fitting[1]}")
 
 
 def band_of(score: Decimal, profile: str = "general") -> str:

@@ -21,6 +21,7 @@ _REFERENCE = re.compile(r"(?:19|20)\d{2}|预算|目标|计划|原|最高|限价|
 _CHANGES = re.compile(r"[^,;。]{0,6}(?:增|减|下降|上升|提高|降低|提升|节约|多|少|缩短|高|低)")
 _FROM = re.compile(r"(?:由|从)([^,;。由从]{0,14})$")
 _TO = re.compile(r"\s*(?:提高|增加|上升|提升|升|增长|下降|降低|减少|降|缩短|压缩|减|回落|变)(?:到|至|为)")
+_LIMITS = frozenset({"高于", "低于", "多于", "少于"})
 _REFERENCE_ROLES = ("budget", "ceiling", "contract")
 _ADJUSTED = frozenset({"budget.added", "budget.cut", "reduced"})
 # these words tell of a change only where a comparison is open: 新增12万元 may be what was bought
@@ -50,6 +51,8 @@ def read_compared(label: str, after: str, lexicon: Lexicon, own_year: str | None
         return None
     found = last_cue(rest, lexicon.cues, lexicon.cue_pattern)
     role = found.cue.role if found is not None else ""
+    if match[0] in _LIMITS and not lexicon.previous.search(rest) and not role.startswith(_REFERENCE_ROLES):
+        return RoleReading(role="target" if "目标" in rest + after[:5] else "threshold", compared=True)
     return RoleReading(role=role if role.startswith(_REFERENCE_ROLES) else "previous", compared=True)
 
 

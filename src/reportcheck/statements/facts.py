@@ -21,6 +21,8 @@ from reportcheck.statements.role_reading import RoleReading
 from reportcheck.statements.roles import read_role
 from reportcheck.statements.subject import Subject
 
+# 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
+_PASSING = frozenset("批 批次 年 天 日 月 个月 小时 分钟 周 期 级 层 次 轮 年度 季度 工作日".split())
 _FULL_MARK = Decimal(100)
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
 # 和追加50万元: the joint is no part of the label
@@ -85,7 +87,7 @@ class _ParagraphReader:
             label = self._label(number, clause)
             after = self.folded[number.end : min(max(clause.end, number.end), following)]
             reading = self._role(number, clause, label, after)
-            name = read_name(reading, label, number, self.reader.subject, self.reader.lexicon)
+            name = read_name(reading, label, after, number, self.reader.subject, self.reader.lexicon)
             fact = self._fact(number, Place(block, number.start, number.end), section, label, after, reading, name)
             self._carry_on(fact)
             self.made.append(fact)
@@ -228,7 +230,8 @@ class _ParagraphReader:
     def _carry_on(self, fact: Fact) -> None:
         """What the number names stays in force for those behind it."""
         names = fact.named or speaks_of_fund(fact.item_text)
-        takes_over = names and fact.role not in _NAMES_NOTHING and not is_circumstance(fact.label)
+        passing = fact.quantity.dimension == "count" and fact.quantity.base_unit in _PASSING
+        takes_over = names and not passing and fact.role not in _NAMES_NOTHING and not is_circumstance(fact.label)
         if takes_over or (fact.depth and not self.items.holds_at(fact.depth)):
             joined = bool(self.made) and self.made[-1].clause == fact.clause and self._is_joined(fact.quantity)
             self.items.name(fact.item, fact.depth, joined=joined)

@@ -149,6 +149,8 @@ class HeadFinder:
                 all_parts or opener.kind == "by" or fact is not candidates[-1]
             )
             role_fits = not role or not fact.role or fact.role == role or are_kin(fact.role, role)
+            if opener.kind == "by" and _follows_another(fact, candidates):
+                continue
             if free and role_fits and self._may_divide(fact, first, opener):
                 found.append(fact)
         return found
@@ -166,6 +168,11 @@ class HeadFinder:
             return False
         leftover = fact.role in LEFTOVERS and first.role != fact.role
         return not (leftover and opener.kind in ("by", "lead"))
+
+
+def _follows_another(fact: Fact, candidates: Sequence[Fact]) -> bool:
+    """六层以下118部: the first number of a clause is what it is about, the next ones say more of it."""
+    return any(other.clause == fact.clause and other.index == fact.index - 1 for other in candidates)
 
 
 def _spoken_role(words: str, lexicon: Lexicon) -> str:

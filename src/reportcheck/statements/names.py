@@ -16,6 +16,9 @@ from reportcheck.statements.subject import Subject
 _CIRCUMSTANCE = re.compile(
     r"^(?:按照?|根据|依据|以|对照|经|因|由于|通过|扣除|加上|减去|扣减|其中因|年中因)|按照|根据|因[^素]|招标结余"
 )
+# 个(村), 所(学校): what is counted, up to the next mark or verb
+_COUNTED = re.compile(r"[^\W\da-zA-Z_]{1,8}?(?=[,;。:、()]|$|和|中|的|由|共|均|全部)")
+_VERBS = ("涉及", "覆盖", "设置", "设有", "共有", "包括", "对", "为", "有", "共")
 _FUND = re.compile(r"资金|经费|项目|专项|预算")
 
 
@@ -31,9 +34,14 @@ class Name(NamedTuple):
     said: bool
 
 
-def read_name(reading: RoleReading, label: str, number: Quantity, subject: Subject, lexicon: Lexicon) -> Name:
-    """What the words that the role leaves over name."""
+def read_name(
+    reading: RoleReading, label: str, after: str, number: Quantity, subject: Subject, lexicon: Lexicon
+) -> Name:
+    """What the words that the role leaves over name; a count without any is of what stands behind it (37个村)."""
     words = reading.words or ""
+    counted = _COUNTED.match(after) if number.dimension == "count" and not reading.role else None
+    if counted is not None and (not label or label.endswith(_VERBS) or not item_key(words, lexicon)[0]):
+        words = counted[0]
     key, scope = item_key(words, lexicon) if words else ("", "")
     if subject.has_basic and label.endswith("项目支出"):
         key = words = "项目支出"
