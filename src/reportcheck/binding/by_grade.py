@@ -24,7 +24,8 @@ class _Totals:
         self._by_block: dict[int, list[Fact]] = defaultdict(list)
         self._by_section: dict[int, list[Fact]] = defaultdict(list)
         for fact in index.by_role.get("score", ()):
-            if fact.quantity.dimension == "score" and fact.whole and not fact.in_table and not fact.depth:
+            speaks_of_report = fact.whole or (not fact.item and fact.index not in index.group_of)
+            if fact.quantity.dimension == "score" and speaks_of_report and not fact.in_table and not fact.depth:
                 self._by_block[fact.place.block].append(fact)
                 self._by_section[fact.section].append(fact)
 
