@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from reportcheck.quantities.model import Quantity
 
-_MARK = re.compile(r"[。！？!?\n;,:()]")
-_SENTENCE_MARKS = "。！？!?\n"
+# a point ends a sentence only behind a Chinese character: 总预算2390万元. 市级 is half-width, 1.项目 is a heading
+_MARK = re.compile(r"[。！？!?\n;,:()]|(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])")
+_SENTENCE_MARKS = "。！？!?\n."
 _LONGEST_NUMBER = 64
 
 

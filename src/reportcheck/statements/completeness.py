@@ -17,6 +17,8 @@ _ANNOUNCED = re.compile(_COUNT_OF_PARTS + "$")
 _ANNOUNCED_BEFORE = re.compile(_COUNT_OF_PARTS + "[,:]?$")
 _DIGITS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _ETC = re.compile(r"^\s*等")
+# 禽900份四类: the list says behind its last member how many it has
+_COUNTED_BEHIND = re.compile(r"等?(?P<count>[两二三四五六七八九十]|[2-9])(?:类|项|种|部分|方面|大类)")
 _GATHERS = frozenset({"closed", "by", "lead"})
 
 
@@ -41,7 +43,12 @@ def is_opened_whole(
     passage: Passage, opener: Opener, members: Sequence[Fact], has_total: bool, lexicon: Lexicon
 ) -> bool:
     """Whether the list that `opener` opens claims completeness; `has_total` where a total closes it."""
-    if len(members) < 2 or ends_with_etc(passage, members):
+    if len(members) < 2:
+        return False
+    end = members[-1].place.end
+    if _count(_COUNTED_BEHIND.match(passage.folded, end, end + 8)) == len(members):
+        return True
+    if ends_with_etc(passage, members):
         return False
     words = passage.words_from("。;", opener.at, opener.end)
     behind = passage.folded[opener.end : members[0].place.start]

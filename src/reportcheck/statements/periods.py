@@ -19,6 +19,7 @@ _PART_OF_YEAR = re.compile(
 )
 _CARRIED_OVER = frozenset({"carried.in", "carried.out"})
 _STATED_IN_PARTS = frozenset({"spent", "income", "", "arrived", "score"})
+_PAID = frozenset({"spent", "arrived"})
 _NEAR = 40
 
 
@@ -39,7 +40,7 @@ def period_of(folded: str, clause: Clause, number: Quantity, role: str, year: st
     own = folded[max(clause.start, number.start - _NEAR) : number.start]
     if role not in _CARRIED_OVER and role not in CHANGES:
         years = list(_YEAR.finditer(own))
-        if years and year and years[-1][1] <= year:
+        if years and year and (years[-1][1] <= year or role in _PAID):
             return years[-1][1]
         says_before = role == "" and year.isdigit() and lexicon.previous.search(own)
         if role == "previous" or says_before:

@@ -39,16 +39,18 @@ _OF_BEFORE = re.compile(r"\s*(?:的|的比重|的比例)(?:约|为|是)*\s*$")
 # 完成年度计划的, 为全年预算的
 _COMPLETED = re.compile(r"(?:完成|达到|为|是|相当于)(?:了)?([^为]*?)的(?:约)?\s*$")
 # words for a share, not the name of a rate
+# 水土保持率由71.12%提高到…: the rate is what it was
+_TURNING = ("由", "从", "由上年的", "从上年的", "由上年", "从上年")
 _SHARE_WORDS = frozenset({"占比", "比重", "比例", "所占比例"})
 
 
-def read_rate(label: str, number: Quantity, lexicon: Lexicon) -> RoleReading:
+def read_rate(label: str, after: str, number: Quantity, lexicon: Lexicon) -> RoleReading:
     """The role of a percent, points or times number."""
     if number.dimension == "points":
         return _read_points(label, lexicon)
     rate = _RATE.search(label)
-    compared = read_compared(label, "", lexicon)
-    if compared is not None and rate is None:
+    compared = read_compared(label, after, lexicon)
+    if compared is not None and (rate is None or label.endswith(_TURNING)):
         return compared
     if rate is not None and rate[1] not in _SHARE_WORDS:
         return _read_named(label, rate, compared is not None)

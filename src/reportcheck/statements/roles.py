@@ -25,7 +25,7 @@ def read_role(
     `compares` where a comparison is open, `bracketed` inside brackets; `year` is the report's.
     """
     if number.dimension in ("percent", "points", "times"):
-        return read_rate(label, number, lexicon)
+        return read_rate(label, after, number, lexicon)
     reading = read_compared(label, after, lexicon, year if compares and bracketed else None)
     reading = reading or read_change(label, lexicon, compares)
     if reading is not None:
