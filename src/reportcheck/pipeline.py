@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportcheck.binding.bind import bind
 from reportcheck.config import Settings
@@ -22,8 +22,7 @@ from reportcheck.statements.model import Statements
 from reportcheck.statements.read import read_statements
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """Everything that was understood of one report."""
 
     document: Document
@@ -32,8 +31,7 @@ class Analysis:
     fates: tuple[Fate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Inspection:
+class Inspection(NamedTuple):
     """One file with what was understood of each report in it, for `show`."""
 
     source: SourceFile

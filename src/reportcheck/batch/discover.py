@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 # What a folder is searched for. A format without a reader yet is listed all the same, so that such a
 # report ends as unreadable instead of being passed over.
@@ -17,8 +17,7 @@ HIDDEN = "hidden"
 OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The files to check in order, what was passed over and why (lock, hidden, other), and paths that gave nothing."""
 
     files: tuple[str, ...]

@@ -61,4 +61,5 @@ def bind_grades(rule: Rule, index: Index) -> Iterator[Question]:
     for claim in index.statements.claims:
         score = totals.before(claim) if claim.kind.startswith("grade.") else None
         if score is not None:
-            yield Question(rule.id, score.item, score.period, (Bound(rule.id, "grade", score, operands, claim=claim, bands=tuple(band for band, _ in bands)),))
+            bound = Bound(rule.id, "grade", score, operands, claim=claim, bands=tuple(band for band, _ in bands))
+            yield Question(rule.id, score.item, score.period, (bound,))

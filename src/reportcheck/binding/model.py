@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportcheck.statements.model import Claim, Fact
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+class Operand(NamedTuple):
     """A fact in a slot. `weight` is its factor in the numerator, `under` in the denominator."""
 
     fact: Fact
@@ -16,8 +15,7 @@ class Operand:
     under: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading as evidence: its block, section index and printed text; `expected` is what its number should be."""
 
     block: int
@@ -26,8 +24,7 @@ class Heading:
     expected: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """One reading of one rule: `form` says how it is judged.
 
     sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
@@ -72,8 +69,7 @@ class Bound:
         return self.claim
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What one rule asks of one result: its readings, the nearest first. It fails only if no reading holds."""
 
     rule: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportcheck.documents.draft import DraftParagraph
 from reportcheck.documents.markers import Marker, find_marker
@@ -18,8 +18,7 @@ _DATE = re.compile(r"\d{1,2}[月日]")
 _AMOUNT = re.compile(r"\s*(?:[%％‰万亿元倍个]|百分)")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A paragraph that opens a section.
 
     `style` is its way of numbering ("" without one), `value` what the number counts, `level` is given by a heading

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _HAN = "一二三四五六七八九十百零〇两"
 _DIGIT = "0-9０-９"
@@ -32,8 +32,7 @@ RANKS = {
 """Which style of number usually stands above which; used only where the report itself has not shown it yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A typed heading number. `style` is its way of writing, `number` as printed, `end` the offset after it."""
 
     style: str

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reportcheck.documents.number_formats import format_number
 from reportcheck.documents.readers.docx_names import ILVL, NUM_ID, OFF, VAL, W
@@ -23,8 +24,7 @@ _PLACEHOLDER = re.compile(r"%([1-9])")
 _LEVELS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
+class Level(NamedTuple):
     """One level of a list. `restart` is the 1-based level after which it restarts, 0 never, None the usual way."""
 
     start: int = 1

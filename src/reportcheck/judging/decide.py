@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
@@ -108,16 +107,16 @@ def _weigh(verdict: Verdict) -> Verdict:
     """Witness rules say nothing where they fail; an open list only where one typical slip makes it exact."""
     bound = verdict.bound
     if bound.witness:
-        return replace(verdict, outcome="not_checked", note=verdict.note or "witness")
+        return verdict._replace(outcome="not_checked", note=verdict.note or "witness")
     if not bound.open or verdict.computed is None or verdict.stated is None:
         return verdict
     if verdict.computed > verdict.stated:
         may_overlap = any(fact.quantity.dimension in ("count", "percent") for fact in bound.facts())
-        return replace(verdict, outcome="not_checked", note="overlap") if may_overlap else verdict
+        return verdict._replace(outcome="not_checked", note="overlap") if may_overlap else verdict
     ranks = [_slip_rank(verdict, fact) for fact in bound.facts()]
     slip = min(ranks, default=_NO_SLIP)
     if ranks.count(slip) > 1 and (slip != _DIGIT or _significant(bound.stated) < _PRECISE):
         slip = _NO_SLIP
     if slip <= _TYPICAL or (slip == _DIGIT and len(bound.operands) > 2):
-        return replace(verdict, outcome="unlikely", note="open_list")
-    return replace(verdict, outcome="not_checked", note="open_list")
+        return verdict._replace(outcome="unlikely", note="open_list")
+    return verdict._replace(outcome="not_checked", note="open_list")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from reportcheck.binding.model import Bound
@@ -38,7 +37,7 @@ def judge_most(bound: Bound) -> Verdict:
 def judge_cap(bound: Bound) -> Verdict:
     """result ≤ operand without any claim: a score within its full mark."""
     verdict = _judge_bound(bound, -1)
-    return replace(verdict, outcome="contradicted", note="") if verdict.outcome == "not_checked" else verdict
+    return verdict._replace(outcome="contradicted", note="") if verdict.outcome == "not_checked" else verdict
 
 
 def required_in_equal(bound: Bound, fact: Fact) -> Interval | None:

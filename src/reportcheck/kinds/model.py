@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from reportcheck.binding.model import Bound
 
@@ -11,8 +11,7 @@ HOLDING = ("holds", "holds_rounded")
 FAILING = ("unlikely", "contradicted")
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """`outcome` is holds, holds_rounded, not_informative, unlikely, contradicted or not_checked.
 
     `computed`, `stated`, `difference` and `allowance` are in the base unit of the result; `note` is an id of

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from reportcheck.binding.model import Bound, Operand
@@ -106,11 +107,9 @@ def _explain(bound: Bound, factor: Decimal, low: Decimal, high: Decimal) -> str:
     parts = [operand for operand in bound.operands if operand.weight]
     wholes = [operand for operand in bound.operands if operand.under]
     sign = bound.stated.sign
-    rebuilt = next((operand for operand in bound.operands if operand.fact.role == "change.amount" and operand.under), None)
+    rebuilt = next((o for o in bound.operands if o.fact.role == "change.amount" and o.under), None)
     if rebuilt is not None and sign:
-        current = next((operand for operand in wholes if not operand.weight), None)
-        value = current.fact.quantity.value if current is not None else 0
-        return "wrong_base" if value and low <= rebuilt.fact.quantity.value / value * factor < high else ""
+        return _rebuilt_base(rebuilt, wholes, factor, low, high)
     if len(parts) == 2 and sign:
         return _changed_base(bound.operands, factor, low, high)
     if len(parts) != 1 or len(wholes) != 1 or parts[0] is wholes[0]:
@@ -120,6 +119,12 @@ def _explain(bound: Bound, factor: Decimal, low: Decimal, high: Decimal) -> str:
         return "inverted"
     current = whole + sign * part
     return "wrong_base" if sign and current and low <= part / current * factor < high else ""
+
+
+def _rebuilt_base(change: Operand, wholes: Sequence[Operand], factor: Decimal, low: Decimal, high: Decimal) -> str:
+    """Last year's figure is not printed: this year's own as the base."""
+    now = next((operand.fact.quantity.value for operand in wholes if not operand.weight), Decimal(0))
+    return "wrong_base" if now and low <= change.fact.quantity.value / now * factor < high else ""
 
 
 def _changed_base(operands: tuple[Operand, ...], factor: Decimal, low: Decimal, high: Decimal) -> str:

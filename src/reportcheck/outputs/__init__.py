@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from reportcheck.config import Settings
 from reportcheck.results import Report
@@ -13,8 +13,7 @@ _MODULES = {"terminal": "terminal", "concise": "concise", "json": "json_output"}
 FORMATS = tuple(_MODULES)
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What the output goes to: whether it shows colour, and its width in columns."""
 
     colour: bool = False

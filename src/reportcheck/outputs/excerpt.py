@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportcheck.results import Evidence, Finding
 
@@ -13,16 +13,14 @@ MARGIN = 22  # characters kept on both sides of a number in a longer sentence
 SENTENCE_END = re.compile(r"[。；;！？\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of an excerpt; `mark` is "" for plain text, "number" for evidence, "slip" for the likely slip."""
 
     text: str
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """One paragraph or row of a finding, with the evidence that stands first in it."""
 
     first: Evidence

@@ -124,6 +124,6 @@ class _Parser:
     def suffix(self) -> tuple[bool, bool]:
         optional = either = False
         while self.peek() in ("?", "~"):
-            token = self.take()
-            optional, either = optional or token == "?", either or token == "~"
+            mark = self.take()
+            optional, either = optional or mark == "?", either or mark == "~"
         return optional, either

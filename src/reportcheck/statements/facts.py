@@ -22,7 +22,9 @@ from reportcheck.statements.roles import read_role
 from reportcheck.statements.subject import Subject
 
 # 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
-_PASSING = frozenset("批 批次 年 天 日 月 个月 小时 分钟 周 期 级 层 次 轮 年度 季度 工作日".split())
+_PASSING = frozenset({
+    "批", "批次", "年", "天", "日", "月", "个月", "小时", "分钟", "周", "期", "级", "层", "次", "轮", "年度", "季度", "工作日",
+})
 _FULL_MARK = Decimal(100)
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
 # 和追加50万元: the joint is no part of the label
@@ -129,7 +131,10 @@ class _ParagraphReader:
     def _label(self, number: Quantity, clause: Clause) -> str:
         """The words before a number: from the last number or the start of its clause."""
         if self.made and self.made[-1].clause == self._clause:
-            words = self.folded[self.made[-1].place.end : number.start].strip(" 、")
+            between = self.folded[self.made[-1].place.end : number.start]
+            if number.dimension == "count" and between.rstrip().endswith(("、", "和", "及")):
+                return ""
+            words = between.strip(" 、")
             label = _CONJUNCTION.sub("", words)
         else:
             label = self.folded[clause.start : number.start].strip(" 、")
@@ -231,6 +236,7 @@ class _ParagraphReader:
         """What the number names stays in force for those behind it."""
         names = fact.named or speaks_of_fund(fact.item_text)
         passing = fact.quantity.dimension == "count" and fact.quantity.base_unit in _PASSING
+        passing = passing and fact.quantity.base_unit not in fact.label
         takes_over = names and not passing and fact.role not in _NAMES_NOTHING and not is_circumstance(fact.label)
         if takes_over or (fact.depth and not self.items.holds_at(fact.depth)):
             joined = bool(self.made) and self.made[-1].clause == fact.clause and self._is_joined(fact.quantity)

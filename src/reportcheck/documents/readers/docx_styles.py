@@ -8,7 +8,7 @@ plain way that Word, WPS and LibreOffice write it is parsed whole.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_package import Element, Package, parse_xml
@@ -20,8 +20,7 @@ _TOC_NAME = re.compile(r"(?:toc|目录)\s*(?:[1-9]|heading|标题)?$|contents he
 _TITLE_NAMES = frozenset({"title", "标题", "文档标题", "subtitle", "副标题"})
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """What the reader wants to know of a style. `level` is the outline level from 1, 0 without one;
     `num_id` "" means that the style does not number; `ilvl` is -1 where the style gives no list level."""
 

@@ -59,7 +59,7 @@ def _parts(lines: list[str], tables: dict[int, int]) -> Iterator[list[str] | int
 
 
 class _Layout(NamedTuple):
-    """How the lines of the whole file were set: cut at `wrap` columns or at `characters` (0: not cut), indented or not."""
+    """How the lines of the file were set: cut at `wrap` columns or at `characters` (0: not cut), indented or not."""
 
     wrap: int
     characters: int
