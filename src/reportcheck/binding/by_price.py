@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice, product
 
 from reportcheck.binding.index import Index
@@ -51,7 +52,8 @@ def _readings(rule: Rule, price: Fact, index: Index) -> Iterator[Bound]:
     block = index.by_block[price.place.block]
     if _is_crowded(price, sentence):
         return
-    near = _counts(price, sentence) or _counts(price, [f for f in block if f.named and f.item == price.item])
+    parts = {fact.index for fact in sentence if fact.index in index.group_of and not fact.depth}
+    near = _counts(price, sentence, parts) or _counts(price, [f for f in block if f.named and f.item == price.item])
     amounts = _amounts(price, sentence, near[0]) if near else []
     yield from (_bound(rule, price, counts, amount) for amount, counts in product(amounts, near))
     if amounts:
@@ -86,12 +88,15 @@ def _bound(rule: Rule, price: Fact, counts: Sequence[Fact], amount: Fact, witnes
     return Bound(rule.id, "product", amount, operands, witness=witness, capped="note" if vague else "")
 
 
-def _counts(price: Fact, facts: Sequence[Fact]) -> list[tuple[Fact, ...]]:
-    """Counts for every measure of the price, the likeliest first; empty where one is missing."""
+def _counts(price: Fact, facts: Sequence[Fact], parts: AbstractSet[int] = frozenset()) -> list[tuple[Fact, ...]]:
+    """Counts for every measure of the price, the likeliest first; empty where one is missing.
+
+    `parts` are members of lists: behind a whole list a price speaks of what the list divides.
+    """
     slots: list[list[Fact]] = []
     for measure in filter(None, price.base.split("|")):
         found = [fact for fact in facts if _is_counted_as(fact, measure)]
-        found.sort(key=lambda fact: _distance(fact, price))
+        found.sort(key=lambda fact: (fact.index in parts, *_distance(fact, price)))
         if found:
             slots.append(found[:_WAYS])
         elif measure != "年":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from reportcheck import __version__
@@ -55,7 +56,11 @@ def _run(arguments: list[str], lang: str) -> int:
         if "-h" in rest or "--help" in rest:
             sys.stdout.write(getattr(help_texts(lang), command.upper()))
             return FINISHED
-        status: int = import_module(f"reportcheck.cli.{COMMANDS[command]}").run(rest, lang)
+        gc.disable()  # modules are made to stay: looking for garbage among them is in vain
+        module = import_module(f"reportcheck.cli.{COMMANDS[command]}")
+        gc.freeze()
+        gc.enable()
+        status: int = module.run(rest, lang)
         sys.stdout.flush()
         return status
     if not arguments or "-h" in arguments or "--help" in arguments:

@@ -9,7 +9,7 @@ from reportcheck.documents.draft import DraftBlock, DraftParagraph
 from reportcheck.documents.headings import Heading
 from reportcheck.documents.titles import ends_title, is_title_line
 
-_PIECE = re.compile(
+_PIECE = (
     r"\s*(?:[（(【\[]?(?:第\s*[一二三四五六七八九十\d]{1,3}\s*篇|篇\s*[一二三四五六七八九十\d]{1,3})[）)】\]]?)(?:\s*[:：、\s].{0,60})?\s*$"
     r"|.{4,40}(?:报告|总结|说明|方案)\s*(?:篇\s*[一二三四五六七八九十\d]{1,2}|[（(][一二三四五六七八九十\d]{1,2}[）)])\s*$"
 )
@@ -35,7 +35,7 @@ def _pieces(drafts: list[DraftBlock], headings: list[Heading | None]) -> list[in
         and draft.kind == "body"
         and len(draft.text) <= 80
         and "篇" in draft.text
-        and _PIECE.match(draft.text)
+        and re.match(_PIECE, draft.text)  # compiled only for files that have such a line
     ]
     if len(found) < 2:
         return []
