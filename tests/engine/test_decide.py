@@ -202,3 +202,8 @@ def test_a_target_is_a_norm_without_rounding() -> None:
 
 def test_more_than_the_target_is_more() -> None:
     assert loud(check("年度目标走访企业100家，实际走访企业100家，超额完成目标。"), "TARGET-REACHED")
+
+
+def test_a_claim_stands_in_the_sentence_of_its_figures() -> None:
+    text = "预算执行率较高（说明80万元。）道路项目年初预算100万元，支出120万元，控制在预算之内。水库项目支出40万元。"
+    assert loud(check(text))

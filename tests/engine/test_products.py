@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.engine.report import check, judged_product, loud, only, outcomes, suggested
+from tests.engine.report import check, judged_product, loud, only, outcomes, relations, suggested
 
 STOVES = "全年改造灶具{}，按每户{}标准补助，补助资金{}。"
 
@@ -58,3 +58,8 @@ def test_a_vague_price_makes_no_error() -> None:
 def test_a_ceiling_is_no_price() -> None:
     report = check("全年改造灶具1200户，每户补助不超过850元，补助资金88.00万元。")
     assert not outcomes(report, "UNIT-PRICE")
+
+
+def test_a_price_a_year_needs_a_count() -> None:
+    report = check("项目每年补助5万元，共计资金20万元。", "项目每年补助5万元。", "项目投资100万元。")
+    assert not relations(report, "UNIT-PRICE")

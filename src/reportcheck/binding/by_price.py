@@ -101,7 +101,7 @@ def _counts(price: Fact, facts: Sequence[Fact], parts: AbstractSet[int] = frozen
             slots.append(found[:_WAYS])
         elif measure != "年":
             return []
-    return list(product(*slots))
+    return list(product(*slots)) if slots else []
 
 
 def _is_counted_as(fact: Fact, measure: str) -> bool:

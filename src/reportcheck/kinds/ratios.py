@@ -82,8 +82,10 @@ def _sides(bound: Bound, without: Fact | None) -> tuple[Interval, Interval]:
         if without is not None and operand.fact.index == without.index:
             continue
         span = interval(operand.fact.quantity)
-        above = above.add(span.mul(point(Decimal(operand.weight))))
-        under = under.add(span.mul(point(Decimal(operand.under))))
+        if operand.weight:
+            above = above.add(span if operand.weight == 1 else span.mul(point(Decimal(operand.weight))))
+        if operand.under:
+            under = under.add(span if operand.under == 1 else span.mul(point(Decimal(operand.under))))
     return above, under
 
 

@@ -36,6 +36,8 @@ class Interval(NamedTuple):
 
     def mul(self, other: Interval) -> Interval:
         """Products of a value of each."""
+        if self.lo >= 0 and other.lo >= 0:
+            return Interval(_LOW.multiply(self.lo, other.lo), _HIGH.multiply(self.hi, other.hi))
         pairs = [(left, right) for left in (self.lo, self.hi) for right in (other.lo, other.hi)]
         return Interval(min(_LOW.multiply(*pair) for pair in pairs), max(_HIGH.multiply(*pair) for pair in pairs))
 
@@ -43,6 +45,8 @@ class Interval(NamedTuple):
         """Quotients of a value of each; None if the divisor may be 0."""
         if other.lo <= 0 <= other.hi:
             return None
+        if self.lo >= 0 and other.lo > 0:
+            return Interval(_LOW.divide(self.lo, other.hi), _HIGH.divide(self.hi, other.lo))
         pairs = [(left, right) for left in (self.lo, self.hi) for right in (other.lo, other.hi)]
         return Interval(min(_LOW.divide(*pair) for pair in pairs), max(_HIGH.divide(*pair) for pair in pairs))
 

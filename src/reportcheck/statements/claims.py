@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from reportcheck.documents.model import Place
 from reportcheck.statements.lexicon import Lexicon
@@ -14,7 +14,6 @@ from reportcheck.statements.model import Claim, Fact
 _GRADE_HEAD = re.compile(
     r"(?:等级|级别|等次|评级|评定|结果|评价|评为|定为)[^,;。:()]{0,6}?(?:为|是|:|评定为|确定为|属于)?\s*[“”\"‘’]?\s*$"
 )
-_SENTENCE_END = re.compile(r"[。！？!?\n]")
 _HEAD_REACH = 16
 
 
@@ -25,28 +24,27 @@ def read_claims(
     facts: Sequence[Fact],
     heading_item: str,
     lexicon: Lexicon,
-    first_sentence: int,
+    sentence_at: Callable[[int], int],
 ) -> list[Claim]:
     """Claims of one paragraph, those about figures before the grades.
 
-    `facts` are the paragraph's own, `heading_item` what its heading is about, `first_sentence` the ordinal of its
-    first sentence in the report.
+    `facts` are the paragraph's own, `heading_item` what its heading is about, `sentence_at` tells the ordinal of the
+    sentence at a position.
     """
-    ends = [match.start() for match in _SENTENCE_END.finditer(folded)]
     starts = [fact.place.start for fact in facts]
     claims: list[Claim] = []
     for match in lexicon.claim_pattern.finditer(folded):
         if not match[0]:
             continue
         before = bisect_left(starts, match.start())
-        sentence = first_sentence + bisect_left(ends, match.start())
+        sentence = sentence_at(match.start())
         near = facts[before - 1] if before and facts[before - 1].sentence == sentence else None
         item, clause = (near.item, near.clause) if near is not None else (heading_item, -1)
         place = Place(block, match.start(), match.end())
         claims.append(Claim(lexicon.claims[match[0]], match[0], place, item, sentence, clause, section))
     for match in lexicon.grade_pattern.finditer(folded):
         if match[0] and _is_grade(folded, match.start(), match.end()):
-            sentence = first_sentence + bisect_left(ends, match.start())
+            sentence = sentence_at(match.start())
             place = Place(block, match.start(), match.end())
             kind = "grade." + lexicon.grades[match[0]]
             claims.append(Claim(kind, match[0], place, heading_item, sentence, -1, section))

@@ -50,6 +50,13 @@ class Reader:
         self.sentences = 0
         self.segments = 0
         self.clauses = 0
+        self._starts: list[int] = []
+        self._ordinals: list[int] = []
+
+    def sentence_at(self, position: int) -> int:
+        """The ordinal in the report of the sentence at a position of the paragraph read last."""
+        at = bisect_right(self._starts, position) - 1
+        return self._ordinals[at] if at >= 0 else self.sentences
 
     def read(
         self, folded: str, block: int, section: int, numbers: Sequence[Quantity], item: str, aim: str
@@ -58,6 +65,8 @@ class Reader:
         clauses = split_clauses(folded, numbers)
         real = [number for number in numbers if not number.exempt]
         made = _ParagraphReader(self, folded, clauses, item, aim).read(real, block, section)
+        self._starts = [clause.start for clause in clauses]
+        self._ordinals = [self.sentences + clause.sentence for clause in clauses]
         if clauses:
             self.sentences += clauses[-1].sentence + 1
             self.segments += max(clause.segment for clause in clauses) + 1

@@ -46,9 +46,8 @@ def read_statements(document: Document) -> Statements:
             exempt.extend(_placed(block, rest))
             continue
         item, aim = read_heading(document, block.section, subject.topics, words)
-        first_sentence = reader.sentences
         facts = reader.read(block.folded, block.block, block.section, numbers, item, aim)
-        claims.extend(read_claims(block.folded, block.block, block.section, facts, item, words, first_sentence))
+        claims.extend(read_claims(block.folded, block.block, block.section, facts, item, words, reader.sentence_at))
         paragraphs.append((block, facts))
     facts_by_index = {fact.index: fact for fact in _settled(reader.facts)}
     grouper = GroupReader(words)

@@ -1,21 +1,25 @@
-"""Many words as one regular expression that tries each character once."""
+"""Many words as one regular expression that tries few of them at each place."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
 
 
 def words_pattern(words: Iterable[str]) -> str:
-    """A pattern for the longest of `words` at a position; a trie, so matching time does not grow with their number."""
-    root: dict[str, Any] = {}
-    for word in words:
-        node = root
-        for character in word:
-            node = node.setdefault(character, {})
-        node[""] = {}
-    return _branch(root)
+    """A pattern for the longest of `words` at a position.
+
+    Words are gathered by their first character, so that matching time hardly grows with their number; a deeper tree
+    would match no faster and takes several times as long to make.
+    """
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        by_first.setdefault(word[0], []).append(_escaped(word[1:]))
+    branches = [
+        _escaped(first) + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})")
+        for first, rests in sorted(by_first.items())
+    ]
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})" if branches else ""
 
 
 def compile_words(words: Iterable[str]) -> re.Pattern[str]:
@@ -23,15 +27,5 @@ def compile_words(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(words_pattern(words) or r"(?!)")
 
 
-def _branch(node: dict[str, Any]) -> str:
-    branches = [
-        # Only signs need escaping, which takes longer than all the rest.
-        (character if character.isalnum() else re.escape(character)) + _branch(child)
-        for character, child in sorted(node.items())
-        if character
-    ]
-    if not branches:
-        return ""
-    ends = "" in node
-    body = branches[0] if len(branches) == 1 and not ends else f"(?:{'|'.join(branches)})"
-    return body + ("?" if ends else "")
+def _escaped(word: str) -> str:
+    return word if word.isalnum() else re.escape(word)
