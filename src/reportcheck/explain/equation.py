@@ -8,6 +8,8 @@ from reportcheck.binding.model import Bound, Operand
 from reportcheck.kinds.model import Verdict
 from reportcheck.statements.model import Fact
 
+_MOST_PLACES = 4
+
 
 def write_equation(verdict: Verdict) -> str:
     """`54.66 + 50 - 74.79 = 29.87`, with units where they differ; `≠` and the computed value where it fails."""
@@ -24,6 +26,10 @@ def write_equation(verdict: Verdict) -> str:
     if bound.form == "product":
         left = " × ".join(_number(operand.fact, True) for operand in bound.operands)
         return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
+    if bound.form == "most" and bound.claim is not None and verdict.difference is not None:
+        left = f"{_sum(bound.operands, 'weight', mixed)} − {_number(bound.result, mixed)}"
+        rest = in_unit(verdict.difference, bound.result).replace("-", "−")
+        return f"{left} = {rest}{bound.result.quantity.unit if mixed else ''} {'≥' if verdict.holds else '<'} 0"
     if bound.form in ("least", "most", "cap"):
         sign = {"least": "≥", "most": "≤", "cap": "≤"}[bound.form]
         kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
@@ -40,11 +46,14 @@ def write_equation(verdict: Verdict) -> str:
 def in_unit(value: Decimal, fact: Fact) -> str:
     """`value` (base unit) in the unit that `fact` is printed in, with no fewer decimals than it needs."""
     scaled = value / fact.quantity.scale
-    step = fact.quantity.quantum / fact.quantity.scale
-    if step < 1 or scaled != scaled.to_integral_value():
-        places = max(-int(step.normalize().as_tuple().exponent) if step < 1 else 0, 2)
-        scaled = scaled.quantize(Decimal(1).scaleb(-places))
-    return f"{scaled:f}" if scaled == scaled.to_integral_value() or step < 1 else f"{scaled.normalize():f}"
+    printed, needed = _places(fact.quantity.quantum / fact.quantity.scale), _places(scaled)
+    places = max(printed, needed if needed <= _MOST_PLACES else 2)
+    return f"{scaled.quantize(Decimal(1).scaleb(-places)):f}"
+
+
+def _places(value: Decimal) -> int:
+    """Decimal places that a value needs."""
+    return max(0, -int(value.normalize().as_tuple().exponent))
 
 
 def _ending(verdict: Verdict, result: str, with_unit: bool) -> str:
