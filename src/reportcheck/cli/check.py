@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 from reportcheck.batch.discover import Found, discover
 from reportcheck.batch.run import check_files
+from reportcheck.cli.choices import check_profile, check_rule_patterns, comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
-from reportcheck.cli.parser import Parser, check_profile, check_rule_patterns, comma_list
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs import FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
 from reportcheck.results import Report
 from reportcheck.rulebook.load import profile_names, rule_ids
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from reportcheck.cli.parser import Parser
+
+FLAGS = ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage")
 PIPE_WIDTH = 100
 NAMED_AT_MOST = 5
 SKIPPED = {
@@ -29,7 +36,7 @@ SKIPPED = {
 
 def run(argv: Sequence[str], lang: str) -> int:
     """Check the reports that `argv` names; returns the exit status, raises UsageError."""
-    options = make_parser(lang).parse(argv)
+    options = plain_options(argv) or make_parser(lang).parse(argv)
     settings = make_settings(options)
     found = discover(options.paths)
     _tell_about(found, lang)
@@ -49,6 +56,8 @@ def run(argv: Sequence[str], lang: str) -> int:
 
 def make_parser(lang: str) -> Parser:
     """The arguments of `check`; the help pages describe every one."""
+    from reportcheck.cli.parser import Parser
+
     parser = Parser(lang)
     parser.add_argument("paths", nargs="+", metavar="PATH")
     parser.add_argument("-f", "--format", type=parser.one_of(*FORMATS))
@@ -57,12 +66,26 @@ def make_parser(lang: str) -> Parser:
     parser.add_argument("--ignore", type=comma_list, action="extend", default=[])
     parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON), default="error")
     parser.add_argument("--profile", default="general")
-    for flag in ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage"):
+    for flag in FLAGS:
         parser.add_argument(f"--{flag}", action="store_true")
     return parser
 
 
-def make_settings(options: argparse.Namespace) -> Settings:
+def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
+    """What the parser makes of paths and flags alone, without the time that argparse takes to import; else None."""
+    flags = {word for word in argv if word.startswith("-")}
+    places = [at for at, word in enumerate(argv) if not word.startswith("-")]
+    if not places or places[-1] - places[0] >= len(places) or not flags <= {f"--{flag}" for flag in FLAGS}:
+        return None
+    paths = [argv[at] for at in places]
+    options = SimpleNamespace(lang="zh", paths=paths, format=None, output=None, select=[], ignore=[])
+    options.fail_on, options.profile = "error", "general"
+    for flag in FLAGS:
+        setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
+    return options
+
+
+def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
     """Settings from parsed options; raises UsageError for rules and profiles that do not exist."""
     check_rule_patterns([*options.select, *options.ignore], rule_ids(), options.lang)
     check_profile(options.profile, profile_names(), options.lang)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from reportcheck.cli.choices import check_rule_patterns
 from reportcheck.cli.main import UsageError
-from reportcheck.cli.parser import Parser, check_rule_patterns
+from reportcheck.cli.parser import Parser
 from reportcheck.cli.rules import page
 from reportcheck.rulebook.load import rule_ids
 

@@ -71,6 +71,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
+    """One row; the cells that begin in it, by column."""
+
     index: int
     cells: tuple[Cell, ...]
 

@@ -8,7 +8,6 @@ restarts when a higher one counts, unless `lvlRestart` says otherwise; legal num
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from reportcheck.documents.number_formats import format_number
@@ -39,12 +38,16 @@ class Level(NamedTuple):
 _NO_LEVEL = Level()
 
 
-@dataclass(slots=True)
 class _Instance:
-    counters: list[int | None]  # shared with the other instances of the same abstract list
-    levels: list[Level]
-    start_overrides: dict[int, int]
-    used: set[int] = field(default_factory=set)
+    """One list; `counters` are shared with the other instances of the same abstract list."""
+
+    __slots__ = ("counters", "levels", "start_overrides", "used")
+
+    def __init__(self, counters: list[int | None], levels: list[Level], start_overrides: dict[int, int]) -> None:
+        self.counters = counters
+        self.levels = levels
+        self.start_overrides = start_overrides
+        self.used: set[int] = set()
 
 
 class Numbering:

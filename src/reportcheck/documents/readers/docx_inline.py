@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from dataclasses import field as new
 
 from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_breaks import BREAK, resolve_breaks
@@ -37,22 +35,28 @@ _FIXED: dict[object, str] = {
 IsHidden = Callable[[str], bool]
 
 
-@dataclass(slots=True)
 class _Field:
-    instruction: str = ""
-    in_result: bool = False
-    is_contents: bool = False
+    """A complex field that is being read."""
+
+    __slots__ = ("in_result", "instruction", "is_contents")
+
+    def __init__(self) -> None:
+        self.instruction = ""
+        self.in_result = False
+        self.is_contents = False
 
 
-@dataclass(slots=True)
 class Inline:
     """What a paragraph holds. `notes` are (footnote|endnote, id), `unread` (kind, description)."""
 
-    text: str = ""
-    in_contents: bool = False
-    text_boxes: list[Element] = new(default_factory=list)
-    notes: list[tuple[str, str]] = new(default_factory=list)
-    unread: list[tuple[str, str]] = new(default_factory=list)
+    __slots__ = ("in_contents", "notes", "text", "text_boxes", "unread")
+
+    def __init__(self) -> None:
+        self.text = ""
+        self.in_contents = False
+        self.text_boxes: list[Element] = []
+        self.notes: list[tuple[str, str]] = []
+        self.unread: list[tuple[str, str]] = []
 
 
 class InlineReader:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from reportcheck.documents.folding import fold_all
@@ -24,33 +23,41 @@ class Host(Protocol):
     def cell_paragraph(self, paragraph: Element) -> tuple[str, str, Inline | None]: ...
 
 
-@dataclass(slots=True)
 class _Open:
     """A cell while its table is being read; `rows` grows with every vMerge that continues it."""
 
-    row: int
-    column: int
-    span: int
-    text: str
-    number: str
-    rows: int = 1
+    __slots__ = ("column", "number", "row", "rows", "span", "text")
+
+    def __init__(self, row: int, column: int, span: int, text: str, number: str) -> None:
+        self.row = row
+        self.column = column
+        self.span = span
+        self.text = text
+        self.number = number
+        self.rows = 1
 
 
-@dataclass(slots=True)
 class _Spans:
-    columns: int = 1
-    merge: str = ""
-    continues_left: bool = False
-    deleted: bool = False
+    """How far a cell reaches, as its properties tell."""
+
+    __slots__ = ("columns", "continues_left", "deleted", "merge")
+
+    def __init__(self) -> None:
+        self.columns = 1
+        self.merge = ""
+        self.continues_left = False
+        self.deleted = False
 
 
-@dataclass(slots=True)
 class Grid:
     """One table as read: its rows, the tables inside its cells, and what else its paragraphs hold."""
 
-    rows: tuple[Row, ...] = ()
-    nested: list[Element] = field(default_factory=list)
-    inlines: list[Inline] = field(default_factory=list)
+    __slots__ = ("inlines", "nested", "rows")
+
+    def __init__(self) -> None:
+        self.rows: tuple[Row, ...] = ()
+        self.nested: list[Element] = []
+        self.inlines: list[Inline] = []
 
 
 class TableReader:

@@ -68,7 +68,9 @@ class _Layout(NamedTuple):
 
 
 def _read_layout(lines: list[str]) -> _Layout:
-    return _Layout(_wrap_width(lines), _wrap_characters(lines), _paragraphs_are_indented(lines), _is_double_spaced(lines))
+    return _Layout(
+        _wrap_width(lines), _wrap_characters(lines), _paragraphs_are_indented(lines), _is_double_spaced(lines)
+    )
 
 
 def _paragraphs(lines: list[str], layout: _Layout) -> list[DraftBlock]:
