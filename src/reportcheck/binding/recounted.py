@@ -18,7 +18,7 @@ _ALL_BEFORE = re.compile(r"列入|所有|全部")
 _ALL_BEHIND = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
 # 其中抽查12座: a part of the population
 _PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.批|分布|每|有$|走访|复核|评估")
-_NOUN_BEHIND = re.compile(r"^(?:的)?([\u4e00-\u9fff]{2,4})")
+_NOUN_BEHIND = re.compile(r"^(?:的)?([^\W\da-zA-Z_]{2,4})")
 _TOTAL_WORDS = re.compile(r"(?:共|计|有|为|达|约|合计|共计)+$")
 
 

@@ -29,7 +29,7 @@ _BASES = (
     re.compile(r"完成((?!年度|全年)[^占,;。]{0,16})$"),
     re.compile(r"(?:占(?!地|用|有)|为(?=年度|全年|计划|目标|任务)|是(?=年度|计划|目标)|相当于)([^占]{0,24})$"),
 )
-_BASE_ENDS = re.compile(r"\s*[\u4e00-\u9fff]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$")
+_BASE_ENDS = re.compile(r"\s*[^\W\da-zA-Z_]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$")
 
 
 def read_base(label: str, after: str) -> RoleReading | None:

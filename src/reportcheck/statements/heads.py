@@ -17,7 +17,7 @@ from reportcheck.statements.role_sets import ADJUSTMENTS, FUNDS, LEFTOVERS, NO_M
 
 # 补贴资金, 资金来源: words for the report's fund in general
 _ANY_FUND = re.compile(r"(?:资金|经费|补贴|补助|来源|内容)$")
-_CHINESE_WORD = re.compile(r"[\u4e00-\u9fff]{2}")
+_CHINESE_WORD = re.compile(r"[^\W\da-zA-Z_]{2}")
 _GATHERS = frozenset({"closed", "by", "lead"})
 _NEVER_HEAD = ADJUSTMENTS | {"carried.in"}
 _BEFORE = 12
