@@ -126,7 +126,7 @@ def prose(text: str) -> str:
 
 
 def bench_scanner(texts: list[Path], plan: Plan, results: Results) -> None:
-    """Our scanner beside jionlp, over the same prose; cells of tables are read one by one, with the unit of their header."""
+    """Our scanner beside jionlp, over the same prose; cells are read one by one, with the unit of their header."""
     name = "jionlp extract_money ÷ our scanner, same prose"
     scan, extract = ours("reportcheck.quantities.scan", "scan"), jionlp_money()
     if scan is None or extract is None:

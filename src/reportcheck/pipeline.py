@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from typing import NamedTuple
 
 from reportcheck.binding.bind import bind
+from reportcheck.collector import RestingCollector
 from reportcheck.config import Settings
 from reportcheck.documents.load import open_source
 from reportcheck.documents.model import Document, SourceFile
@@ -45,21 +45,12 @@ def check_file(path: str | os.PathLike[str], settings: Settings | None = None) -
 
 
 def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None) -> Inspection:
-    """Check one file and keep every stage.
-
-    The collector of cycles rests meanwhile: nothing that is made here is one, and looking for them in all the facts
-    and relations of a long report takes more time for each the more there are.
-    """
+    """Check one file and keep every stage."""
     settings = settings or Settings()
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with RestingCollector():
         source = open_source(path, settings.limits)
         analyses = tuple(analyse(document, settings) for document in source.documents)
         return Inspection(source, analyses, _report(source, analyses, settings))
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def analyse(document: Document, settings: Settings) -> Analysis:

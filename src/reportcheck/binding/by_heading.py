@@ -54,9 +54,7 @@ def _repeated(sections: Iterable[Section], _: frozenset[int]) -> Iterator[tuple[
             yield "repeated", tuple(_heading(section) for section in same)
 
 
-def _misnumbered(
-    sections: Iterable[Section], lines: frozenset[int]
-) -> Iterator[tuple[str, tuple[Heading, ...]]]:
+def _misnumbered(sections: Iterable[Section], lines: frozenset[int]) -> Iterator[tuple[str, tuple[Heading, ...]]]:
     for run in _runs(sections):
         if len(run) < 2 or run[0][1] != 1 or any(section.block not in lines for section, _ in run):
             continue

@@ -10,9 +10,25 @@ from reportcheck.binding.model import Bound, Question
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
-_MEASURES = frozenset({
-    "个", "项", "类", "种", "方面", "部分", "家", "所", "镇", "条", "名", "级", "环节", "阶段", "大类",
-})
+_MEASURES = frozenset(
+    {
+        "个",
+        "项",
+        "类",
+        "种",
+        "方面",
+        "部分",
+        "家",
+        "所",
+        "镇",
+        "条",
+        "名",
+        "级",
+        "环节",
+        "阶段",
+        "大类",
+    }
+)
 _TOTAL_WORDS = re.compile(r"(?:共计|总共|合计|共|这|上述|计)$")
 # 甲、乙以及丙: certainly one name more
 _STRONG_JOINT = re.compile(r"以及")

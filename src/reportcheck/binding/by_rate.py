@@ -65,8 +65,11 @@ def _wholes(rate: Fact, part: Fact, index: Index) -> list[Fact]:
 
 def _larger(part: Fact, facts: Sequence[Fact], index: Index) -> list[Fact]:
     return [
-        fact for fact in facts
-        if fact.index < part.index and fact.quantity.value >= part.quantity.value and alike_measure(fact, part)
+        fact
+        for fact in facts
+        if fact.index < part.index
+        and fact.quantity.value >= part.quantity.value
+        and alike_measure(fact, part)
         and fact.index not in index.group_of
     ]
 

@@ -157,7 +157,8 @@ def _choices(terms: Sequence[Term], used: Sequence[Term]) -> tuple[tuple[str, st
     base = next((term.role for term in terms if term.role.startswith(_BASE_ROLES)), "")
     choices = tuple(
         (f"{term.role} beside {_PLAIN_BASE.get(base, 'budget')}", "counted" if term.role in names else "inside")
-        for term in terms if term.either
+        for term in terms
+        if term.either
     )
     return (*choices, ("base", base)) if base else choices
 

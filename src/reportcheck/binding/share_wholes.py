@@ -99,7 +99,8 @@ def _with_name(share: Fact, part: Fact, index: Index) -> list[Fact]:
         own = [fact for fact in index.nearest("spent", part, "") if fact.index != part.index]
         return own[:_NAME_READINGS]
     found = [
-        fact for fact in before(index.by_item.get(name, ()), share)
+        fact
+        for fact in before(index.by_item.get(name, ()), share)
         if fact.period == part.period and _can_be_whole(fact, part)
     ]
     return found[:_NAME_READINGS]

@@ -80,10 +80,15 @@ def _in_sentence_before(anchor: Fact, index: Index) -> Fact | None:
         return None
     wanted = stem(lexicon().cues[cue[0]].role)
     found = [
-        fact for fact in index.by_block[anchor.place.block]
-        if fact.sentence < anchor.sentence and not fact.depth and not fact.compared
-        and fact.index not in index.group_of and stem(fact.role) == wanted
-        and fact.period == index.statements.year and same_measure(fact, anchor)
+        fact
+        for fact in index.by_block[anchor.place.block]
+        if fact.sentence < anchor.sentence
+        and not fact.depth
+        and not fact.compared
+        and fact.index not in index.group_of
+        and stem(fact.role) == wanted
+        and fact.period == index.statements.year
+        and same_measure(fact, anchor)
     ]
     return next((fact for fact in found if fact.whole), found[-1] if found else None)
 

@@ -13,9 +13,7 @@ from reportcheck.statements.model import Fact
 
 def value_classes(facts: Iterable[Fact]) -> list[list[Fact]]:
     """Facts of one dimension whose intervals meet, in order of their first member."""
-    spans = sorted(
-        ((interval(fact.quantity), fact) for fact in facts), key=lambda entry: (entry[0].lo, entry[1].index)
-    )
+    spans = sorted(((interval(fact.quantity), fact) for fact in facts), key=lambda entry: (entry[0].lo, entry[1].index))
     classes: list[list[Fact]] = []
     reach = Decimal(0)
     for span, fact in spans:

@@ -7,6 +7,7 @@ import os
 import stat
 from pathlib import Path
 
+from reportcheck.collector import RestingCollector
 from reportcheck.documents.draft import Draft
 from reportcheck.documents.errors import Unreadable, describe
 from reportcheck.documents.model import SourceFile
@@ -24,7 +25,11 @@ def open_source(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> Sourc
     embedded objects) or `unreadable` (with `error` and `error_code`). Never raises for bad input;
     an exception from here is a defect of the program.
     """
-    name = os.fspath(path)
+    with RestingCollector():
+        return _open(os.fspath(path), limits)
+
+
+def _open(name: str, limits: Limits) -> SourceFile:
     digest = ""
     reader = ""
     try:

@@ -83,7 +83,11 @@ def place_object(place: Place) -> dict[str, Any]:
     """A typed object for the published JSON."""
     if place.in_table:
         return {
-            "type": "cell", "block": place.block, "row": place.row, "column": place.column, "start": place.start,
+            "type": "cell",
+            "block": place.block,
+            "row": place.row,
+            "column": place.column,
+            "start": place.start,
             "end": place.end,
         }
     return {"type": "paragraph", "block": place.block, "start": place.start, "end": place.end}

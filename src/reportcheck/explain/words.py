@@ -74,8 +74,17 @@ BANDS: Mapping[str, Mapping[str, str]] = {
 }
 BAND_SOURCE: Mapping[str, tuple[str, str]] = {"zh": ("通行", "报告所列"), "en": ("the common", "the report's own")}
 OPPOSITE: Mapping[str, str] = {
-    "增加": "减少", "减少": "增加", "增长": "下降", "下降": "增长", "增收": "减收", "减收": "增收", "增支": "减支",
-    "减支": "增支", "提高": "降低", "降低": "提高", "上升": "下降",
+    "增加": "减少",
+    "减少": "增加",
+    "增长": "下降",
+    "下降": "增长",
+    "增收": "减收",
+    "减收": "增收",
+    "增支": "减支",
+    "减支": "增支",
+    "提高": "降低",
+    "降低": "提高",
+    "上升": "下降",
 }
 SUGGESTION: Mapping[str, str] = {
     "zh": "可能的笔误：{quote}应为{replacement}（{reason}）。",

@@ -47,9 +47,7 @@ def read_ledger(statements: Statements, decided: Sequence[Decided]) -> list[Fate
     return fates
 
 
-def _fate(
-    fact: Fact, checked: dict[int, set[str]], restated: dict[int, set[str]], tried: dict[int, str]
-) -> Fate:
+def _fate(fact: Fact, checked: dict[int, set[str]], restated: dict[int, set[str]], tried: dict[int, str]) -> Fate:
     if fact.index in checked:
         rules = checked[fact.index] | restated.get(fact.index, set())
         return Fate(fact.place, fact.quantity, "checked", "", tuple(sorted(rules)))

@@ -57,10 +57,7 @@ def exactness(facts: Sequence[Fact]) -> Mapping[int, Decimal]:
     for fact in facts:
         scale, quantum = fact.quantity.scale, fact.quantity.quantum
         finest[scale] = min(quantum, finest.get(scale, quantum))
-    return {
-        fact.index: _ZERO if fact.quantity.quantum > finest[fact.quantity.scale] else _half(fact)
-        for fact in facts
-    }
+    return {fact.index: _ZERO if fact.quantity.quantum > finest[fact.quantity.scale] else _half(fact) for fact in facts}
 
 
 def _is_coarser(result: Fact, bound: Bound) -> bool:

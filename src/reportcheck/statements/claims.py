@@ -55,4 +55,4 @@ def _is_grade(folded: str, start: int, end: int) -> bool:
     if _GRADE_HEAD.search(folded, max(0, start - _HEAD_REACH), start) is None:
         return False
     behind = folded[end : end + 1]
-    return not behind or behind in "“”\"’,;。)、 级等("
+    return not behind or behind in '“”"’,;。)、 级等('

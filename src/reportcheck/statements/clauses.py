@@ -81,9 +81,7 @@ def _pairs(folded: str) -> list[tuple[int, int]]:
     return pairs
 
 
-def _statement_brackets(
-    pairs: Sequence[tuple[int, int]], numbers: Sequence[Quantity]
-) -> tuple[set[int], set[int]]:
+def _statement_brackets(pairs: Sequence[tuple[int, int]], numbers: Sequence[Quantity]) -> tuple[set[int], set[int]]:
     """Positions of the opening and of the closing brackets around a number."""
     starts = sorted(number.start for number in numbers if not number.exempt)
     around = [(left, right) for left, right in pairs if _any_between(starts, left, right)]

@@ -22,9 +22,8 @@ from reportcheck.statements.roles import read_role
 from reportcheck.statements.subject import Subject
 
 # 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
-_PASSING = frozenset({
-    "批", "批次", "年", "天", "日", "月", "个月", "小时", "分钟", "周", "期", "级", "层", "次", "轮", "年度", "季度", "工作日",
-})
+_TIMES = ("批", "批次", "期", "级", "层", "次", "轮")
+_PASSING = frozenset((*_TIMES, "年", "天", "日", "月", "个月", "小时", "分钟", "周", "年度", "季度", "工作日"))
 _FULL_MARK = Decimal(100)
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
 # 和追加50万元: the joint is no part of the label
@@ -154,9 +153,7 @@ class _ParagraphReader:
 
     def _role(self, number: Quantity, clause: Clause, label: str, after: str) -> RoleReading:
         reader = self.reader
-        reading = read_role(
-            label, after, number, reader.lexicon, self.compares, clause.depth > 0, reader.subject.year
-        )
+        reading = read_role(label, after, number, reader.lexicon, self.compares, clause.depth > 0, reader.subject.year)
         return self._total_score(self._inherited(reading, number, label), number, label)
 
     def _inherited(self, reading: RoleReading, number: Quantity, label: str) -> RoleReading:

@@ -105,7 +105,8 @@ class HeadFinder:
         if not role and opener.kind != "by":
             role = _spoken_role(passage.words_from(",;。:", opener.at, opener.end), self._lexicon)
         before = [
-            fact for fact in passage.in_sentence(first.sentence)
+            fact
+            for fact in passage.in_sentence(first.sentence)
             if fact.place.end <= opener.at and fact.depth <= first.depth
         ]
         heads = self._fitting(before, first, opener, role)
@@ -116,9 +117,7 @@ class HeadFinder:
             heads = heads[:1] if opener.kind == "open" and not parallel else heads[:2]
         if heads or first.depth:
             return heads[:_READINGS]
-        earlier = (
-            fact for fact in passage.backwards(opener.at) if fact.sentence < first.sentence and fact.depth == 0
-        )
+        earlier = (fact for fact in passage.backwards(opener.at) if fact.sentence < first.sentence and fact.depth == 0)
         heads = self._fitting(list(islice(earlier, _BEFORE))[::-1], first, opener, role)
         if not heads and opener.kind in _GATHERS:
             near = [fact for fact in self._above if fact.section == first.section and fact.depth == 0]
@@ -145,9 +144,7 @@ class HeadFinder:
         all_parts = all(fact.index in self._parts for fact in candidates)
         found: list[Fact] = []
         for fact in reversed(candidates):
-            free = fact.index not in self._parts or not (
-                all_parts or opener.kind == "by" or fact is not candidates[-1]
-            )
+            free = fact.index not in self._parts or not (all_parts or opener.kind == "by" or fact is not candidates[-1])
             role_fits = not role or not fact.role or fact.role == role or are_kin(fact.role, role)
             if opener.kind == "by" and _follows_another(fact, candidates):
                 continue
@@ -186,8 +183,12 @@ def _spoken_role(words: str, lexicon: Lexicon) -> str:
 def _is_own_fund(fact: Fact) -> bool:
     """Whether a number speaks of the report's own fund in running text."""
     return (
-        not fact.item and fact.role in FUNDS and fact.quantity.dimension == "money"
-        and not fact.depth and not fact.listed and not fact.compared
+        not fact.item
+        and fact.role in FUNDS
+        and fact.quantity.dimension == "money"
+        and not fact.depth
+        and not fact.listed
+        and not fact.compared
     )
 
 

@@ -11,9 +11,7 @@ from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact, Group
 
-_JOINT = re.compile(
-    r"^(.+[、和].+?)(?:两项|三项|四项|等)?(?:共计|合计|总计|共有|共|一共)(?:为|达|安排)?$"
-)
+_JOINT = re.compile(r"^(.+[、和].+?)(?:两项|三项|四项|等)?(?:共计|合计|总计|共有|共|一共)(?:为|达|安排)?$")
 _SEPARATOR = re.compile(r"[、和]")
 
 _Sentences = Mapping[str, Mapping[int, Sequence[Fact]]]

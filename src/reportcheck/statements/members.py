@@ -82,7 +82,8 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
         end = closing_word.start() if closing_word is not None else end
     semicolon = folded.find(";", lead.place.end, end)
     before_semicolon = [
-        fact for fact in passage.in_sentence(lead.sentence)
+        fact
+        for fact in passage.in_sentence(lead.sentence)
         if lead.place.start <= fact.place.start < semicolon and fits_lead(fact, lead)
     ]
     for other in later:

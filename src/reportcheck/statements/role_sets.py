@@ -23,10 +23,25 @@ NO_TARGET = REFERENCES | CHANGES | {"share", "spent", "rest"}
 """Never aimed at, never an answer to a target."""
 NO_COUNT = REFERENCES | {"change.amount"}
 """Never part or whole of a named rate."""
-STATED_ONCE = LEFTOVERS | ADJUSTMENTS - {"budget.cut"} | {
-    "budget", "budget.full", "budget.initial", "spent", "carried.in", "income", "submitted", "approved", "reduced",
-    "arrived", "score", "contract", "matched",
-}
+STATED_ONCE = (
+    LEFTOVERS
+    | ADJUSTMENTS - {"budget.cut"}
+    | {
+        "budget",
+        "budget.full",
+        "budget.initial",
+        "spent",
+        "carried.in",
+        "income",
+        "submitted",
+        "approved",
+        "reduced",
+        "arrived",
+        "score",
+        "contract",
+        "matched",
+    }
+)
 """Said of one item and period these have one value."""
 
 _KIN = (("budget", "matched", "arrived", "carried.in"), ("rest", "carried.out", "saved"))

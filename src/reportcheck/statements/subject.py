@@ -12,9 +12,7 @@ from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.periods import report_year
 
 # 省级财政预算, 县配套: which level of government pays
-_LEVEL = re.compile(
-    r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:年初|年中)?(?:预算|资金|补助|配套|专项|财力|安排)"
-)
+_LEVEL = re.compile(r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:年初|年中)?(?:预算|资金|补助|配套|专项|财力|安排)")
 _SHORTEST_HEADING = 3
 
 

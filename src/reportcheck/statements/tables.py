@@ -23,7 +23,9 @@ _YEAR = re.compile(r"((?:19|20)\d{2})\s*年")
 _PART_ROW = re.compile(r"^其中")
 _UNIT_NOTE = re.compile(r"(?:单位|金额单位)\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元|公里|人|人次|户|%)")
 _HEADER_UNIT = re.compile(r"\((?:单位:)?((?:亿|万|千)?元|%|分|人次|人|户|公里|亩|平方米|个|家)\)")
-_EXEMPT_HEADER = re.compile(r"序号|编号|行次|代码|科目编码|备注|单价|标准|定额|均价|年限|比上年|平均|人均|户均|生均|每[^\W\d]")
+_EXEMPT_HEADER = re.compile(
+    r"序号|编号|行次|代码|科目编码|备注|单价|标准|定额|均价|年限|比上年|平均|人均|户均|生均|每[^\W\d]"
+)
 _SCORE_FULL = re.compile(r"^(?:分值|权重|满分|标准分)")
 _SCORE = re.compile(r"^(?:得分|自评得分|评分|实得分)")
 _BRACKETS = re.compile(r"\([^()]*\)")

@@ -60,9 +60,13 @@ def read_after_colon(passage: Passage, own: Sequence[Group]) -> Iterator[Group]:
         if not _OPENED_BY_NUMBER.match(passage.folded, head.place.end) or head.role in NO_MEMBER:
             continue
         members = [
-            fact for fact in passage.in_sentence(head.sentence)
-            if fact.index > head.index and fact.depth == head.depth and same_measure(fact, head)
-            and can_be_member(fact) and fact.role in ("", head.role)
+            fact
+            for fact in passage.in_sentence(head.sentence)
+            if fact.index > head.index
+            and fact.depth == head.depth
+            and same_measure(fact, head)
+            and can_be_member(fact)
+            and fact.role in ("", head.role)
         ]
         if len(members) > 1 and (head.index, members[0].index) not in known:
             says_part = passage.folded[head.place.end] == "中"
