@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportcheck.statements.completeness import is_opened_whole
+from reportcheck.statements.confirmed import read_confirmed
 from reportcheck.statements.heads import HeadFinder
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.members import find_members
@@ -45,6 +46,7 @@ class GroupReader:
         taken = {member.index for group in own for member in group.members}
         own += read_bracketed(passage, taken)
         own += list(read_after_colon(passage, own))
+        own += list(read_confirmed(passage, own))
         own += list(read_unopened(passage, own, self._lexicon))
         own += list(read_full_marks(passage, own))
         own += list(read_totalled(passage, own, self._lexicon))
