@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import pandas
@@ -12,8 +12,7 @@ LEVELS = ("note", "warning", "error")
 STATUSES = ("checked", "partial", "nothing_checked", "unreadable", "crashed", "timeout")
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One printed number, heading or word that takes part in a relation.
 
     `value` is a decimal string in `unit` (the base unit: 元, %, 人 …), empty for words.
@@ -30,8 +29,7 @@ class Evidence:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """The one number most likely wrong; `evidence` is an index into the finding's evidence."""
 
     evidence: int
@@ -40,8 +38,7 @@ class Suggestion:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class RelationRecord:
+class RelationRecord(NamedTuple):
     """One judged relation.
 
     `outcome` is holds, holds_rounded, not_informative, unlikely, contradicted or not_checked.
@@ -55,8 +52,7 @@ class RelationRecord:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A further relation that the same slip breaks."""
 
     rule: str
@@ -83,8 +79,7 @@ class Finding:
     related: tuple[Related, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
+class LedgerEntry(NamedTuple):
     """What became of one number: `fate` is checked, restated, exempt or not_checked, `reason` says why."""
 
     quote: str

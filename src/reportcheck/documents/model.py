@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a stretch of text stands.
 
     `block` is the ordinal of the paragraph or table in the file, `start` and `end` are character
@@ -53,8 +53,7 @@ class Paragraph:
         return self.number + self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell at its first grid position; a merged cell stands once, with its spans.
 
     `number` is the automatic number that Word prints before its first paragraph and that is not part of `text`.
@@ -111,8 +110,7 @@ class Section:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class UnreadPart:
+class UnreadPart(NamedTuple):
     """Something in the file that holds no readable text: picture, chart, equation, object."""
 
     kind: str

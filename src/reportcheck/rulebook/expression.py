@@ -8,8 +8,8 @@ already be inside another operand: both ways are readings. Parsed, never evaluat
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 _TOKEN = re.compile(r"\s*(?:([a-z][a-z_.]*)|([()+\-|/=?~]))")
 
@@ -18,8 +18,7 @@ class ExpressionError(ValueError):
     """A relation that cannot be parsed; the message names the place and what was expected."""
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One role in a sum; `optional` for `?`, `either` for `~`."""
 
     role: str
@@ -28,8 +27,7 @@ class Term:
     either: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A parsed relation: the result's roles, and each alternative as numerator and denominator terms."""
 
     results: tuple[str, ...]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from reportcheck.rulebook.expression import Expression, parse
 from reportcheck.rulebook.load import load
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One rule of the book. `kind` names binder and evaluator; `relation` is "" for kinds bound by form.
 
     `witness` rules prove other numbers where they hold and say nothing where they do not.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reportcheck.documents.model import Document, Place
 from reportcheck.quantities.model import Quantity
@@ -66,8 +67,7 @@ class Group:
     closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A word that asserts something of facts: within_budget, all_arrived, target_beaten, target_reached, grade …
 
     `word` as printed at `place`; `sentence`, `clause`, `section` as in Fact; `item` the item in force there.
