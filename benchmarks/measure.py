@@ -31,10 +31,15 @@ class Times:
 
 
 def interleave(tasks: Mapping[str, Callable[[Input], object]], inputs: Sequence[Input], rounds: int) -> Times:
-    """A B C, B C A, C A B … on each input in turn; one unmeasured pass over the first input warms everything up."""
+    """A B C, B C A, C A B … on each input in turn; one unmeasured pass over the first input warms everything up.
+
+    What the pass loaded (the dictionaries of the peers, say) is frozen: no task pays for collecting another's memory.
+    """
     names = list(tasks)
     for name in names:
         tasks[name](inputs[0])
+    gc.collect()
+    gc.freeze()
     seconds: dict[str, list[float]] = {name: [] for name in names}
     for round_ in range(rounds):
         for index, value in enumerate(inputs):

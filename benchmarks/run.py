@@ -27,6 +27,8 @@ from measure import interleave
 from peers import Task, jionlp_money, missing, python_docx, unzip_and_parse, user_stack, warm_jieba
 from startup import measure_start
 
+from reportcheck.collector import RestingCollector
+
 RESULTS = Path(__file__).with_name("results.json")
 RELATIONS_ASKED = 60
 
@@ -56,13 +58,14 @@ def ours(module: str, name: str) -> Callable[..., Any] | None:
 
 
 def amounts(read: Callable[..., Any], scan: Callable[..., Any], path: Path) -> list[object]:
-    """What the user's stack does, done by us: read the report and find every number in its paragraphs and cells."""
+    """What the user's stack does, done by us, as the pipeline runs it: read, and find every number, in cells too."""
     found: list[object] = []
-    for document in read(path).documents:
-        for block in document.blocks:
-            parts = block.cells() if hasattr(block, "cells") else (block,)
-            for part in parts:
-                found.extend(scan(part.text, part.folded))
+    with RestingCollector():
+        for document in read(path).documents:
+            for block in document.blocks:
+                parts = block.cells() if hasattr(block, "cells") else (block,)
+                for part in parts:
+                    found.extend(scan(part.text, part.folded))
     return found
 
 
