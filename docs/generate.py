@@ -1,4 +1,4 @@
-"""Makes docs/output.md from the JSON schema and docs/rules/ from the rule data.
+"""Makes docs/output.md from the JSON schema, docs/rules/ from the rule data and the output shown in the READMEs.
 
 python docs/generate.py            write the pages
 python docs/generate.py --check    exit with 1 if a page is stale, missing or left over
@@ -7,6 +7,8 @@ python docs/generate.py --check    exit with 1 if a page is stale, missing or le
 from __future__ import annotations
 
 import json
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +20,7 @@ from reportcheck.outputs.labels import ZH, in_language
 from reportcheck.rulebook.load import load
 
 DOCS = Path(__file__).resolve().parent
+SHOWN = re.compile(r"(<!-- real output[^\n]*\n```text\n).*?(```\n<!-- end)", re.DOTALL)
 GENERATED = "<!-- made by docs/generate.py; do not edit -->\n"
 
 
@@ -54,6 +57,22 @@ def output_page(schema: dict[str, Any]) -> str:
             lines += _table(definition, schema)
     amount = schema["$defs"]["amount"]
     return "\n".join([*lines, f"## {amount['title']}", "", amount["description"], ""])
+
+
+def readmes(docs: Path = DOCS) -> dict[Path, str]:
+    """The READMEs beside `docs`, with what a check of samples/ prints."""
+    shown = _shown(docs.parent)
+    paths = (docs.parent / "README.md", docs.parent / "README.zh-CN.md")
+    return {path: SHOWN.sub(lambda match: match[1] + shown + match[2], path.read_text("utf-8")) for path in paths}
+
+
+def _shown(root: Path) -> str:
+    """The first report's line, the first finding that names its slip, and the summary."""
+    command = [sys.executable, "-m", "reportcheck", "check", "samples", "--format", "terminal", "--exit-zero"]
+    printed = subprocess.run(command, cwd=root, capture_output=True, check=True).stdout.decode()
+    blocks = printed.strip().split("\n\n")
+    proof = next(block for block in blocks if "可能的笔误" in block)
+    return "\n\n".join((blocks[0], proof, "…", next(block for block in blocks if block.startswith("合计 ──")))) + "\n"
 
 
 def _table(definition: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:
@@ -95,11 +114,12 @@ def stale(docs: Path = DOCS) -> list[str]:
     left_over = [
         path.relative_to(docs) for path in (docs / "rules").glob("*.md") if path.relative_to(docs) not in wanted
     ]
-    return sorted(path.as_posix() for path in [*wrong, *left_over])
+    old = [path.name for path, text in readmes(docs).items() if path.read_text("utf-8") != text]
+    return sorted([*(f"docs/{path.as_posix()}" for path in [*wrong, *left_over]), *old])
 
 
 def write(docs: Path = DOCS) -> None:
-    """Write every page, remove those of rules that are gone."""
+    """Write every page, remove those of rules that are gone, renew the output in the READMEs."""
     (docs / "rules").mkdir(parents=True, exist_ok=True)
     wanted = pages()
     for path in (docs / "rules").glob("*.md"):
@@ -107,6 +127,8 @@ def write(docs: Path = DOCS) -> None:
             path.unlink()
     for path, text in wanted.items():
         (docs / path).write_text(text, "utf-8")
+    for path, text in readmes(docs).items():
+        path.write_text(text, "utf-8")
 
 
 def main() -> int:
@@ -116,7 +138,7 @@ def main() -> int:
         return 0
     wrong = stale()
     for path in wrong:
-        print(f"stale: docs/{path} (run: make docs-write)", file=sys.stderr)
+        print(f"stale: {path} (run: make docs-write)", file=sys.stderr)
     return 1 if wrong else 0
 
 
