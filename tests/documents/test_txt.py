@@ -128,8 +128,8 @@ def test_lines_that_are_paragraphs_stay_apart(tmp_path: Path) -> None:
 
 
 def test_one_broken_line_is_joined(tmp_path: Path) -> None:
-    text = "3.资金使用：渠道维修经费实行分项目核算，同时严格按照《单位会计制度》\n进行会计核算。\n二、其他"
-    assert texts(_document(tmp_path, text))[0].endswith("《单位会计制度》进行会计核算。")
+    text = "3.资金使用：渠道维修经费按渠段分别记账，票据由两人复核，按照《单位会计制度》\n编制报表。\n二、其他"
+    assert texts(_document(tmp_path, text))[0].endswith("《单位会计制度》编制报表。")
 
 
 def test_a_cut_title_is_joined(tmp_path: Path) -> None:

@@ -64,6 +64,7 @@ def test_numbers_stay_exact_and_words_stay_words(tmp_path: Path) -> None:
         ("- {id: FUND-CUT, level: error, title: x}\n", 1, "`kind`"),
         ("- {id: FUND-CUT, kind: identity, level: fatal, title: x}\n", 1, "error, warning, note"),
         ("- {id: FUND-CUT, kind: identity, level: error}\n", 1, "`title`"),
+        ("- {id: FUND-CUT, kind: identity, level: error, title: {zh: 核减, en: cuts, or rests}}\n", 1, "nothing else"),
         (RULE + "- id: FUND-CUT\n  id: FUND-CUT\n", 3, "'id' is repeated"),
         (RULE + "- {id: [\n", 3, "valid YAML"),
         ("- {[a]: 1}\n", 1, "a word as key"),

@@ -1,4 +1,4 @@
-"""Names in a list against the number that counts them: 慢病、妇幼、老年保健、健康教育4个小组."""
+"""Names in a list against the number that counts them: 清淤、护坡、闸门、绿化4个小组."""
 
 from __future__ import annotations
 

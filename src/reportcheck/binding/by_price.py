@@ -1,4 +1,4 @@
-"""Unit price × quantity: 2640户，按每户850元标准补助，补助资金224.40万元."""
+"""Unit price × quantity: 采样1200份，每份检测费85元，共10.20万元."""
 
 from __future__ import annotations
 

@@ -124,8 +124,14 @@ def _add_rules(book: dict[str, Any], path: Path, content: Any, lines: list[int],
             raise RulebookError(path, line, f"expected {name} to have a `kind`")
         if rule.get("level") not in LEVELS:
             raise RulebookError(path, line, f"expected {name} to have a `level`: {', '.join(LEVELS)}")
-        if not rule.get("title"):
-            raise RulebookError(path, line, f"expected {name} to have a `title` with `zh` and `en`")
+        for key in ("title", "known_problems"):
+            words = rule.get(key)
+            if words is None and key != "title":
+                continue
+            if not isinstance(words, dict) or set(words) != {"zh", "en"} or not all(words.values()):
+                raise RulebookError(
+                    path, line, f"expected {name} to have a `{key}` with `zh` and `en`, and nothing else"
+                )
         book["rules"].append(rule)
         book["sources"][name] = f"{path.relative_to(root.parent).as_posix()}:{line}"
 
