@@ -47,6 +47,7 @@ def test_english_is_english(case: str) -> None:
     """Only what is printed in the report, its unit and the names of grades stay Chinese."""
     finding = only(check(CASES[case], lang="en"))
     assert finding.message.endswith(".")
+    assert not re.search(r"\.[A-Z]", finding.message), "a space between sentences"
     words = [*(evidence.quote for evidence in finding.evidence), finding.equation]
     words += [finding.suggestion.quote, finding.suggestion.replacement] if finding.suggestion else []
     rest = re.sub(r"个百分点|[亿万]?元|[优良中差%人场分]", "", _without(finding.message, words))

@@ -36,7 +36,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
 }
 OPEN_LIST: Mapping[str, str] = {
     "zh": "所列分项未写明是否列全，但改正一处典型笔误后恰好相等。",
-    "en": "The list does not claim to be complete, but correcting one typical slip makes it exact.",
+    "en": " The list does not claim to be complete, but correcting one typical slip makes it exact.",
 }
 REASONS: Mapping[str, Mapping[str, str]] = {
     "zh": {
@@ -88,5 +88,5 @@ OPPOSITE: Mapping[str, str] = {
 }
 SUGGESTION: Mapping[str, str] = {
     "zh": "可能的笔误：{quote}应为{replacement}（{reason}）。",
-    "en": "Likely slip: {quote} should read {replacement} ({reason}).",
+    "en": " Likely slip: {quote} should read {replacement} ({reason}).",
 }
