@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportcheck.quantities.interval import Interval, admissible_rate, half_width, interval, merge_classes, point
+from reportcheck.quantities.interval import Interval, half_width, interval, merge_classes, point
 from reportcheck.quantities.scan import scan
 
 D = Decimal
@@ -65,20 +65,6 @@ def test_a_divisor_that_may_be_nought_gives_none() -> None:
 def test_intersection() -> None:
     assert Interval(D(1), D(3)).intersect(Interval(D(2), D(5))) == Interval(D(2), D(3))
     assert Interval(D(1), D(2)).intersect(Interval(D(3), D(5))) is None
-
-
-@pytest.mark.parametrize(
-    ("exact", "quantum", "low", "high"),
-    [
-        ("38.288", "0.01", "38.28", "38.29"),
-        ("38.28", "0.01", "38.28", "38.28"),
-        ("31.6", "1", "31", "32"),
-        ("-38.288", "0.01", "-38.29", "-38.28"),
-        ("0.4", "1", "0", "0"),
-    ],
-)
-def test_rates_may_be_rounded_or_cut_off(exact: str, quantum: str, low: str, high: str) -> None:
-    assert admissible_rate(point(D(exact)), D(quantum)) == Interval(D(low), D(high))
 
 
 def test_repeated_values_fall_into_classes() -> None:

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 
 from reportcheck.binding.model import Bound, Operand
-from reportcheck.quantities.interval import interval
+from reportcheck.quantities.interval import interval, merge_classes
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
 
 def value_classes(facts: Iterable[Fact]) -> list[list[Fact]]:
     """Facts of one dimension whose intervals meet, in order of their first member."""
-    spans = sorted(((interval(fact.quantity), fact) for fact in facts), key=lambda entry: (entry[0].lo, entry[1].index))
-    classes: list[list[Fact]] = []
-    reach = Decimal(0)
-    for span, fact in spans:
-        meets = classes and span.lo <= reach and fact.quantity.dimension == classes[-1][0].quantity.dimension
-        if meets:
-            classes[-1].append(fact)
-            reach = min(reach, span.hi)
-        else:
-            classes.append([fact])
-            reach = span.hi
-    for members in classes:
-        members.sort(key=lambda fact: fact.index)
+    by_dimension: dict[str, list[Fact]] = {}
+    for fact in sorted(facts, key=lambda fact: fact.index):
+        by_dimension.setdefault(fact.quantity.dimension, []).append(fact)
+    classes = [
+        [alike[at] for at in places]
+        for alike in by_dimension.values()
+        for places in merge_classes([interval(fact.quantity) for fact in alike])
+    ]
     return sorted(classes, key=lambda members: members[0].index)
 
 

@@ -1,9 +1,9 @@
-"""Rounding arithmetic: what a printed number can stand for, and what follows for sums, rates and repeated values."""
+"""Rounding arithmetic: what a printed number can stand for, and what follows for sums, quotients and repeats."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from typing import NamedTuple
 
 from reportcheck.quantities.model import Quantity
@@ -50,10 +50,6 @@ class Interval(NamedTuple):
         pairs = [(left, right) for left in (self.lo, self.hi) for right in (other.lo, other.hi)]
         return Interval(min(_LOW.divide(*pair) for pair in pairs), max(_HIGH.divide(*pair) for pair in pairs))
 
-    def neg(self) -> Interval:
-        """The values with the opposite sign."""
-        return Interval(self.hi.copy_negate(), self.lo.copy_negate())
-
     def intersect(self, other: Interval) -> Interval | None:
         """The values common to both; None if there are none."""
         lo, hi = max(self.lo, other.lo), min(self.hi, other.hi)
@@ -99,20 +95,6 @@ def interval(quantity: Quantity) -> Interval:
     half = half_width(quantity)
     high = quantity.value if quantity.upper is None else quantity.upper
     return Interval(_LOW.subtract(quantity.value, half), _HIGH.add(high, half))
-
-
-def admissible_rate(exact: Interval, quantum: Decimal) -> Interval:
-    """Return the printed figures, in steps of `quantum`, that stand for a value of `exact`, rounded or cut off.
-
-    38.288 to two places may be printed as 38.28 or 38.29.
-    """
-    ends = [_steps(end, quantum, rounding) for end in (exact.lo, exact.hi) for rounding in (ROUND_DOWN, ROUND_HALF_UP)]
-    return Interval(min(ends), max(ends))
-
-
-def _steps(value: Decimal, quantum: Decimal, rounding: str) -> Decimal:
-    steps = _LOW.divide(value, quantum).to_integral_value(rounding)
-    return _LOW.multiply(steps, quantum)
 
 
 def merge_classes(intervals: Sequence[Interval]) -> list[list[int]]:

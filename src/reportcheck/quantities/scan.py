@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import replace
 from functools import lru_cache
 
 from reportcheck.fold import fold
@@ -15,7 +14,7 @@ from reportcheck.quantities.exempt import url_spans
 from reportcheck.quantities.model import Draft, Quantity, build
 from reportcheck.quantities.numerals import parse_numeral, times
 from reportcheck.quantities.pattern import SIMPLE, TOKEN
-from reportcheck.quantities.series import WIDEST, join, may_join
+from reportcheck.quantities.series import WIDEST, join, may_join, with_unit
 from reportcheck.quantities.units import PLAIN, Unit, unit_of
 
 _BARE = re.compile(
@@ -137,7 +136,8 @@ def scan_cell(text: str, unit_hint: str = "") -> tuple[Quantity, ...]:
     found_all = scan(text, folded)
     if hint is None:
         return found_all
-    return tuple(_with_unit(q, hint) if q.dimension == "plain" and not q.exempt else q for q in found_all)
+    unit = (hint.word, hint.base, hint.scale, hint.dimension)
+    return tuple(with_unit(q, *unit) if q.dimension == "plain" and not q.exempt else q for q in found_all)
 
 
 @lru_cache(maxsize=256)
@@ -158,17 +158,3 @@ def _alone(text: str, bare: re.Match[str], unit: Unit) -> Quantity | None:
         text[start:end], start, end, number, worth, quantum,
         unit.word, unit.base, scale, unit.dimension, "exact", "", False,
     )  # fmt: skip
-
-
-def _with_unit(quantity: Quantity, unit: Unit) -> Quantity:
-    return replace(
-        quantity,
-        value=times(quantity.value, unit.scale),
-        quantum=times(quantity.quantum, unit.scale),
-        upper=None if quantity.upper is None else times(quantity.upper, unit.scale),
-        unit=unit.word,
-        base_unit=unit.base,
-        scale=unit.scale,
-        dimension=unit.dimension,
-        shared_unit=True,
-    )

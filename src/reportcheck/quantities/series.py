@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.numerals import times
@@ -80,18 +81,23 @@ def _share(folded: str, found: list[Quantity], last: Quantity) -> None:
             return
         if not _LIST.fullmatch(folded, member.end, end):
             return
-        found[index] = replace(
-            member,
-            value=times(member.value, last.scale),
-            quantum=times(member.quantum, last.scale),
-            upper=None if member.upper is None else times(member.upper, last.scale),
-            unit=last.unit,
-            base_unit=last.base_unit,
-            scale=last.scale,
-            dimension=last.dimension,
-            shared_unit=True,
-        )
+        found[index] = with_unit(member, last.unit, last.base_unit, last.scale, last.dimension)
         end = member.start
+
+
+def with_unit(quantity: Quantity, word: str, base: str, scale: Decimal, dimension: str) -> Quantity:
+    """A bare number with the unit that is printed elsewhere: on a later member, in a header."""
+    return replace(
+        quantity,
+        value=times(quantity.value, scale),
+        quantum=times(quantity.quantum, scale),
+        upper=None if quantity.upper is None else times(quantity.upper, scale),
+        unit=word,
+        base_unit=base,
+        scale=scale,
+        dimension=dimension,
+        shared_unit=True,
+    )
 
 
 def _counted_together(folded: str, found: list[Quantity], new: Quantity) -> Quantity:

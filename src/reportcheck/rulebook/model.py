@@ -33,11 +33,6 @@ def rules() -> tuple[Rule, ...]:
     return tuple(read_rule(entry) for entry in load()["rules"])
 
 
-def rules_of(kind: str) -> tuple[Rule, ...]:
-    """The rules of one kind."""
-    return tuple(rule for rule in rules() if rule.kind == kind)
-
-
 @lru_cache(maxsize=1)
 def rule_by_id() -> dict[str, Rule]:
     """Rules by their id."""
