@@ -44,7 +44,7 @@ def test_a_factor_too_coarse_proves_nothing() -> None:
 
 
 def test_the_slip_is_named() -> None:
-    finding = only(check("聘用护河员3人，人均投入11.6万元/人，共38.4万元。"), "UNIT-PRICE")
+    finding = only(check("聘用护河员3人，人均投入11.6万元/人，共38.4万元。"), "UNIT-AVERAGE")
     assert suggested(finding) == ("38.4万元", "34.8万元")
 
 

@@ -31,6 +31,7 @@ def _around(low: str, high: str = "") -> Interval:
         pytest.param("7.479万元", "747900", "point", "74.79万元", id="point too far left"),
         pytest.param("747.9万元", "747900", "point", "74.79万元", id="point too far right"),
         pytest.param("93.50%", "94.50", "digit", "94.50%", id="one digit"),
+        pytest.param("叁佰贰拾元整", "230", "swapped", "贰佰叁拾元整", id="swapped in capitals"),
     ],
 )
 def test_one_slip(printed: str, wanted: str, kind: str, replacement: str) -> None:
@@ -45,7 +46,7 @@ def test_one_slip(printed: str, wanted: str, kind: str, replacement: str) -> Non
     [
         pytest.param("28.97万元", "392000", id="three digits"),
         pytest.param("28.97万元", "289700", id="what is printed"),
-        pytest.param("壹拾万元整", "1000000", id="capitals"),
+        pytest.param("壹拾万元整", "345000", id="capitals"),
         pytest.param("十二万元", "210000", id="Chinese numerals"),
         pytest.param("35户", "350000", id="a count has no 元 to slip to"),
     ],

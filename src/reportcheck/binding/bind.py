@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from reportcheck.binding.by_average import bind_averages
+from reportcheck.binding.by_capitals import bind_capitals
 from reportcheck.binding.by_change import bind_changes
 from reportcheck.binding.by_claim import bind_claims
 from reportcheck.binding.by_grade import bind_grades
@@ -31,9 +33,11 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "rate": bind_rates,
     "change": bind_changes,
     "product": bind_prices,
+    "average": bind_averages,
     "target": bind_targets,
     "claim": bind_claims,
     "restate": bind_restated,
+    "capitals": bind_capitals,
     "recount": bind_recounts,
     "grade": bind_grades,
     "heading": bind_headings,

@@ -13,15 +13,16 @@ from reportcheck.statements.model import Fact
 
 
 def bind_changes(rule: Rule, index: Index) -> Iterator[Question]:
-    """A question for each printed change of the rule's part: amount, rate or points."""
-    bind = _BINDERS[rule.data["part"]]
+    """Questions for each printed change of the rule's part: amount, rate or points; a rate has one for each base."""
+    ways = _WAYS[rule.data["part"]]
     for sentence in index.by_sentence.values():
         for comparison in find_comparisons(sentence, index):
-            readings = (bind(rule, comparison._replace(current=current)) for current in _subjects(comparison, index))
-            bounds = tuple(bound for bound in readings if bound is not None)
-            if bounds:
-                result = bounds[0].stated
-                yield Question(rule.id, result.item, result.period, bounds)
+            subjects = [comparison._replace(current=current) for current in _subjects(comparison, index)]
+            for bind in ways:
+                bounds = tuple(filter(None, (bind(rule, subject) for subject in subjects)))
+                if bounds:
+                    result = bounds[0].stated
+                    yield Question(rule.id, result.item, result.period, bounds)
 
 
 def _subjects(comparison: Comparison, index: Index) -> list[Fact | None]:
@@ -45,18 +46,25 @@ def _amount(rule: Rule, comparison: Comparison) -> Bound | None:
     return Bound(rule.id, "sum", amount, (Operand(previous, -amount.sign), Operand(current, amount.sign)))
 
 
-def _rate(rule: Rule, comparison: Comparison) -> Bound | None:
+def _rate_of_amount(rule: Rule, comparison: Comparison) -> Bound | None:
+    """The change over what was before, or over what was before as rebuilt from the change."""
     rate, amount, current, previous = comparison.rate, comparison.amount, comparison.current, comparison.previous
-    if rate is None or not rate.sign:
+    if rate is None or not rate.sign or amount is None:
         return None
-    if amount is not None and previous is not None:
+    if previous is not None:
         return Bound(rule.id, "ratio", rate, (Operand(previous, 0, 1), Operand(amount, 1, 0)))
-    if amount is not None and current is not None and amount.sign:
+    if current is not None and amount.sign:
         operands = (Operand(current, 0, 1), Operand(amount, 1, -amount.sign))
         return Bound(rule.id, "ratio", rate, operands, reading="base rebuilt")
-    if previous is not None and current is not None:
-        return Bound(rule.id, "ratio", rate, (Operand(previous, -rate.sign, 1), Operand(current, rate.sign, 0)))
     return None
+
+
+def _rate_of_both(rule: Rule, comparison: Comparison) -> Bound | None:
+    """The difference of both figures over the one before."""
+    rate, current, previous = comparison.rate, comparison.current, comparison.previous
+    if rate is None or not rate.sign or current is None or previous is None or current.index == previous.index:
+        return None
+    return Bound(rule.id, "ratio", rate, (Operand(previous, -rate.sign, 1), Operand(current, rate.sign, 0)))
 
 
 def _points(rule: Rule, comparison: Comparison) -> Bound | None:
@@ -66,4 +74,8 @@ def _points(rule: Rule, comparison: Comparison) -> Bound | None:
     return Bound(rule.id, "sum", points, (Operand(previous, -points.sign), Operand(current, points.sign)))
 
 
-_BINDERS: dict[str, Callable[[Rule, Comparison], Bound | None]] = {"amount": _amount, "rate": _rate, "points": _points}
+_WAYS: dict[str, tuple[Callable[[Rule, Comparison], Bound | None], ...]] = {
+    "amount": (_amount,),
+    "rate": (_rate_of_amount, _rate_of_both),
+    "points": (_points,),
+}

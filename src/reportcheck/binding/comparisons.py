@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reportcheck.binding.index import Index
-from reportcheck.binding.subjects import find_subject
+from reportcheck.binding.subjects import find_subject, is_plain
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
-from reportcheck.statements.role_sets import NO_SUBJECT
+from reportcheck.statements.role_sets import CHANGES, NO_SUBJECT
 
 _REACH = 3
-_BRACKET_REACH = 3
+_BEHIND = 3
+# another comparison begins
+_COMPARES = re.compile("比|较|与|同|由|从")
 
 
 class Comparison(NamedTuple):
@@ -38,7 +41,7 @@ def find_comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Compari
     previous: Fact | None = None
     amount: Fact | None = None
     for at, fact in enumerate(sentence):
-        if fact.quantity.vague or (fact.role == "previous" and fact.depth and amount is not None):
+        if fact.quantity.vague or _is_said_behind(sentence, at):
             continue
         if fact.compared and fact.role != "rate":
             previous, amount = fact, None
@@ -49,17 +52,38 @@ def find_comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Compari
             if previous is None or fact.clause - previous.clause > _REACH:
                 current = find_subject(sentence[:at], fact, index)
             amount = fact
-            previous = previous or _bracketed_previous(sentence, at) or _earlier_year(sentence[:at], fact, index)
+            previous = (
+                previous or _later_previous(sentence, at, fact, index) or _earlier_year(sentence[:at], fact, index)
+            )
             yield Comparison(current, previous, amount)
         elif fact.role == "change.rate":
             anchor = amount or previous
             if anchor is not None and fact.clause - anchor.clause <= _REACH and fact.depth == anchor.depth:
                 yield Comparison(current, previous, amount, rate=fact)
                 previous = amount = None
+            elif anchor is None:
+                yield from _with_later_previous(sentence, at, index)
         elif fact.role == "change.points" and previous is not None and previous.quantity.dimension == "percent":
             yield Comparison(current, previous, points=fact)
         elif fact is not current and previous is not None and _opens_another(fact, previous):
             previous = amount = None
+
+
+def _is_said_behind(sentence: Sequence[Fact], at: int) -> bool:
+    """增长4.1%（上年42.95亿元）: a bracket behind a change says what it was before and opens no comparison."""
+    fact = sentence[at]
+    return fact.role == "previous" and fact.depth > 0 and at > 0 and sentence[at - 1].role in CHANGES
+
+
+def _with_later_previous(sentence: Sequence[Fact], at: int, index: Index) -> Iterator[Comparison]:
+    """税收44.72亿元，比上年增长4.1%（上年42.95亿元）: a rate alone, with the figure before behind it."""
+    rate = sentence[at]
+    for current in reversed(sentence[:at]):
+        if is_plain(current) and current.quantity.dimension != "percent" and current.depth == rate.depth:
+            previous = _later_previous(sentence, at, current, index)
+            if previous is not None and previous.quantity.unit == current.quantity.unit:
+                yield Comparison(current, previous, rate=rate)
+            return
 
 
 def _opens_another(fact: Fact, previous: Fact) -> bool:
@@ -78,12 +102,19 @@ def _turned(sentence: Sequence[Fact], at: int) -> Fact | None:
     return follow if lexicon().to_end.search(follow.label) else None
 
 
-def _bracketed_previous(sentence: Sequence[Fact], at: int) -> Fact | None:
-    """增加14.12万元（上年为598.36万元）: what it was before stands in brackets behind."""
-    amount = sentence[at]
-    for fact in sentence[at + 1 : at + 1 + _BRACKET_REACH]:
-        if fact.role == "previous" and fact.depth > amount.depth and same_measure(fact, amount):
+def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index) -> Fact | None:
+    """增加14.12万元（上年为598.36万元）; …，上年为598.36万元: what it was before stands behind."""
+    change = sentence[at]
+    for fact in sentence[at + 1 : at + 1 + _BEHIND]:
+        if not same_measure(fact, like):
+            continue
+        near = fact.depth > change.depth or fact.clause <= change.clause + 2
+        if fact.role == "previous" and near and fact.label and not _COMPARES.match(fact.label):
             return fact
+        if is_plain(fact) and fact.period not in ("", index.statements.year) and fact.clause <= change.clause + 2:
+            return fact
+        if not fact.depth:
+            return None
     return None
 
 

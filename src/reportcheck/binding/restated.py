@@ -14,7 +14,7 @@ from reportcheck.binding.value_classes import equal, value_classes
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import UNKNOWN
 from reportcheck.statements.model import Fact
-from reportcheck.statements.role_sets import STATED_ONCE, stem
+from reportcheck.statements.role_sets import PRICES, REFERENCES, STATED_ONCE, stem
 
 _NOT_1_TO_9 = re.compile(r"[^1-9]")
 _LONG = 3
@@ -61,7 +61,7 @@ def _value_twins(rule: Rule, index: Index) -> Iterator[Question]:
     """The same long figure for the same item, said again without a word that names its role."""
     said: dict[tuple[str, str, Decimal], list[Fact]] = defaultdict(list)
     for fact in index.facts:
-        if fact.quantity.dimension != "money" or fact.role in ("previous", "price") or fact.item == UNKNOWN:
+        if fact.quantity.dimension != "money" or fact.role in REFERENCES or fact.item == UNKNOWN:
             continue
         if len(_NOT_1_TO_9.sub("", fact.quantity.number)) >= _LONG:
             said[fact.item, fact.period, fact.quantity.value].append(fact)
@@ -83,7 +83,7 @@ def _numeral_twins(rule: Rule, index: Index) -> Iterator[Question]:
     """5200元 beside 5200万元 for the same money, where no word names the role of the one in 元."""
     written: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in index.facts:
-        if fact.quantity.dimension != "money" or fact.role == "price" or fact.item == UNKNOWN:
+        if fact.quantity.dimension != "money" or fact.role in PRICES or fact.item == UNKNOWN:
             continue
         if not fact.quantity.vague:
             written[fact.item, fact.quantity.number].append(fact)

@@ -10,10 +10,12 @@ from reportcheck.statements.items import item_key
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
-from reportcheck.statements.role_sets import NO_SUBJECT, stem
+from reportcheck.statements.role_sets import NO_SUBJECT, PRICES, stem
 
 # 收入比上年: the words before are the subject
 _COMPARATOR = re.compile(r"比(?!例|重)|较|与|同比")
+# 与2023年的…相比: nothing is spoken of before the comparison
+_OPENS_COMPARING = re.compile(r"[\s,]*(?:比|较|与|同比|同)")
 _OF_ITEM = frozenset({"spent", "income", ""})
 _PERCENTAGES = frozenset({"rate", "share", "percent"})
 
@@ -44,11 +46,17 @@ def _spoken_of(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Iterator[
             continue
         if fact.period not in ("", index.statements.year):
             continue
-        if fact.role in _PERCENTAGES if percent else _is_plain(fact):
+        if fact.role in _PERCENTAGES if percent else is_plain(fact) or _is_price_beside(fact, anchor):
             yield fact
 
 
-def _is_plain(fact: Fact) -> bool:
+def _is_price_beside(fact: Fact, anchor: Fact) -> bool:
+    """人均成本15.82元，比上年的17.24元…: a price is spoken of only right before its comparison."""
+    return fact.role in PRICES and fact.index == anchor.index - 1
+
+
+def is_plain(fact: Fact) -> bool:
+    """Whether a figure can be what a comparison speaks of: exact, and no change, price or share."""
     if fact.role in NO_SUBJECT or fact.role == "share":
         return False
     return fact.quantity.bound == "exact" and not fact.label.startswith("控制在")
@@ -74,23 +82,27 @@ def _is_figure_of_year(fact: Fact, anchor: Fact, year: str) -> bool:
 
 
 def _in_sentence_before(anchor: Fact, index: Index) -> Fact | None:
-    """预算规模较2022年的…增加: spoken of in the sentence before, by its first number."""
-    cue = next(lexicon().cue_pattern.finditer(anchor.lead), None)
-    if cue is None:
-        return None
-    wanted = stem(lexicon().cues[cue[0]].role)
-    found = [
+    """与上年的…相比增长…: spoken of in a sentence before; by the role that the words name, else its only figure."""
+    before = [
         fact
         for fact in index.by_block[anchor.place.block]
         if fact.sentence < anchor.sentence
         and not fact.depth
         and not fact.compared
         and fact.index not in index.group_of
-        and stem(fact.role) == wanted
         and fact.period == index.statements.year
         and same_measure(fact, anchor)
     ]
-    return next((fact for fact in found if fact.whole), found[-1] if found else None)
+    cue = next(lexicon().cue_pattern.finditer(anchor.lead), None)
+    if cue is not None:
+        wanted = stem(lexicon().cues[cue[0]].role)
+        found = [fact for fact in before if stem(fact.role) == wanted]
+        return next((fact for fact in found if fact.whole), found[-1] if found else None)
+    if not _OPENS_COMPARING.match(anchor.lead or anchor.label):
+        return None
+    alike = [fact for fact in before if is_plain(fact) and fact.quantity.unit == anchor.quantity.unit]
+    last = [fact for fact in alike if fact.sentence == alike[-1].sentence]
+    return last[0] if len(last) == 1 else None
 
 
 def _named_subject(anchor: Fact) -> str:

@@ -146,6 +146,7 @@ def _message(verdict: Verdict, lang: str) -> str:
         "computed": _spelled(verdict.computed, result),
         "unit": result.quantity.unit if result is not None else "",
         "stated": result.quantity.text if result is not None else "",
+        "value": _spelled(verdict.stated, result),
         "first": bound.operands[0].fact.quantity.text if bound.operands else "",
         "claim": bound.claim.word if bound.claim is not None else "",
         "bands": BAND_SOURCE[lang][bool(bound.bands)],

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reportcheck.fold import fold
+from reportcheck.quantities.capitals import LARGEST, spell_in_capitals
 from reportcheck.quantities.interval import Interval
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.numerals import parse_arabic
@@ -34,7 +35,7 @@ class Slip(NamedTuple):
 
 def find_slip(quantity: Quantity, wanted: Interval) -> Slip | None:
     """The likeliest single slip that turns a value in `wanted` into the printed number; None where none does."""
-    if quantity.uppercase or not any(character.isdigit() for character in fold(quantity.number)):
+    if not quantity.uppercase and not any(character.isdigit() for character in fold(quantity.number)):
         return None
     best: Slip | None = None
     middle = (wanted.lo + wanted.hi) / 2
@@ -49,12 +50,20 @@ def find_slip(quantity: Quantity, wanted: Interval) -> Slip | None:
 def plain_replacement(quantity: Quantity, wanted: Interval) -> Slip:
     """The middle of `wanted` printed as the number was: same unit, same decimals."""
     middle = (wanted.lo + wanted.hi) / 2
+    if quantity.uppercase:
+        return Slip("none", _print_capitals(middle), middle)
     step = quantity.quantum / quantity.scale
     number = (middle / quantity.scale).quantize(step.normalize() if step < 1 else Decimal(1))
     return Slip("none", _print(quantity, f"{number:f}"), number * quantity.scale)
 
 
 def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
+    if quantity.uppercase:
+        for kind, text in _respelled(f"{quantity.value.normalize():f}"):
+            value = _value(text)
+            if value is not None:
+                yield kind, _print_capitals(value), value
+        return
     if quantity.dimension == "money" and quantity.unit and quantity.unit in quantity.text:
         for unit, scale in _MONEY_UNITS:
             if scale != quantity.scale:
@@ -96,6 +105,10 @@ def _value(text: str) -> Decimal | None:
         return None
     numeral = parse_arabic(text)
     return None if numeral is None else numeral.value
+
+
+def _print_capitals(amount: Decimal) -> str:
+    return spell_in_capitals(amount) if 0 <= amount < LARGEST else ""
 
 
 def _print(quantity: Quantity, number: str) -> str:

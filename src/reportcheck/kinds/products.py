@@ -52,8 +52,5 @@ def _product(bound: Bound, without: Fact | None) -> Interval:
 
 
 def _factor(fact: Fact) -> Interval:
-    """Stated norms in whole 元 are exact."""
-    quantity = fact.quantity
-    if fact.role == "price" and quantity.scale == 1:
-        return point(quantity.value)
-    return interval(quantity)
+    """What is laid down for each is exact."""
+    return point(fact.quantity.value) if fact.role == "price" else interval(fact.quantity)

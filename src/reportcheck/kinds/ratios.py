@@ -101,7 +101,8 @@ def _central(bound: Bound, factor: Decimal) -> Decimal | None:
 
 
 def _factor(result: Fact) -> Decimal:
-    return Decimal(1) if result.quantity.dimension == "times" else _HUNDRED
+    """A ratio printed in % is 100 times as large; an average is the quotient itself."""
+    return _HUNDRED if result.quantity.dimension == "percent" else Decimal(1)
 
 
 def _explain(bound: Bound, factor: Decimal, low: Decimal, high: Decimal) -> str:

@@ -18,6 +18,7 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.names import Name, is_circumstance, read_name, speaks_of_fund
 from reportcheck.statements.periods import period_of
 from reportcheck.statements.role_reading import RoleReading
+from reportcheck.statements.role_sets import PRICES
 from reportcheck.statements.roles import read_role
 from reportcheck.statements.subject import Subject
 
@@ -170,9 +171,9 @@ class _ParagraphReader:
             return reading
         if reading.role == "percent" and before.role not in ("share", "change.rate"):
             return reading
-        if (before.role == "price" and label) or not self._is_joined(number):
+        if (before.role in PRICES and label) or not self._is_joined(number):
             return reading
-        base = (_own_base(label) or before.base) if before.role in ("share", "price") else ""
+        base = (_own_base(label) or before.base) if before.role in ("share", *PRICES) else ""
         return RoleReading(before.role, reading.words, before.sign, base=base, compared=before.compared)
 
     def _is_joined(self, number: Quantity) -> bool:

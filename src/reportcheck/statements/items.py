@@ -100,6 +100,11 @@ def merge_keys(counts: Counter[str], apart: Iterable[frozenset[str]]) -> dict[st
     return merged
 
 
+def bare_name(item: str) -> str:
+    """The item's own name, without that of the whole which it is told apart by (甲项目/中央: 中央)."""
+    return item.rpartition("/")[2]
+
+
 def shared_stem(first: str, second: str) -> int:
     """Length of the longest common substring of two short labels."""
     best = 0

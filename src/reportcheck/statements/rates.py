@@ -38,6 +38,9 @@ _SHARE = re.compile(
 _OF_BEFORE = re.compile(r"\s*(?:的|的比重|的比例)(?:约|为|是)*\s*$")
 # 完成年度计划的, 为全年预算的
 _COMPLETED = re.compile(r"(?:完成|达到|为|是|相当于)(?:了)?([^为]*?)的(?:约)?\s*$")
+_LOWER = re.compile("低|少|慢|落后")
+# 比上年低0.29个百分点
+_APART = re.compile(r"[高低快慢](?:了|出)?$")
 # words for a share, not the name of a rate
 # 水土保持率由71.12%提高到…: the rate is what it was
 _TURNING = ("由", "从", "由上年的", "从上年的", "由上年", "从上年")
@@ -70,10 +73,10 @@ def read_rate(label: str, after: str, number: Quantity, lexicon: Lexicon) -> Rol
 
 
 def _read_points(label: str, lexicon: Lexicon) -> RoleReading:
-    match = lexicon.direction_end.search(label) or lexicon.above_end.search(label)
+    match = lexicon.direction_end.search(label) or lexicon.above_end.search(label) or _APART.search(label)
     if match is None:
         return RoleReading(role="change.points")
-    below = -1 if "低" in match[0] or "少" in match[0] else 1
+    below = -1 if _LOWER.search(match[0]) else 1
     return RoleReading(role="change.points", sign=lexicon.direction_signs.get(match[0][:2], below))
 
 

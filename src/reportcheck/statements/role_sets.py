@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-REFERENCES = frozenset({"previous", "base", "price"})
+PRICES = frozenset({"price", "average"})
+"""Laid down, or come out, for each of something."""
+REFERENCES = frozenset({"previous", "base"}) | PRICES
 """Figures that another figure is measured by."""
 CHANGES = frozenset({"change.amount", "change.rate", "change.points"})
 RATES = frozenset({"rate", "rate.execution", "rate.arrival", "rate.drop"})

@@ -32,7 +32,7 @@ def read_role(
         return reading
     if number.dimension == "score":
         return read_score(label, lexicon)
-    reading = read_price(label, number) or read_base(label, after)
+    reading = read_price(label, after, number) or read_base(label, after)
     if reading is not None:
         return reading
     return read_amount(label, after, lexicon) if number.dimension == "money" else RoleReading(words=label)

@@ -9,6 +9,7 @@ from reportcheck.documents.model import Paragraph
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact, Group
+from reportcheck.statements.role_sets import REFERENCES
 
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])")
 # 具体情况如下:, 分为三个部分
@@ -16,7 +17,7 @@ _ANNOUNCES = re.compile(
     r"(?:如下|具体情况|情况为|其中|包括|明细|构成|分别为|具体为|分项|[项类个部分]+)[^。;]{0,6}[:。]?\s*$"
 )
 _SUMS_UP = re.compile(r"^\s*(?:以上|上述)[^,;。]{0,10}(?:合计|共计|总计)")
-_NEVER_SERIES = frozenset({"change.amount", "previous", "base", "price"})
+_NEVER_SERIES = REFERENCES | {"change.amount"}
 
 
 def read_series(
