@@ -57,7 +57,7 @@ def analyse(document: Document, settings: Settings) -> Analysis:
     """What one report says and which of its relations hold."""
     statements = read_statements(document)
     in_force = tuple(rule for rule in rules() if settings.selects(rule.id))
-    decided = decide(bind(statements, in_force))
+    decided = decide(bind(statements, in_force), statements.facts)
     return Analysis(document, statements, tuple(decided), tuple(read_ledger(statements, decided)))
 
 

@@ -53,13 +53,15 @@ def _readings(rule: Rule, average: Fact, index: Index) -> Iterator[Bound]:
     )
     if amounts and counts:
         for amount, among in product(amounts, counts):
-            yield _bound(rule, average, amount, among, witness=not _speaks_of(average, amount))
+            if _may_divide(amount, among):
+                yield _bound(rule, average, amount, among, witness=not _speaks_of(average, amount))
         return
     around = [fact for fact in index.facts[max(0, average.index - _AROUND) : average.index] if not fact.in_table]
     wide_counts = counts or find_counts(average, block) or find_counts(average, around)
     wide_amounts = amounts or _divided(average, before(block, average)) or _divided(average, before(around, average))
     for amount, among in product(wide_amounts, wide_counts):
-        yield _bound(rule, average, amount, among, witness=True)
+        if _may_divide(amount, among):
+            yield _bound(rule, average, amount, among, witness=True)
 
 
 def _bound(rule: Rule, average: Fact, amount: Fact, among: Sequence[Fact], witness: bool) -> Bound:
@@ -101,7 +103,14 @@ def _same_kind(fact: Fact, average: Fact) -> bool:
     return average.quantity.dimension == "count" and measure_key(fact) == measure_key(average)
 
 
+def _may_divide(amount: Fact, among: Sequence[Fact]) -> bool:
+    """One thing is not divided by itself, nor this year's total among last year's people."""
+    return all(fact.index != amount.index and fact.period == amount.period for fact in among)
+
+
 def _speaks_of(average: Fact, amount: Fact) -> bool:
+    if average.quantity.dimension == "count" and "平均" not in average.label:
+        return False
     if amount.index > average.index or _GENERAL.fullmatch(average.label):
         return True
     return shared_stem(average.label[-_LABEL:], amount.label[-_LABEL:]) >= 2

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from reportcheck.binding.comparisons import Comparison, find_comparisons
 from reportcheck.binding.index import Index
-from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
@@ -19,10 +19,18 @@ def bind_changes(rule: Rule, index: Index) -> Iterator[Question]:
         for comparison in find_comparisons(sentence, index):
             subjects = [comparison._replace(current=current) for current in _subjects(comparison, index)]
             for bind in ways:
-                bounds = tuple(filter(None, (bind(rule, subject) for subject in subjects)))
+                made = filter(None, (bind(rule, subject) for subject in subjects))
+                bounds = tuple(bound._replace(firm=_is_firm(bound, comparison)) for bound in made)
                 if bounds:
                     result = bounds[0].stated
                     yield Question(rule.id, result.item, result.period, bounds)
+
+
+def _is_firm(bound: Bound, comparison: Comparison) -> bool:
+    """All in one sentence, and what is compared right before the comparison."""
+    current = comparison.current
+    near = current is None or current.clause >= comparison.opens_in - 1
+    return near and said_together(*bound.facts())
 
 
 def _subjects(comparison: Comparison, index: Index) -> list[Fact | None]:

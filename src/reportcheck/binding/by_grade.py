@@ -34,7 +34,7 @@ class _Totals:
         same = self._by_block.get(claim.place.block, [])
         at = bisect_left(same, claim.place.start, key=lambda fact: fact.place.start)
         if at:
-            return same[at - 1]
+            return next((fact for fact in reversed(same[:at]) if fact.whole), same[at - 1])
         earlier = self._by_section.get(claim.section, [])
         at = bisect_left(earlier, claim.place.block, key=lambda fact: fact.place.block)
         return earlier[at - 1] if at else None

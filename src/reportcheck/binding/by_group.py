@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
-from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Group
@@ -39,6 +39,7 @@ def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
                 reading=f"head: {candidate.quantity.text}" if len(group.heads) > 1 else "",
                 open=not group.closed,
                 witness=mixed or (not group.closed and group.marker in _LOOSE),
+                firm=head.in_table or said_together(candidate, *group.members),
             )
             for candidate in group.heads
         )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from reportcheck.binding.index import Index, around
-from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.expression import Expression, Term
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import UNKNOWN
@@ -65,12 +65,29 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
                 continue
             operands = _together(_operands(above, under), fact, index)
             key = tuple(operand.fact.index for operand in operands)
-            if len(key) < 2 or fact.index in key or tuple(sorted(key)) in seen:
+            if len(key) < 2 or fact.index in key or tuple(sorted(key)) in seen or _is_divided_further(fact, key, index):
                 continue
             seen.add(tuple(sorted(key)))
             choices = _choices(numerator + denominator, [term for _, term in (*above, *under)])
             form = "ratio" if denominator else "sum"
-            yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=rule.witness)
+            firm = _is_firm(fact, operands)
+            yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=rule.witness, firm=firm)
+
+
+def _is_divided_further(fact: Fact, operands: Sequence[int], index: Index) -> bool:
+    """预算由结转、年初安排、年中调入三块组成: where the words list more parts than the relation knows, they are right."""
+    return any(
+        group.closed and set(operands) < {member.index for member in group.members}
+        for group in index.parts_of.get(fact.index, ())
+    )
+
+
+def _is_firm(result: Fact, operands: Sequence[Operand]) -> bool:
+    """In one sentence, in one table, of one named item, or each said of the whole of the report's own fund."""
+    facts = [operand.fact for operand in operands]
+    if said_together(result, *facts) or result.in_table or (result.item and result.named):
+        return True
+    return all(fact.whole for fact in facts)
 
 
 def _initial_alone(used: Sequence[Term]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index
-from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.binding.share_parts import find_parts
 from reportcheck.binding.share_wholes import find_wholes
 from reportcheck.rulebook.model import Rule
@@ -20,7 +20,9 @@ def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each share: those in a list of shares first, then the others with all their readings."""
     listed = list(_listed(index))
     for share, part, whole in listed:
-        yield Question(rule.id, part.item, part.period, (Bound(rule.id, "ratio", share, _ratio(part, whole)),))
+        yield Question(
+            rule.id, part.item, part.period, (Bound(rule.id, "ratio", share, _ratio(part, whole), firm=True),)
+        )
     done = {share.index for share, _, _ in listed}
     parts: dict[int, list[Fact]] = {}
     for share in index.facts:
@@ -44,7 +46,8 @@ def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> I
             if whole.index == part.index or _is_impossible(share, part, whole):
                 continue
             reading = f"base: {whole.quantity.text}"
-            yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading)
+            firm = share.base == "^" and said_together(share, part, whole)
+            yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading, firm=firm)
 
 
 def _is_impossible(share: Fact, part: Fact, whole: Fact) -> bool:

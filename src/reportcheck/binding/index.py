@@ -18,7 +18,8 @@ class Index:
     """Looks facts up by key, nearest first. Built once for a report; every list is in the order of the report.
 
     `by_key` (item, period, role) and `by_role` hold all facts, `in_tables` (item) those of tables, the others only
-    running text. `group_of` is the first group that a fact is a member of.
+    running text. `group_of` is the first group that a fact is a member of, `parts_of` the groups
+    that it is the head of.
     """
 
     def __init__(self, statements: Statements) -> None:
@@ -32,6 +33,7 @@ class Index:
         self.in_tables: dict[str, list[Fact]] = defaultdict(list)
         self.group_of: dict[int, Group] = {}
         self.heads: set[int] = set()
+        self.parts_of: dict[int, list[Group]] = defaultdict(list)
         self.groups_by_sentence: dict[int, list[Group]] = defaultdict(list)
         self._add_groups()
         self._add_facts()
@@ -39,6 +41,7 @@ class Index:
     def _add_groups(self) -> None:
         for group in self.statements.groups:
             self.heads.add(group.heads[0].index)
+            self.parts_of[group.heads[0].index].append(group)
             for member in group.members:
                 self.group_of.setdefault(member.index, group)
             if not group.members[0].in_table:

@@ -29,7 +29,8 @@ class Bound(NamedTuple):
 
     sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
     equal, least (result ≥ x), most and cap (result ≤ x), grade, enumeration (`span` names listed), repeated, number.
-    `open` relations count only where one typical slip makes them exact. `reading` says in words which choice
+    `open` relations count only where one typical slip makes them exact; so do those that are not `firm`, whose
+    operands the words do not join, only their place. `reading` says in words which choice
     was made; `choices` are the same as names, to be decided jointly per item and period.
     """
 
@@ -41,6 +42,7 @@ class Bound(NamedTuple):
     choices: tuple[tuple[str, str], ...] = ()
     open: bool = False
     witness: bool = False
+    firm: bool = False
     capped: str = ""
     claim: Claim | None = None
     headings: tuple[Heading, ...] = ()
@@ -67,6 +69,11 @@ class Bound(NamedTuple):
         if self.claim is None:
             raise ValueError(f"{self.rule}: a relation of form {self.form} rests on no claim")
         return self.claim
+
+
+def said_together(*facts: Fact) -> bool:
+    """Whether all facts stand in one sentence."""
+    return len({fact.sentence for fact in facts}) == 1 and not any(fact.in_table for fact in facts)
 
 
 class Question(NamedTuple):

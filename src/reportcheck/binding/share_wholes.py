@@ -25,6 +25,8 @@ _ROLE_WORDS = (
 )
 _FUND_ROLES = ("budget", "spent", "income", "rest", "carried")
 _WHOLE_WORDS = re.compile(r"总|合计|全部")
+# 占该事项支出的…: what was spoken of just before
+_SPOKEN_OF = re.compile(r"该|此|其|本项|这")
 _ALL = re.compile(r"总|全部")
 # words for a number of things in 设备总数, whose name is 设备
 _QUANTITY_WORDS = re.compile(r"总数|总量|总|的|全部|人员|数量|数|所有")
@@ -46,6 +48,8 @@ def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
         nearest = before(index.by_sentence[share.sentence], share)[:1]
         return [fact for fact in nearest if same_measure(fact, part)]
     if share.base == "*":
+        return _heads_of(part, index)
+    if _SPOKEN_OF.match(share.base):
         return _heads_of(part, index)
     heads = _heads_of(part, index) if _WHOLE_WORDS.search(share.base) else []
     found = heads or _with_label(share, part, index) or _with_name(share, part, index)

@@ -10,7 +10,7 @@ from reportcheck.statements.items import item_key
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
-from reportcheck.statements.role_sets import NO_SUBJECT, PRICES, stem
+from reportcheck.statements.role_sets import LEFTOVERS, NO_SUBJECT, PRICES, stem
 
 # 收入比上年: the words before are the subject
 _COMPARATOR = re.compile(r"比(?!例|重)|较|与|同比")
@@ -57,7 +57,7 @@ def _is_price_beside(fact: Fact, anchor: Fact) -> bool:
 
 def is_plain(fact: Fact) -> bool:
     """Whether a figure can be what a comparison speaks of: exact, and no change, price or share."""
-    if fact.role in NO_SUBJECT or fact.role == "share":
+    if fact.role in NO_SUBJECT or fact.role in LEFTOVERS or fact.role == "share":
         return False
     return fact.quantity.bound == "exact" and not fact.label.startswith("控制在")
 

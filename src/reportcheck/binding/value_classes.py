@@ -24,5 +24,6 @@ def value_classes(facts: Iterable[Fact]) -> list[list[Fact]]:
 
 
 def equal(rule: Rule, first: Fact, second: Fact) -> Bound:
-    """The relation that two facts say the same."""
-    return Bound(rule.id, "equal", second, (Operand(first),))
+    """The relation that two facts say the same; firm where both are said of all of one named item."""
+    firm = first.whole and second.whole and first.item == second.item and first.named and second.named
+    return Bound(rule.id, "equal", second, (Operand(first),), firm=firm and bool(first.item))

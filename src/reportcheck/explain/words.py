@@ -42,6 +42,7 @@ REASONS: Mapping[str, Mapping[str, str]] = {
     "zh": {
         "unit": "单位写错（元、万元、亿元）",
         "swapped": "相邻两位数字颠倒",
+        "exchanged": "两位数字互换",
         "dropped": "漏写一位数字",
         "doubled": "多写一位数字",
         "point": "小数点错位",
@@ -49,6 +50,7 @@ REASONS: Mapping[str, Mapping[str, str]] = {
         "none": "与其余数字推算的结果不符",
         "wrong_base": "误用本年数作基数",
         "inverted": "分子分母颠倒",
+        "sign": "加减方向弄反",
         "direction": "方向词与数字不符",
         "band": "得分所在分档不同",
         "order": "编号不连续",
@@ -56,6 +58,7 @@ REASONS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "unit": "wrong unit (元, 万元, 亿元)",
         "swapped": "two neighbouring digits swapped",
+        "exchanged": "two digits exchanged",
         "dropped": "a digit dropped",
         "doubled": "a digit too many",
         "point": "decimal point misplaced",
@@ -63,6 +66,7 @@ REASONS: Mapping[str, Mapping[str, str]] = {
         "none": "does not fit what the other figures give",
         "wrong_base": "this year's figure used as base",
         "inverted": "numerator and denominator swapped",
+        "sign": "added where it should be taken off, or the other way round",
         "direction": "the direction word contradicts the figures",
         "band": "the score lies in another band",
         "order": "number out of order",

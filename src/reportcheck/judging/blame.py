@@ -17,7 +17,7 @@ from reportcheck.quantities.interval import Interval
 from reportcheck.statements.model import Fact
 
 _SOLVED = frozenset({"sum", "ratio", "product", "equal"})
-_REASONS = ("wrong_base", "inverted")
+_REASONS = ("wrong_base", "inverted", "sign")
 
 
 class Blame(NamedTuple):

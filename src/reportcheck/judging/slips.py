@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from reportcheck.fold import fold
@@ -16,7 +16,7 @@ from reportcheck.quantities.numerals import parse_arabic
 
 _DIGITS = "0123456789"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-RANKS = {"unit": 0, "swapped": 1, "dropped": 2, "doubled": 2, "point": 2, "digit": 3, "none": 5}
+RANKS = {"unit": 0, "swapped": 1, "dropped": 2, "doubled": 2, "point": 2, "digit": 3, "exchanged": 3, "none": 5}
 _LONGEST = 20
 _MONEY_UNITS = (("元", Decimal(1)), ("万元", Decimal(10000)), ("亿元", Decimal(100000000)))
 
@@ -84,6 +84,11 @@ def _respelled(number: str) -> Iterator[tuple[str, str]]:
             swapped = list(number)
             swapped[left], swapped[right] = swapped[right], swapped[left]
             yield "swapped", "".join(swapped)
+    for left, right in combinations(digits, 2):
+        if number[left] != number[right] and "".join(number[left + 1 : right]).strip("."):
+            exchanged = list(number)
+            exchanged[left], exchanged[right] = exchanged[right], exchanged[left]
+            yield "exchanged", "".join(exchanged)
     for at in digits:
         if len(digits) > 1:
             yield "doubled", number[:at] + number[at + 1 :]

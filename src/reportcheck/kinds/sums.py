@@ -34,6 +34,7 @@ def judge_sum(bound: Bound) -> Verdict:
         return Verdict(bound, outcome, computed, stated, computed - stated, worst)
     if gap > allowance:
         note = "direction" if result.sign and abs(computed + stated) <= allowance else ""
+        note = note or ("sign" if _adds_what_it_should_take_off(bound, computed, stated, allowance) else "")
         return Verdict(bound, "contradicted", computed, stated, computed - stated, allowance, note)
     if gap == 0:
         return Verdict(bound, "holds", computed, stated, _ZERO, allowance)
@@ -43,6 +44,16 @@ def judge_sum(bound: Bound) -> Verdict:
     likely = _THREE * (sum((quantum * quantum for quantum in quanta), _ZERO) / _TWELVE).sqrt()
     outcome = "unlikely" if gap > likely else "holds_rounded"
     return Verdict(bound, outcome, computed, stated, computed - stated, allowance)
+
+
+def _adds_what_it_should_take_off(bound: Bound, computed: Decimal, stated: Decimal, allowance: Decimal) -> bool:
+    """Whether the printed total comes out where one operand has the other sign."""
+    if all(operand.weight > 0 for operand in bound.operands):
+        return False
+    return any(
+        abs(computed - 2 * operand.weight * operand.fact.quantity.value - stated) <= allowance
+        for operand in bound.operands
+    )
 
 
 def _half(fact: Fact) -> Decimal:

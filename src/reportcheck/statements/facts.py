@@ -18,7 +18,7 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.names import Name, is_circumstance, read_name, speaks_of_fund
 from reportcheck.statements.periods import period_of
 from reportcheck.statements.role_reading import RoleReading
-from reportcheck.statements.role_sets import PRICES
+from reportcheck.statements.role_sets import CHANGES, PRICES
 from reportcheck.statements.roles import read_role
 from reportcheck.statements.subject import Subject
 
@@ -162,6 +162,8 @@ class _ParagraphReader:
         if not self.made or self.made[-1].clause != self._clause:
             return reading
         before = self.made[-1]
+        if reading.role == "change.amount" and before.role not in CHANGES and self._is_joined(number):
+            return RoleReading(before.role, label)
         if before.role == "base":
             is_share = number.dimension == "percent" and label.endswith("的")
             return RoleReading(role="share", base="^") if is_share else reading

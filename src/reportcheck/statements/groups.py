@@ -82,12 +82,21 @@ class GroupReader:
             closed = _speaks_of_all(heads[0])
         else:
             closed = is_opened_whole(passage, opener, members, total is not None, self._lexicon)
+            closed = closed and not _lists_another(passage, opener, members[0])
         return Group(tuple(members), tuple(heads), opener.word.strip(",:"), closed)
 
     def _is_closed_off(self, passage: Passage, last: Fact) -> bool:
         """由A…、B…组成: 由 alone opens a list only where its other half stands behind the last member."""
         end = last.place.end
         return self._lexicon.closing.search(passage.folded, end, end + _CLOSING_REACH) is not None
+
+
+def _lists_another(passage: Passage, opener: Opener, first: Fact) -> bool:
+    """保费1647万元，中央、省、县依次补贴741万元、…: the list is of what was done with the head, not of its parts."""
+    if not opener.word.startswith(_RESPECTIVELY):
+        return False
+    words = passage.folded[opener.at : first.place.start].lstrip("分别依次")
+    return bool(words) and words[0] not in "为是有:,"
 
 
 def _speaks_of_all(head: Fact) -> bool:

@@ -61,7 +61,8 @@ class HeadFinder:
         heads = self._of_subject(passage, opener, members)
         if heads is None:
             heads = self._by_place(passage, opener, members) or ([tail] if tail is not None else [])
-        return heads
+        largest = max(member.quantity.value for member in members)
+        return sorted(heads, key=lambda head: head.quantity.value < largest)
 
     def _of_subject(self, passage: Passage, opener: Opener, members: Sequence[Fact]) -> list[Fact] | None:
         """基本支出中, …: the list's own subject names the head; None where it names none but the report's."""
@@ -114,6 +115,8 @@ class HeadFinder:
             if first.quantity.dimension == "count":
                 heads.sort(key=lambda head: not _same_noun(head, first))
             parallel = opener.word == "其中" and bool(heads) and heads[0].index in self._parts
+            largest = max(member.quantity.value for member in members)
+            heads = [head for head in heads if head.quantity.value >= largest] or heads
             heads = heads[:1] if opener.kind == "open" and not parallel else heads[:2]
         if heads or first.depth:
             return heads[:_READINGS]

@@ -26,6 +26,7 @@ _GENRE = re.compile(
 )
 # 甲经费、乙项目…: a title that names several subjects
 _SEVERAL_SUBJECTS = re.compile(r"(?:经费|资金|项目)(?:\([^()]*\))?、.+(?:经费|资金|项目)")
+_JOINTS = frozenset("和与及暨")
 _BARE_LEVELS = frozenset("省市县区州旗乡镇")
 _DIFFERENT = frozenset("省市县区乡镇村中新旧大小男女上下前后东西南北内外高低一二三四五六七八九十0123456789")
 
@@ -64,12 +65,17 @@ def topic_keys(title: str, lexicon: Lexicon) -> frozenset[str]:
     parts = re.split(r"(?:19|20)\d{2}\s*(?:年度|年)?", text)
     tail = parts[-1] or parts[0]
     keys = (item_key(_GENRE.sub("", name), lexicon)[0] for name in {tail, _UNIT.sub("", tail)})
-    return frozenset(key for key in keys if key)
+    return frozenset(key for key in keys if len(key) > 1)
 
 
 def is_topic(key: str, topics: frozenset[str]) -> bool:
     """Whether a key names the report's own subject, in full or by the head noun of its name."""
-    return any(key == topic or (len(key) >= 2 and len(topic) > len(key) and topic.endswith(key)) for topic in topics)
+    return any(key == topic or _is_head_noun(key, topic) for topic in topics)
+
+
+def _is_head_noun(key: str, topic: str) -> bool:
+    """甲和乙 is no kind of 乙: behind a joint stands another subject."""
+    return len(key) >= 2 and len(topic) > len(key) and topic.endswith(key) and topic[-len(key) - 1] not in _JOINTS
 
 
 def merge_keys(counts: Counter[str], apart: Iterable[frozenset[str]]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from reportcheck.statements.passage import Passage
 from reportcheck.statements.role_sets import LEFTOVERS, NO_MEMBER, are_kin
 
 # 少3人, 超预算2万元: a difference, no part. Not 多媒体
-_DIFFERENCE = re.compile(r"(?:少|多(?!媒)|超|比|较|未|不足|缺|差)")
+_DIFFERENCE = re.compile(r"(?:少|多(?!媒)|超|比|较|未|不足|尚?缺|差)")
 _CIRCLED = re.compile(r"[①-⑳]")
 _COMPOSED = re.compile(r"构成|组成")
 _NEVER_ADDED = frozenset({"points", "times", "plain", "price", "norm"})
@@ -114,8 +114,16 @@ def _members(passage: Passage, first: int, lead: Fact, stop: int, later: Sequenc
             continue
         if members and _says_more_of(fact, members[-1], lead):
             continue
+        if len(members) > 1 and _turns_away(fact, members):
+            break
         members.append(fact)
     return members
+
+
+def _turns_away(fact: Fact, members: Sequence[Fact]) -> bool:
+    """其中电费41.90万元、维保费26.50万元，预算安排了30.00万元: parts are named; what was done with them is not one."""
+    plain = not any(member.role for member in members)
+    return plain and fact.role.startswith("budget") and fact.clause > members[-1].clause
 
 
 def _says_more_of(fact: Fact, last: Fact, lead: Fact) -> bool:

@@ -15,6 +15,7 @@ from reportcheck.statements.groups import GroupReader
 from reportcheck.statements.items import merge_keys
 from reportcheck.statements.joint_totals import read_joint_totals
 from reportcheck.statements.lexicon import lexicon
+from reportcheck.statements.mentioned_items import read_mentioned
 from reportcheck.statements.model import Claim, Fact, Group, Statements
 from reportcheck.statements.series import read_series
 from reportcheck.statements.subject import read_heading, read_subject
@@ -50,6 +51,7 @@ def read_statements(document: Document) -> Statements:
         claims.extend(read_claims(block.folded, block.block, block.section, facts, item, words, reader.sentence_at))
         paragraphs.append((block, facts))
     facts_by_index = {fact.index: fact for fact in _settled(reader.facts)}
+    facts_by_index = read_mentioned(paragraphs, facts_by_index, subject.topics)
     grouper = GroupReader(words)
     for block, facts in paragraphs:
         grouper.read(block.folded, [facts_by_index[fact.index] for fact in facts])

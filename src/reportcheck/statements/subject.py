@@ -13,6 +13,8 @@ from reportcheck.statements.periods import report_year
 
 # 省级财政预算, 县配套: which level of government pays
 _LEVEL = re.compile(r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:年初|年中)?(?:预算|资金|补助|配套|专项|财力|安排)")
+# a heading that names a fund, a work or a kind of spending; others (送审资料) are about the report's own
+_FUND_BEHIND = re.compile(r"(?:专项)?(?:资金|经费|项目|工程|支出|补助|补贴|费|专项|采购|收入)")
 _SHORTEST_HEADING = 3
 
 
@@ -51,4 +53,5 @@ def read_heading(document: Document, section: int, topics: frozenset[str], lexic
     title = fold(document.sections[section].title)
     aim = "target" if "目标" in title and "完成" not in title and "分析" not in title else ""
     key = item_key(lexicon.heading_generic.sub("", title), lexicon)[0]
-    return "" if len(key) < _SHORTEST_HEADING or is_topic(key, topics) else key, aim
+    names_item = len(key) >= _SHORTEST_HEADING and _FUND_BEHIND.match(title, title.find(key) + len(key))
+    return key if names_item and not is_topic(key, topics) else "", aim

@@ -39,7 +39,7 @@ def read_bracketed(passage: Passage, taken: set[int]) -> Iterator[Group]:
     for opening, run in runs.items():
         outside = run[0].depth - 1
         head = next((fact for fact in passage.backwards(opening) if fact.depth == outside), None)
-        if head is None or opening - head.place.end > _BRACKET_GAP:
+        if head is None or opening - head.place.end > _BRACKET_GAP or head.role in NO_MEMBER:
             continue
         members = [fact for fact in run if same_measure(fact, head) and can_be_member(fact)]
         alike = sum(fact.quantity.dimension == head.quantity.dimension for fact in run)
@@ -114,16 +114,19 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
     for at, total in enumerate(passage.facts):
         if total.depth or not is_tail_total(total, lexicon):
             continue
-        run = _parts_before(passage, at)
+        run, whole = _parts_before(passage, at)
         if len(run) < 2 or len({member.item for member in run}) < 2:
             continue
-        group = Group(tuple(_without_own_head(run, known)), (total,), "合计", True)
+        group = Group(tuple(_without_own_head(run, known)), (total,), "合计", whole)
         known.append(group)
         yield group
 
 
-def _parts_before(passage: Passage, at: int) -> list[Fact]:
-    """The parts of the total at `facts[at]`: back through its sentence, or the one before for 上述…合计."""
+def _parts_before(passage: Passage, at: int) -> tuple[list[Fact], bool]:
+    """The parts of the total at `facts[at]`, back through its sentence, or the one before for 上述…合计.
+
+    With them whether they are all: another figure of the measure, right before the first in its clauses, may be one.
+    """
     total = passage.facts[at]
     sentence = total.sentence
     if _OF_BEFORE.search(total.label) and at and passage.facts[at - 1].sentence == sentence - 1:
@@ -135,9 +138,9 @@ def _parts_before(passage: Passage, at: int) -> list[Fact]:
         if not can_be_member(earlier):
             break
         if run and (earlier.role != run[-1].role or not _is_list_joint(passage.folded, earlier, run[-1])):
-            break
+            return run[::-1], earlier.clause < run[-1].clause - 1
         run.append(earlier)
-    return run[::-1]
+    return run[::-1], True
 
 
 def _without_own_head(run: Sequence[Fact], groups: Sequence[Group]) -> list[Fact]:

@@ -1,0 +1,90 @@
+"""What a failing reading is worth: nothing for a witness, and little where only place joins its operands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+
+from reportcheck.binding.model import Bound
+from reportcheck.judging.slips import find_slip
+from reportcheck.kinds.judge import required
+from reportcheck.kinds.model import Verdict
+from reportcheck.statements.model import Fact
+
+NO_SLIP = 9
+_PRECISE = 3
+# ranks of slips.RANKS: a slip of the unit, two digits swapped, one dropped or doubled; one digit wrong
+_TYPICAL, _DIGIT = 2, 3
+_SOLVED = frozenset({"sum", "ratio", "product", "equal"})
+
+
+class Printed:
+    """All numbers of a report by value, to tell where one was copied from another place."""
+
+    def __init__(self, facts: Iterable[Fact]) -> None:
+        self._found: dict[tuple[str, Decimal], list[Fact]] = defaultdict(list)
+        for fact in facts:
+            if not fact.in_table and significant(fact) >= _PRECISE:
+                self._found[fact.quantity.dimension, fact.quantity.value].append(fact)
+
+    def is_copied(self, fact: Fact) -> bool:
+        """Whether the figure also stands for last year's, for another role of its item, or right before it."""
+        return any(
+            other.index != fact.index and _is_source(other, fact)
+            for other in self._found.get((fact.quantity.dimension, fact.quantity.value), ())
+        )
+
+
+def _is_source(other: Fact, fact: Fact) -> bool:
+    if other.role == "previous" or other.period != fact.period:
+        return other.item == fact.item or other.section == fact.section
+    if other.item == fact.item and other.role and fact.role:
+        return other.role != fact.role
+    return 0 < fact.index - other.index <= 2 and other.item != fact.item
+
+
+def weigh(verdict: Verdict, printed: Printed) -> Verdict:
+    """Witnesses say nothing where they fail; open lists and loose readings only where a typical slip explains it."""
+    bound = verdict.bound
+    if bound.witness:
+        return verdict._replace(outcome="not_checked", note=verdict.note or "witness")
+    if bound.open and verdict.computed is not None and verdict.stated is not None:
+        return _weigh_open(verdict)
+    if bound.firm or verdict.note or bound.form not in _SOLVED:
+        return verdict
+    explained = best_slip(bound) < NO_SLIP or any(printed.is_copied(fact) for fact in bound.facts())
+    return verdict if explained else verdict._replace(outcome="not_checked", note="loose")
+
+
+def _weigh_open(verdict: Verdict) -> Verdict:
+    bound = verdict.bound
+    if verdict.computed is not None and verdict.stated is not None and verdict.computed > verdict.stated:
+        may_overlap = any(fact.quantity.dimension in ("count", "percent") for fact in bound.facts())
+        if may_overlap:
+            return verdict._replace(outcome="not_checked", note="overlap")
+        explained = bound.firm or best_slip(bound) < NO_SLIP
+        return verdict if explained else verdict._replace(outcome="not_checked", note="loose")
+    ranks = [_slip_rank(bound, fact) for fact in bound.facts()]
+    slip = min(ranks, default=NO_SLIP)
+    if ranks.count(slip) > 1 and (slip != _DIGIT or significant(bound.stated) < _PRECISE):
+        slip = NO_SLIP
+    if slip <= _TYPICAL or (slip == _DIGIT and len(bound.operands) > 2):
+        return verdict._replace(outcome="unlikely", note="open_list")
+    return verdict._replace(outcome="not_checked", note="open_list")
+
+
+def best_slip(bound: Bound) -> int:
+    """The rank of the likeliest slip that mends the relation; NO_SLIP where none does."""
+    return min((_slip_rank(bound, fact) for fact in bound.facts()), default=NO_SLIP)
+
+
+def _slip_rank(bound: Bound, fact: Fact) -> int:
+    span = required(bound, fact)
+    slip = find_slip(fact.quantity, span) if span is not None else None
+    return slip.rank if slip is not None else NO_SLIP
+
+
+def significant(fact: Fact) -> int:
+    """Digits between the first and the last that is not 0: one digit makes nearly any round figure fit."""
+    return len(fact.quantity.number.replace(".", "").replace(",", "").strip("0"))
