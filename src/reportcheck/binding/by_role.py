@@ -75,7 +75,7 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
 
 
 def _is_divided_further(fact: Fact, operands: Sequence[int], index: Index) -> bool:
-    """预算由结转、年初安排、年中调入三块组成: where the words list more parts than the relation knows, they are right."""
+    """预算由结转、年初安排、年中调入三块组成: where the words list further parts, they are right."""
     return any(
         group.closed and set(operands) < {member.index for member in group.members}
         for group in index.parts_of.get(fact.index, ())

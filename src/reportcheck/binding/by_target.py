@@ -7,15 +7,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from reportcheck.binding.claimed_targets import find_claims
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import shared_stem
 from reportcheck.statements.measures import measure_key
-from reportcheck.statements.model import Claim, Fact
+from reportcheck.statements.model import Fact
 from reportcheck.statements.role_sets import NO_TARGET
 
 _ALIKE = Decimal("0.55")
+_NONE = Decimal(0)
+_CONTAINED = Decimal("0.6")
+_NAME = 3
 _TARGETS = 200
 _LABEL = 14
 # what a target and its answer have in common with any other: not what they are about
@@ -23,13 +27,13 @@ _COMMON = re.compile(
     r"不少于|不低于|不超过|不高于|达到|完成|实际|年度|目标|为|以上|以下|控制在|新建|全年|累计|举办|开展|实施|综合"
     r"|[0-9,.:;、\s]"
 )
-_REACHED = frozenset({"target_beaten", "target_reached"})
 
 
 class _Actuals:
     """Figures of what was done, by measure and by each two characters that stand together in their words."""
 
-    def __init__(self, facts: Iterable[Fact]) -> None:
+    def __init__(self, facts: Iterable[Fact], index: Index) -> None:
+        self._parts = index.group_of
         self._found: dict[tuple[tuple[str, str], str], list[tuple[Fact, str]]] = defaultdict(list)
         for fact in facts:
             words, key = _words(fact), measure_key(fact)
@@ -43,7 +47,8 @@ class _Actuals:
         for pair in _pairs(words):
             for fact, own in self._found.get((key, pair), ()):
                 if fact.index > target.index and fact.index not in found:
-                    found[fact.index] = _alike(words, own), fact
+                    contained = fact.index not in self._parts and len(own) >= _NAME and own in words
+                    found[fact.index] = max(_alike(words, own), _CONTAINED if contained else _NONE), fact
         likely = [entry for entry in found.values() if entry[0] >= _ALIKE]
         return max(likely, key=lambda entry: (entry[0], -entry[1].index))[1] if likely else None
 
@@ -54,13 +59,12 @@ def bind_targets(rule: Rule, index: Index) -> Iterator[Question]:
     targets = [fact for fact in comparable if fact.aim == "target"]
     if not targets:
         return
-    actuals = _Actuals(fact for fact in comparable if fact.aim != "target")
-    claims = _claims_of_reaching(index)
-    for target in targets[:_TARGETS]:
-        found = actuals.answer(target)
-        if found is None:
-            continue
-        claim = claims.get((found.place.block, found.sentence, found.clause))
+    actuals = _Actuals((fact for fact in comparable if fact.aim != "target"), index)
+    answers = ((target, actuals.answer(target)) for target in targets[:_TARGETS])
+    pairs = [(target, found) for target, found in answers if found is not None]
+    claims = find_claims(pairs, index)
+    for target, found in pairs:
+        claim = claims.get(found.index)
         form = "most" if target.quantity.bound in ("at_most", "less") else "least"
         bound = Bound(rule.id, form, found, (Operand(target),), claim=claim, witness=claim is None)
         yield Question(rule.id, found.item, found.period, (bound,))
@@ -79,7 +83,7 @@ def _words(fact: Fact) -> str:
     own = _COMMON.sub("", fact.label)
     if not fact.label:
         own = _COMMON.sub("", fact.lead)
-    return own if len(own) >= 2 else _COMMON.sub("", fact.item_text or fact.after[:6])
+    return own if len(own) >= 2 else _COMMON.sub("", (fact.item_text if fact.named else fact.item) or fact.after[:6])
 
 
 def _pairs(words: str) -> set[str]:
@@ -94,12 +98,3 @@ def _alike(first: str, second: str) -> Decimal:
         return Decimal(0)
     common = sum((Counter(first) & Counter(second)).values())
     return Decimal(2 * common) / (len(first) + len(second))
-
-
-def _claims_of_reaching(index: Index) -> dict[tuple[int, int, int], Claim]:
-    """The first claim of having reached a target in each clause, by block, sentence and clause."""
-    claims: dict[tuple[int, int, int], Claim] = {}
-    for claim in index.statements.claims:
-        if claim.kind in _REACHED:
-            claims.setdefault((claim.place.block, claim.sentence, claim.clause), claim)
-    return claims

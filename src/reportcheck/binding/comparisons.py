@@ -15,6 +15,7 @@ from reportcheck.statements.role_sets import CHANGES, NO_SUBJECT
 
 _REACH = 3
 _BEHIND = 3
+_BEFORE = re.compile("上年|去年|同期")
 # another comparison begins
 _COMPARES = re.compile("比|较|与|同|由|从")
 
@@ -118,11 +119,19 @@ def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index)
     return None
 
 
+def _names_year(lead: str, period: str, index: Index) -> bool:
+    """Whether a comparison names the year: 比2022年, or 比上年 where it is the one before the report's."""
+    if not period:
+        return False
+    year = index.statements.year
+    return period in lead or (year.isdigit() and period == str(int(year) - 1) and _BEFORE.search(lead) is not None)
+
+
 def _earlier_year(earlier: Sequence[Fact], amount: Fact, index: Index) -> Fact | None:
     """2022年兑付1752万元…；2023年兑付额比2022年增加684万元: the figure of the year that the comparison names."""
     for fact in reversed(earlier):
         plain = fact.role not in NO_SUBJECT and not fact.compared
         if plain and same_measure(fact, amount) and fact.depth == amount.depth:
-            named = fact.period and fact.period != index.statements.year and fact.period in amount.lead
+            named = fact.period != index.statements.year and _names_year(amount.lead, fact.period, index)
             return fact if named else None
     return None

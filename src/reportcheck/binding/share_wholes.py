@@ -18,7 +18,7 @@ _ROLE_WORDS = (
     (re.compile(r"结转|结余|剩余"), ("carried.out", "rest")),
     (re.compile(r"年初预算"), ("budget.initial",)),
     (re.compile(r"调整|全年(?:预算|可)|可使用"), ("budget.full",)),
-    (re.compile(r"预算|计划|安排|下达"), _BUDGETS),
+    (re.compile(r"预算|计划|安排|下达|指标|可用"), _BUDGETS),
     (re.compile(r"支出|使用|支付"), ("spent",)),
     (re.compile(r"资金总|总资金|总投资|总额|资金"), (*_BUDGETS, "spent")),
     (re.compile(r"收入"), ("income",)),

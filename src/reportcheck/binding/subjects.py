@@ -15,7 +15,9 @@ from reportcheck.statements.role_sets import LEFTOVERS, NO_SUBJECT, PRICES, stem
 # 收入比上年: the words before are the subject
 _COMPARATOR = re.compile(r"比(?!例|重)|较|与|同比")
 # 与2023年的…相比: nothing is spoken of before the comparison
-_OPENS_COMPARING = re.compile(r"[\s,]*(?:比|较|与|同比|同)")
+_OPENS_COMPARING = re.compile(r"[\s,]*(?:本年|今年|当年)?(?:比|较|与|同比|同)")
+# 这一增幅较上年的9.12%回落
+_SPEAKS_OF_RATE = re.compile("增幅|增速|降幅|增长率")
 _OF_ITEM = frozenset({"spent", "income", ""})
 _PERCENTAGES = frozenset({"rate", "share", "percent"})
 
@@ -46,6 +48,8 @@ def _spoken_of(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Iterator[
             continue
         if fact.period not in ("", index.statements.year):
             continue
+        if percent and fact.role == "change.rate" and _SPEAKS_OF_RATE.search(anchor.lead):
+            yield fact
         if fact.role in _PERCENTAGES if percent else is_plain(fact) or _is_price_beside(fact, anchor):
             yield fact
 

@@ -10,8 +10,10 @@ from reportcheck.documents.markers import Marker, find_marker
 
 _HEADING_LENGTH = 60
 _TITLE_LENGTH = 50
-_SENTENCE = re.compile(r"[。；;！？!?\n]")
-_RUN_END = re.compile(r"[。：:\n]")
+# a half-width point ends a sentence behind a Chinese character
+_POINT = r"(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])"
+_SENTENCE = re.compile(rf"[。；;！？!?\n]|{_POINT}")
+_RUN_END = re.compile(rf"[。：:\n]|{_POINT}")
 _CLAUSE_END = re.compile(r"[，；,;。：:\n]")
 _STYLED_LENGTH = 120
 _DATE = re.compile(r"\d{1,2}[月日]")

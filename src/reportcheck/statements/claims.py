@@ -14,7 +14,11 @@ from reportcheck.statements.model import Claim, Fact
 _GRADE_HEAD = re.compile(
     r"(?:等级|级别|等次|评级|评定|结果|评价|评为|定为)[^,;。:()]{0,6}?(?:为|是|:|评定为|确定为|属于)?\s*[“”\"‘’]?\s*$"
 )
+_OF_TARGETS = frozenset({"target_beaten", "target_reached"})
+_PART_OF = re.compile(r"(?:任务|值|数)?的?(?:约)?\d")
 _HEAD_REACH = 16
+_ALL_REACH = 16
+_CLAUSE_MARK = re.compile(r"[,;。:]")
 
 
 def read_claims(
@@ -34,7 +38,7 @@ def read_claims(
     starts = [fact.place.start for fact in facts]
     claims: list[Claim] = []
     for match in lexicon.claim_pattern.finditer(folded):
-        if not match[0]:
+        if not match[0] or (lexicon.claims[match[0]] in _OF_TARGETS and _is_no_claim(folded, match, lexicon)):
             continue
         before = bisect_left(starts, match.start())
         sentence = sentence_at(match.start())
@@ -42,6 +46,7 @@ def read_claims(
         item, clause = (near.item, near.clause) if near is not None else (heading_item, -1)
         place = Place(block, match.start(), match.end())
         claims.append(Claim(lexicon.claims[match[0]], match[0], place, item, sentence, clause, section))
+    claims += _phrases(folded, block, section, heading_item, lexicon, sentence_at, claims)
     for match in lexicon.grade_pattern.finditer(folded):
         if match[0] and _is_grade(folded, match.start(), match.end()):
             sentence = sentence_at(match.start())
@@ -49,6 +54,38 @@ def read_claims(
             kind = "grade." + lexicon.grades[match[0]]
             claims.append(Claim(kind, match[0], place, heading_item, sentence, -1, section))
     return claims
+
+
+def _is_no_claim(folded: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """没有完成年度目标, 完成年度目标的96%: nothing is said to be reached."""
+    before = folded[max(0, match.start() - _ALL_REACH) : match.start()]
+    return lexicon.not_claimed.search(before) is not None or _PART_OF.match(folded, match.end()) is not None
+
+
+def _phrases(
+    folded: str,
+    block: int,
+    section: int,
+    heading_item: str,
+    lexicon: Lexicon,
+    sentence_at: Callable[[int], int],
+    known: Sequence[Claim],
+) -> list[Claim]:
+    """达到了年初确定的目标: claims of a verb and a noun with words between, where no plain claim stands already."""
+    taken = [(claim.place.start, claim.place.end) for claim in known]
+    found: list[Claim] = []
+    for match in lexicon.target_phrase.finditer(folded):
+        if any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        before = folded[max(0, match.start() - _ALL_REACH) : match.start()]
+        if lexicon.not_claimed.search(before):
+            continue
+        wide = lexicon.of_all.search(_CLAUSE_MARK.split(before)[-1] + match[0]) is not None
+        kind = "target_beaten" if match["beaten"] else "target_reached"
+        place = Place(block, match.start(), match.end())
+        sentence = sentence_at(match.start())
+        found.append(Claim(kind, match[0], place, heading_item, sentence, -1, section, wide))
+    return found
 
 
 def _is_grade(folded: str, start: int, end: int) -> bool:

@@ -47,6 +47,7 @@ class Lexicon:
             (frozenset(family["members"]), bool(family["complete"])) for family in families
         )
         self.claims: Mapping[str, str] = _kinds(claims["claims"])
+        self.target_phrases: Mapping[str, list[str]] = claims["target_phrases"]
         self.grades: Mapping[str, str] = _kinds(claims["grades"])
 
     previous = _list("previous")
@@ -67,6 +68,25 @@ class Lexicon:
     by_tails = cached_property(lambda lexicon: compile_words(lexicon.words["openers"]["by_tails"]))
     claim_pattern = cached_property(lambda lexicon: compile_words(lexicon.claims))
     grade_pattern = cached_property(lambda lexicon: compile_words(lexicon.grades))
+
+    @cached_property
+    def target_phrase(self) -> re.Pattern[str]:
+        """达到了年初确定的目标: a verb of reaching, and what was aimed at; not before a figure (达到目标的105%)."""
+        phrases = self.target_phrases
+        beaten, reached, nouns = (words_pattern(phrases[name]) for name in ("beaten", "reached", "nouns"))
+        return re.compile(
+            rf"(?:(?P<beaten>{beaten})|{reached})了?[^,;。、:()\d]{{0,10}}?{nouns}(?:任务|值|数|要求)?(?!的?[\d约])"
+        )
+
+    @cached_property
+    def not_claimed(self) -> re.Pattern[str]:
+        """Words before a verb of reaching that claim nothing."""
+        return re.compile(rf"(?:{words_pattern(self.target_phrases['not_behind'])})[^,;。]{{0,4}}$")
+
+    @cached_property
+    def of_all(self) -> re.Pattern[str]:
+        """Words by which a claim speaks of all targets."""
+        return compile_words(self.target_phrases["all"])
 
     @cached_property
     def direction_end(self) -> re.Pattern[str]:

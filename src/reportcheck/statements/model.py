@@ -71,6 +71,7 @@ class Claim(NamedTuple):
     """A word that asserts something of facts: within_budget, all_arrived, target_beaten, target_reached, grade …
 
     `word` as printed at `place`; `sentence`, `clause`, `section` as in Fact; `item` the item in force there.
+    `wide` claims speak of all targets (各项目标均已完成).
     """
 
     kind: str
@@ -80,6 +81,7 @@ class Claim(NamedTuple):
     sentence: int
     clause: int
     section: int
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ _TITLE_YEAR = re.compile(r"((?:19|20)\d{2})\s*(?:年|学年|财年)")
 _PART_OF_YEAR = re.compile(
     r"第?[一二三四1-4]季度|下半年|第[一二三四五六七八九十]批|(?<![0-9年至到—-])(?:1[0-2]|[1-9])月(?![0-9底末份初日])"
 )
+# 上年财政拨款支出: a clause that opens with the year before speaks of it, whatever its figure is
+_OPENS_BEFORE = re.compile(r"[\s,:(]*(?:上年|去年)(?:同期)?(?!结转|结余|末|底|度?结转)")
 _CARRIED_OVER = frozenset({"carried.in", "carried.out"})
 _STATED_IN_PARTS = frozenset({"spent", "income", "", "arrived", "score"})
 _PAID = frozenset({"spent", "arrived"})
@@ -42,7 +44,7 @@ def period_of(folded: str, clause: Clause, number: Quantity, role: str, year: st
         years = list(_YEAR.finditer(own))
         if years and year and (years[-1][1] <= year or role in _PAID):
             return years[-1][1]
-        says_before = role == "" and year.isdigit() and lexicon.previous.search(own)
+        says_before = year.isdigit() and (lexicon.previous.search(own) if role == "" else _OPENS_BEFORE.match(own))
         if role == "previous" or says_before:
             return str(int(year) - 1) if year.isdigit() else "previous"
     if role in _STATED_IN_PARTS and number.dimension in ("money", "count"):

@@ -37,7 +37,9 @@ _SHARE = re.compile(
 # 126,000万元的54.30%: the number right before is the whole
 _OF_BEFORE = re.compile(r"\s*(?:的|的比重|的比例)(?:约|为|是)*\s*$")
 # 完成年度计划的, 为全年预算的
-_COMPLETED = re.compile(r"(?:完成|达到|为|是|相当于)(?:了)?([^为]*?)的(?:约)?\s*$")
+_COMPLETED = re.compile(
+    r"(?:完成|达到|为|是|相当于|用掉|用足|用去|用了|花掉|花去|使用|支出|执行|兑现|达)(?:了)?([^为]*?)的(?:约)?\s*$"
+)
 _LOWER = re.compile("低|少|慢|落后")
 # 比上年低0.29个百分点
 _APART = re.compile(r"[高低快慢](?:了|出)?$")

@@ -1,0 +1,47 @@
+"""Which pairs of target and result a claim of having reached targets speaks of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from reportcheck.binding.index import Index
+from reportcheck.statements.model import Claim, Fact
+
+Pair = tuple[Fact, Fact]
+"""A target, and the figure that answers it."""
+
+_REACHED = frozenset({"target_beaten", "target_reached"})
+
+
+def find_claims(pairs: Sequence[Pair], index: Index) -> dict[int, Claim]:
+    """The first claim on each answer, by the answer's index."""
+    claimed: dict[int, Claim] = {}
+    by_block: dict[int, list[Pair]] = defaultdict(list)
+    by_section: dict[int, list[Pair]] = defaultdict(list)
+    for pair in sorted(pairs, key=lambda pair: pair[1].index):
+        by_block[pair[1].place.block].append(pair)
+        by_section[pair[1].section].append(pair)
+    for claim in index.statements.claims:
+        if claim.kind not in _REACHED:
+            continue
+        if claim.wide:
+            spoken = by_section.get(claim.section) or list(pairs)
+        else:
+            spoken = list(_nearest(claim, by_block.get(claim.place.block, ()), index))
+        for _, answer in spoken:
+            claimed.setdefault(answer.index, claim)
+    return claimed
+
+
+def _nearest(claim: Claim, pairs: Sequence[Pair], index: Index) -> Iterator[Pair]:
+    """In its sentence the last answer before it, up to a ；; behind a sentence of figures, that sentence's last."""
+    own = [pair for pair in pairs if pair[1].sentence == claim.sentence and pair[1].place.start < claim.place.start]
+    if own:
+        last = own[-1]
+        numbers = [fact for fact in index.by_sentence[claim.sentence] if fact.place.start < claim.place.start]
+        if numbers[-1].segment == last[1].segment:
+            yield last
+        return
+    if not index.by_sentence.get(claim.sentence):
+        yield from [pair for pair in pairs if pair[1].sentence == claim.sentence - 1][-1:]
