@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from reportcheck.binding.comparisons import Comparison, find_comparisons
@@ -10,6 +11,9 @@ from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
+
+# 中标价比限价低: the base is not the year before, and cannot be rebuilt
+_OTHER_BASE = re.compile(r"(?:(?<![同环])比(?!例|重)|较)(?![^,;。]*(?:上年|去年|同期|上期|年|月|季|期))")
 
 
 def bind_changes(rule: Rule, index: Index) -> Iterator[Question]:
@@ -61,7 +65,7 @@ def _rate_of_amount(rule: Rule, comparison: Comparison) -> Bound | None:
         return None
     if previous is not None:
         return Bound(rule.id, "ratio", rate, (Operand(previous, 0, 1), Operand(amount, 1, 0)))
-    if current is not None and amount.sign:
+    if current is not None and amount.sign and not _OTHER_BASE.search(amount.lead):
         operands = (Operand(current, 0, 1), Operand(amount, 1, -amount.sign))
         return Bound(rule.id, "ratio", rate, operands, reading="base rebuilt")
     return None

@@ -16,6 +16,8 @@ _AGENT = re.compile(r"(?:财政|局|厅|委|政府|级|单位|部门|中心|股|
 _DOER = re.compile(r"(?:单位|部门|机构|局|厅|委|公司)$")
 _FUND = re.compile(r"资金|经费|项目|专项")
 _GRANT = re.compile(r"补助|补贴|奖励|费|项目|专项")
+# 未支用, 没有付出: what was not spent is left
+_NEGATED = re.compile(r"(?:尚未|还没有?|没有|未能|未|没)$")
 _ALL_END = re.compile(r"(?:共|共计|合计|总计|累计)$")
 # 收入总计126万元: both sides of an account, neither income nor spending
 _GRAND_TOTAL = re.compile(r"总计[^,;。]{0,4}$")
@@ -58,6 +60,8 @@ def read_amount(label: str, after: str, lexicon: Lexicon) -> RoleReading:
         return RoleReading("balance", label)
     if found is not None and found.cue.role == "spent" and "结转" in label[: found.start]:
         return RoleReading("carried.out", label[: label.index("结转")] or None)
+    if found is not None and found.cue.role == "spent" and _NEGATED.search(label[: found.start]):
+        return RoleReading("rest", _NEGATED.sub("", label[: found.start]) or "资金", whole=found.cue.whole)
     if found is not None and found.cue.role in _ADJUSTABLE:
         found = _adjustment(label, lexicon) or found
     reading = _by_cue(label, found, cues, pattern, lexicon, "")

@@ -25,7 +25,26 @@ _LIMITS = frozenset({"高于", "低于", "多于", "少于"})
 _REFERENCE_ROLES = ("budget", "ceiling", "contract")
 _ADJUSTED = frozenset({"budget.added", "budget.cut", "reduced"})
 # these words tell of a change only where a comparison is open: 新增12万元 may be what was bought
-_NOT_ALONE = frozenset({"新增", "提升", "多", "少", "扩大", "压缩", "缩减"})
+_NOT_ALONE = frozenset(
+    {
+        "新增",
+        "提升",
+        "多",
+        "少",
+        "扩大",
+        "压缩",
+        "缩减",
+        "低",
+        "省下",
+        "多出",
+        "高出",
+        "核减",
+        "压减",
+        "多用",
+        "少用",
+        "加了",
+    }
+)
 
 
 def read_compared(label: str, after: str, lexicon: Lexicon, own_year: str | None = None) -> RoleReading | None:

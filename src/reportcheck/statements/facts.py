@@ -26,6 +26,7 @@ from reportcheck.statements.subject import Subject
 _TIMES = ("批", "批次", "期", "级", "层", "次", "轮")
 _PASSING = frozenset((*_TIMES, "年", "天", "日", "月", "个月", "小时", "分钟", "周", "年度", "季度", "工作日"))
 _FULL_MARK = Decimal(100)
+_ROUND = Decimal(10)
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
 # 和追加50万元: the joint is no part of the label
 _CONJUNCTION = re.compile(r"^(?:和|及|以及|与(?![^,;。]*相比))\s*")
@@ -188,7 +189,7 @@ class _ParagraphReader:
             return reading
         last = self.made[-1] if self.made else None
         behind_score = last is not None and last.role == "score" and last.sentence == self._sentence
-        if reading.role == "score.full" and behind_score:
+        if reading.role == "score.full" and (behind_score or number.value % _ROUND):
             reading = RoleReading("score", reading.words, whole=True)
         if reading.role == "score" and reading.whole and number.value == _FULL_MARK:
             reading = RoleReading("score.full", reading.words, whole=True)

@@ -13,6 +13,7 @@ from reportcheck.statements.members import find_members
 from reportcheck.statements.model import Fact, Group
 from reportcheck.statements.openers import Opener, find_openers
 from reportcheck.statements.passage import Passage
+from reportcheck.statements.plain_runs import read_counted_totals, read_family_runs
 from reportcheck.statements.totals import (
     is_tail_total,
     read_after_colon,
@@ -24,6 +25,9 @@ from reportcheck.statements.totals import (
 
 # 总预算, 合计: a head that says so itself
 _SAYS_TOTAL = re.compile(r"总|合计|共|计$")
+# 当时分别为: figures of another time are no parts of those of now
+_OF_ANOTHER_TIME = re.compile(r"(?:当时|当年|上年|去年|同期|原来|此前)$")
+_TIME_REACH = 4
 _RESPECTIVELY = ("分别", "依次")
 _CLOSING_REACH = 12
 
@@ -50,6 +54,8 @@ class GroupReader:
         own += list(read_unopened(passage, own, self._lexicon))
         own += list(read_full_marks(passage, own))
         own += list(read_totalled(passage, own, self._lexicon))
+        own += list(read_family_runs(passage, own, self._lexicon))
+        own += list(read_counted_totals(passage, own))
         for group in own:
             self._heads.add(group)
         self._heads.leave(passage)
@@ -69,6 +75,8 @@ class GroupReader:
         opener = openers[at]
         members = find_members(passage, openers, at)
         if not members or (opener.word == "由" and not self._is_closed_off(passage, members[-1])):
+            return None
+        if _OF_ANOTHER_TIME.search(passage.folded, max(0, opener.at - _TIME_REACH), opener.at):
             return None
         tail = next((at for at, member in enumerate(members) if is_tail_total(member, self._lexicon)), None)
         total = None if tail is None else members[tail]

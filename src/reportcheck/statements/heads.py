@@ -172,7 +172,10 @@ class HeadFinder:
 
 def _follows_another(fact: Fact, candidates: Sequence[Fact]) -> bool:
     """六层以下118部: the first number of a clause is what it is about, the next ones say more of it."""
-    return any(other.clause == fact.clause and other.index == fact.index - 1 for other in candidates)
+    return any(
+        other.clause == fact.clause and other.index == fact.index - 1 and same_measure(other, fact)
+        for other in candidates
+    )
 
 
 def _spoken_role(words: str, lexicon: Lexicon) -> str:

@@ -112,7 +112,7 @@ def _members(passage: Passage, first: int, lead: Fact, stop: int, later: Sequenc
             continue
         if any(begin < fact.place.start and fact.segment == segment for begin, segment in nested):
             continue
-        if members and _says_more_of(fact, members[-1], lead):
+        if members and not passage.are_joined(members[-1], fact) and _says_more_of(fact, members[-1], lead):
             continue
         if len(members) > 1 and _turns_away(fact, members):
             break

@@ -44,6 +44,10 @@ class Passage:
         """The text up to `end` from behind the last of `marks` before `position`."""
         return self.folded[max(self.folded.rfind(mark, 0, position) for mark in marks) + 1 : end]
 
+    def are_joined(self, left: Fact, right: Fact) -> bool:
+        """Whether 、 or 和 stands between two neighbours."""
+        return _LIST_JOINT.match(self.folded[left.place.end : right.place.start]) is not None
+
     def enumerated(self, at: int) -> Sequence[Fact]:
         """The longest run from `facts[at]` of named numbers of one measure joined by 、 or 和; empty where none is."""
         end = at + 1
@@ -64,8 +68,5 @@ class Passage:
 
     def _continues(self, left: Fact, right: Fact) -> bool:
         return (
-            right.named
-            and right.clause == left.clause
-            and same_measure(left, right)
-            and _LIST_JOINT.match(self.folded[left.place.end : right.place.start]) is not None
+            right.named and right.clause == left.clause and same_measure(left, right) and self.are_joined(left, right)
         )
