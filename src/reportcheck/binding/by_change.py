@@ -13,7 +13,8 @@ from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
 # 中标价比限价低: the base is not the year before, and cannot be rebuilt
-_OTHER_BASE = re.compile(r"(?:(?<![同环])比(?!例|重)|较)(?![^,;。]*(?:上年|去年|同期|上期|年|月|季|期))")
+_OF_TIME = r"上年|去年|同期|上期|\d年|[\d上]月|季|年初(?!安排|预算|下达|批复)|年末"
+_OTHER_BASE = re.compile(rf"(?:(?<![同环])比(?!例|重)|较)(?![^,;。]*(?:{_OF_TIME}))")
 
 
 def bind_changes(rule: Rule, index: Index) -> Iterator[Question]:

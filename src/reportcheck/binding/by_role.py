@@ -57,8 +57,8 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
     full_is_printed = says_full and bool(index.nearest("budget.full", fact))
     seen: set[tuple[int, ...]] = set()
     for numerator, denominator in alternatives:
-        other_base = any(term.role in ("budget", "arrived") for term in (*numerator, *denominator))
-        if full_is_printed and other_base and "到" not in fact.base:
+        other_base = any(term.role == "budget" for term in (*numerator, *denominator))
+        if full_is_printed and other_base:
             continue
         for above, under in _ways(numerator, denominator, fact, index):
             if full_is_printed and _initial_alone([term for _, term in (*above, *under)]) and "年初" not in fact.base:

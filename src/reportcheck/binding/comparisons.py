@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reportcheck.binding.index import Index
+from reportcheck.binding.index import Index, before
 from reportcheck.binding.subjects import find_subject, is_plain
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
-from reportcheck.statements.role_sets import CHANGES, NO_SUBJECT
+from reportcheck.statements.role_sets import CHANGES, NO_SUBJECT, stem
 
 _REACH = 3
 _BEHIND = 3
 _BEFORE = re.compile("上年|去年|同期")
+_TWO_YEARS = re.compile(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
+_COMPARED_WITH = re.compile(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
+_BASE_ROLES = ("budget", "ceiling", "contract", "submitted", "approved")
 # another comparison begins
 _COMPARES = re.compile("比|较|与|同|由|从")
 
@@ -38,36 +41,79 @@ class Comparison(NamedTuple):
 
 def find_comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
     """The comparisons of one sentence, in order: one for each amount, rate or points of change."""
-    current: Fact | None = None
-    previous: Fact | None = None
-    amount: Fact | None = None
+    reader = _Reader(sentence, index)
     for at, fact in enumerate(sentence):
         if fact.quantity.vague or _is_said_behind(sentence, at):
             continue
         if fact.compared and fact.role != "rate":
-            previous, amount = fact, None
-            current = _turned(sentence, at) or find_subject(sentence[:at], fact, index)
+            reader.open(at)
         elif fact.role == "change.amount":
-            if previous is not None and (amount is not None or not same_measure(previous, fact)):
-                previous = None
-            if previous is None or fact.clause - previous.clause > _REACH:
-                current = find_subject(sentence[:at], fact, index)
-            amount = fact
-            previous = (
-                previous or _later_previous(sentence, at, fact, index) or _earlier_year(sentence[:at], fact, index)
-            )
-            yield Comparison(current, previous, amount)
+            yield reader.read_amount(at)
         elif fact.role == "change.rate":
-            anchor = amount or previous
-            if anchor is not None and fact.clause - anchor.clause <= _REACH and fact.depth == anchor.depth:
-                yield Comparison(current, previous, amount, rate=fact)
-                previous = amount = None
-            elif anchor is None:
-                yield from _with_later_previous(sentence, at, index)
-        elif fact.role == "change.points" and previous is not None and previous.quantity.dimension == "percent":
-            yield Comparison(current, previous, points=fact)
-        elif fact is not current and previous is not None and _opens_another(fact, previous):
-            previous = amount = None
+            yield from reader.read_rate(at)
+        else:
+            yield from reader.read_other(fact)
+
+
+class _Reader:
+    """What is compared so far in one sentence."""
+
+    def __init__(self, sentence: Sequence[Fact], index: Index) -> None:
+        self._sentence = sentence
+        self._index = index
+        self._current: Fact | None = None
+        self._previous: Fact | None = None
+        self._amount: Fact | None = None
+
+    def open(self, at: int) -> None:
+        """A figure that is compared with."""
+        fact = self._sentence[at]
+        self._previous, self._amount = fact, None
+        self._current = _turned(self._sentence, at) or find_subject(self._sentence[:at], fact, self._index)
+
+    def read_amount(self, at: int) -> Comparison:
+        """An amount of change."""
+        fact, previous = self._sentence[at], self._previous
+        if previous is not None and (self._amount is not None or not same_measure(previous, fact)):
+            previous = None
+        if previous is None or fact.clause - previous.clause > _REACH:
+            self._current = find_subject(self._sentence[:at], fact, self._index)
+        if previous is None:
+            self._current, previous = _found_before(self._sentence, at, self._current, self._index)
+        self._amount, self._previous = fact, previous
+        return Comparison(self._current, previous, fact)
+
+    def read_rate(self, at: int) -> Iterator[Comparison]:
+        """A rate of change, which ends the comparison."""
+        fact, anchor = self._sentence[at], self._amount or self._previous
+        if anchor is None:
+            yield from _with_later_previous(self._sentence, at, self._index)
+        elif fact.clause - anchor.clause <= _REACH and fact.depth == anchor.depth:
+            yield Comparison(self._current, self._previous, self._amount, rate=fact)
+            self._previous = self._amount = None
+
+    def read_other(self, fact: Fact) -> Iterator[Comparison]:
+        """Points of change; a plain figure in a later clause opens another subject."""
+        previous = self._previous
+        if previous is None:
+            return
+        if fact.role == "change.points":
+            if previous.quantity.dimension == "percent":
+                yield Comparison(self._current, previous, points=fact)
+        elif fact is not self._current and _opens_another(fact, previous):
+            self._previous = self._amount = None
+
+
+def _found_before(
+    sentence: Sequence[Fact], at: int, current: Fact | None, index: Index
+) -> tuple[Fact | None, Fact | None]:
+    """What a change that is printed alone compares: by the years or the base it names, by what stands behind it."""
+    amount = sentence[at]
+    both = _years_named(sentence[:at], amount)
+    if both is not None:
+        return both
+    named = _named_base(amount, index) or _later_previous(sentence, at, amount, index)
+    return current, named or _earlier_year(sentence[:at], amount, index)
 
 
 def _is_said_behind(sentence: Sequence[Fact], at: int) -> bool:
@@ -116,6 +162,33 @@ def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index)
             return fact
         if not fact.depth:
             return None
+    return None
+
+
+def _years_named(earlier: Sequence[Fact], amount: Fact) -> tuple[Fact, Fact] | None:
+    """2014年11起，2015年9起；2015年比2014年少2起: both figures by the years that the comparison names."""
+    named = _TWO_YEARS.search(amount.lead)
+    if named is None:
+        return None
+    current, previous = (
+        next((fact for fact in reversed(earlier) if fact.period == year and same_measure(fact, amount)), None)
+        for year in named.groups()
+    )
+    return (current, previous) if current is not None and previous is not None else None
+
+
+def _named_base(amount: Fact, index: Index) -> Fact | None:
+    """比最高限价低45.90万元, 比年初安排少1.67万元: the base is the figure of that role in the paragraph."""
+    compared = _COMPARED_WITH.search(amount.lead)
+    if compared is None:
+        return None
+    words = lexicon()
+    cues = [words.cues[match[0]].role for match in words.cue_pattern.finditer(compared[1])]
+    if not cues or not cues[-1].startswith(_BASE_ROLES):
+        return None
+    for fact in before(index.by_block[amount.place.block], amount):
+        if stem(fact.role) == stem(cues[-1]) and same_measure(fact, amount) and not fact.compared:
+            return fact
     return None
 
 

@@ -10,6 +10,7 @@ from reportcheck.binding.model import Bound
 from reportcheck.judging.slips import find_slip
 from reportcheck.kinds.judge import required
 from reportcheck.kinds.model import Verdict
+from reportcheck.quantities.interval import point
 from reportcheck.statements.model import Fact
 
 NO_SLIP = 9
@@ -65,7 +66,7 @@ def _weigh_open(verdict: Verdict) -> Verdict:
             return verdict._replace(outcome="not_checked", note="overlap")
         explained = bound.firm or best_slip(bound) < NO_SLIP
         return verdict if explained else verdict._replace(outcome="not_checked", note="loose")
-    ranks = [_slip_rank(bound, fact) for fact in bound.facts()]
+    ranks = [_slip_rank(bound, fact, exact=True) for fact in bound.facts()]
     slip = min(ranks, default=NO_SLIP)
     if ranks.count(slip) > 1 and (slip != _DIGIT or significant(bound.stated) < _PRECISE):
         slip = NO_SLIP
@@ -79,8 +80,10 @@ def best_slip(bound: Bound) -> int:
     return min((_slip_rank(bound, fact) for fact in bound.facts()), default=NO_SLIP)
 
 
-def _slip_rank(bound: Bound, fact: Fact) -> int:
+def _slip_rank(bound: Bound, fact: Fact, exact: bool = False) -> int:
     span = required(bound, fact)
+    if span is not None and exact:
+        span = point((span.lo + span.hi) / 2)
     slip = find_slip(fact.quantity, span) if span is not None else None
     return slip.rank if slip is not None else NO_SLIP
 

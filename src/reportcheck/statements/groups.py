@@ -28,6 +28,7 @@ _SAYS_TOTAL = re.compile(r"总|合计|共|计$")
 # 当时分别为: figures of another time are no parts of those of now
 _OF_ANOTHER_TIME = re.compile(r"(?:当时|当年|上年|去年|同期|原来|此前)$")
 _TIME_REACH = 4
+_JOINS = re.compile("[、和及与]")
 _RESPECTIVELY = ("分别", "依次")
 _CLOSING_REACH = 12
 
@@ -104,7 +105,9 @@ def _lists_another(passage: Passage, opener: Opener, first: Fact) -> bool:
     if not opener.word.startswith(_RESPECTIVELY):
         return False
     words = passage.folded[opener.at : first.place.start].lstrip("分别依次")
-    return bool(words) and words[0] not in "为是有:,"
+    subject = passage.words_from(",;。:", opener.at, opener.at)
+    names_some = _JOINS.search(subject) is not None and not any(mark.isdigit() for mark in subject)
+    return names_some or (bool(words) and words[0] not in "为是有:,")
 
 
 def _speaks_of_all(head: Fact) -> bool:

@@ -94,7 +94,11 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
         divides_again = other.word == "其中" and 0 <= semicolon < other.at
         if divides_again and (len(before_semicolon) > 1 or opener.word == "其中"):
             return semicolon
-    if semicolon < 0 or opener.kind not in ("open", "closed") or len(before_semicolon) < 2:
+    if semicolon < 0 or len(before_semicolon) < 2:
+        return end
+    if opener.kind == "by" and not passage.are_joined(before_semicolon[0], before_semicolon[1]):
+        return end
+    if opener.kind not in ("open", "closed", "by"):
         return end
     if folded.startswith(":", opener.end) or _CIRCLED.match(folded[opener.end :].lstrip(":,")):
         return end

@@ -41,7 +41,9 @@ def read_family_runs(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -
             behind = run[-1] if run else head
             if fact.index != behind.index + 1 or fact.sentence != head.sentence or not fact.named:
                 break
-            if fact.index in taken or fact.clause == head.clause or not fits_lead(fact, run[0] if run else head):
+            if fact.segment != head.segment or fact.index in taken or fact.clause == head.clause:
+                break
+            if not fits_lead(fact, run[0] if run else head):
                 break
             run.append(fact)
         largest = max((fact.quantity.value for fact in run), default=head.quantity.value)

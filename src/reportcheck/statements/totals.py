@@ -59,18 +59,16 @@ def read_after_colon(passage: Passage, own: Sequence[Group]) -> Iterator[Group]:
     for head in passage.facts:
         if not _OPENED_BY_NUMBER.match(passage.folded, head.place.end) or head.role in NO_MEMBER:
             continue
-        members = [
+        alike = [
             fact
             for fact in passage.in_sentence(head.sentence)
-            if fact.index > head.index
-            and fact.depth == head.depth
-            and same_measure(fact, head)
-            and can_be_member(fact)
-            and fact.role in ("", head.role)
+            if fact.index > head.index and fact.depth == head.depth and same_measure(fact, head) and can_be_member(fact)
         ]
+        members = [fact for fact in alike if fact.role in ("", head.role)]
         if len(members) > 1 and (head.index, members[0].index) not in known:
             says_part = passage.folded[head.place.end] == "中"
-            yield Group(tuple(members), (head,), ":", not says_part and not ends_with_etc(passage, members))
+            whole = not says_part and not ends_with_etc(passage, members) and len(members) == len(alike)
+            yield Group(tuple(members), (head,), ":", whole)
 
 
 def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> Iterator[Group]:
