@@ -26,7 +26,7 @@ def bind_capitals(rule: Rule, index: Index) -> Iterator[Question]:
             continue
         figures = _beside(fact, index) or _of_one_name(fact, index)
         if figures is not None:
-            yield Question(rule.id, fact.item, fact.period, (equal(rule, figures, fact),))
+            yield Question(rule.id, fact.item, fact.period, (equal(rule, figures, fact)._replace(firm=True),))
 
 
 def _beside(capitals: Fact, index: Index) -> Fact | None:

@@ -10,10 +10,14 @@ from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
 from reportcheck.binding.value_classes import equal, value_classes
 from reportcheck.rulebook.model import Rule
+from reportcheck.statements.items import shared_stem
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 
 _MANY = 10
+_DIGITS = re.compile(r"\d")
+_TRANSPOSED = 3
+_SIDE = 6
 _ALL_BEFORE = re.compile(r"列入|所有|全部")
 _ALL_BEHIND = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
 # 其中抽查12座: a part of the population
@@ -24,6 +28,7 @@ _TOTAL_WORDS = re.compile(r"(?:共|计|有|为|达|约|合计|共计)+$")
 
 def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
     """Counts of one population: same measure and noun, both said of all of it."""
+    yield from _transposed(rule, index)
     for facts in _populations(index).values():
         for members in value_classes(facts):
             for other in members[1:]:
@@ -40,6 +45,38 @@ def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
             if members is not reference and len(members) == 1 and _is_of_all(members[0]):
                 odd = members[0]
                 yield Question(rule.id, odd.item, odd.period, (equal(rule, reference[0], odd),))
+
+
+def _transposed(rule: Rule, index: Index) -> Iterator[Question]:
+    """1,914套终端 … 1,941套终端: a count said once in the digits of one that is said more often, in another order."""
+    alike: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in index.facts:
+        if (
+            fact.quantity.dimension == "count"
+            and fact.quantity.bound == "exact"
+            and not fact.compared
+            and not fact.role
+        ):
+            digits = _DIGITS.findall(fact.quantity.number)
+            if len(digits) >= _TRANSPOSED and len(set(digits)) > 1:
+                alike[measure_key(fact)[1], "".join(sorted(digits))].append(fact)
+    for facts in alike.values():
+        classes = value_classes(facts)
+        if len(classes) < 2:
+            continue
+        reference = max(classes, key=lambda members: (len(members), -members[0].index))
+        for members in classes:
+            odd = members[0]
+            if members is reference or len(members) > 1 or odd.index in index.group_of or odd.in_table:
+                continue
+            twin = next((fact for fact in reference if shared_stem(_words(fact), _words(odd)) > 1), None)
+            if len(reference) > 1 and twin is not None:
+                yield Question(rule.id, odd.item, odd.period, (equal(rule, twin, odd),))
+
+
+def _words(fact: Fact) -> str:
+    """What is counted, by the words on both sides."""
+    return fact.label[-_SIDE:] + "|" + fact.after[:_SIDE]
 
 
 def _populations(index: Index) -> dict[tuple[str, str], list[Fact]]:

@@ -10,13 +10,14 @@ from reportcheck.binding.model import Bound
 from reportcheck.judging.slips import find_slip
 from reportcheck.kinds.judge import required
 from reportcheck.kinds.model import Verdict
-from reportcheck.quantities.interval import point
+from reportcheck.quantities.interval import interval, point
 from reportcheck.statements.model import Fact
 
 NO_SLIP = 9
 _PRECISE = 3
 # ranks of slips.RANKS: a slip of the unit, two digits swapped, one dropped or doubled; one digit wrong
 _TYPICAL, _DIGIT = 2, 3
+_OF_ORDER = frozenset({"unit", "swapped", "exchanged", "point"})
 _SOLVED = frozenset({"sum", "ratio", "product", "equal"})
 
 
@@ -54,7 +55,7 @@ def weigh(verdict: Verdict, printed: Printed) -> Verdict:
         return _weigh_open(verdict)
     if bound.firm or verdict.note or bound.form not in _SOLVED:
         return verdict
-    explained = best_slip(bound) < NO_SLIP or any(printed.is_copied(fact) for fact in bound.facts())
+    explained = _slips(bound) or any(printed.is_copied(fact) for fact in bound.facts())
     return verdict if explained else verdict._replace(outcome="not_checked", note="loose")
 
 
@@ -73,6 +74,15 @@ def _weigh_open(verdict: Verdict) -> Verdict:
     if slip <= _TYPICAL or (slip == _DIGIT and len(bound.operands) > 2):
         return verdict._replace(outcome="unlikely", note="open_list")
     return verdict._replace(outcome="not_checked", note="open_list")
+
+
+def _slips(bound: Bound) -> bool:
+    """Whether a typical slip mends the relation; of two figures that should be one, no mere digit: 16 beside 18."""
+    if bound.form != "equal":
+        return best_slip(bound) < NO_SLIP
+    first, second = (fact.quantity for fact in bound.facts())
+    slip = find_slip(second, interval(first))
+    return slip is not None and slip.kind in _OF_ORDER
 
 
 def best_slip(bound: Bound) -> int:
