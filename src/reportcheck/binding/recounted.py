@@ -51,12 +51,8 @@ def _transposed(rule: Rule, index: Index) -> Iterator[Question]:
     """1,914套终端 … 1,941套终端: a count said once in the digits of one that is said more often, in another order."""
     alike: dict[tuple[str, str], list[Fact]] = defaultdict(list)
     for fact in index.facts:
-        if (
-            fact.quantity.dimension == "count"
-            and fact.quantity.bound == "exact"
-            and not fact.compared
-            and not fact.role
-        ):
+        exact = fact.quantity.dimension == "count" and fact.quantity.bound == "exact"
+        if exact and not fact.compared and not fact.role:
             digits = _DIGITS.findall(fact.quantity.number)
             if len(digits) >= _TRANSPOSED and len(set(digits)) > 1:
                 alike[measure_key(fact)[1], "".join(sorted(digits))].append(fact)

@@ -77,11 +77,11 @@ def _weigh_open(verdict: Verdict) -> Verdict:
 
 
 def _slips(bound: Bound) -> bool:
-    """Whether a typical slip mends the relation; of two figures that should be one, no mere digit: 16 beside 18."""
-    if bound.form != "equal":
+    """Whether a typical slip mends the relation; a mere digit (16 beside 18) only of what both call by one name."""
+    first, second = (bound.operands[0].fact, bound.stated) if bound.form == "equal" else (None, None)
+    if first is None or second is None or (first.named and second.named and first.item == second.item != ""):
         return best_slip(bound) < NO_SLIP
-    first, second = (fact.quantity for fact in bound.facts())
-    slip = find_slip(second, interval(first))
+    slip = find_slip(second.quantity, interval(first.quantity))
     return slip is not None and slip.kind in _OF_ORDER
 
 

@@ -18,7 +18,7 @@ _OPENED_BY_NUMBER = re.compile(r":|中[,:]")
 _OF_BEFORE = re.compile(r"上述|以上")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
-_SHORTEST_RUN = 3
+_SHORTEST_RUN = 2
 _JOINT_REACH = 80
 
 
