@@ -222,7 +222,7 @@ class _ParagraphReader:
             named=name.said,
             weak=reading.weak,
             listed=_LISTED.search(label) is not None or (bool(self.made) and not label and self._is_joined(number)),
-            fallback=self._in_force(clause.depth) if reading.weak else "",
+            fallback=self._in_force(clause.depth),
             compared=reading.compared,
             sentence=self._sentence,
             segment=reader.segments + clause.segment,

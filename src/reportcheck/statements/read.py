@@ -17,10 +17,12 @@ from reportcheck.statements.joint_totals import read_joint_totals
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.mentioned_items import read_mentioned
 from reportcheck.statements.model import Claim, Fact, Group, Statements
+from reportcheck.statements.role_sets import LEFTOVERS
 from reportcheck.statements.series import read_series
 from reportcheck.statements.subject import read_heading, read_subject
 from reportcheck.statements.tables import read_table
 
+_OF_SOMETHING = LEFTOVERS | {"rate.execution", "rate.arrival", "rate.drop", "reduced"}
 _SKIPPED = frozenset({"contents", "heading", "title", "caption"})
 
 
@@ -83,9 +85,12 @@ def _settled(facts: Sequence[Fact]) -> list[Fact]:
 
 
 def _without_objects(facts: Sequence[Fact]) -> list[Fact]:
-    """支付工程价款及费用共…: an object that the report never names again is no item; the one before it stands."""
+    """支付工程价款及费用共…, 年底账上还剩…: a name that the report never says again is no item where a verb or a rest
+    speaks of one; the item before it stands.
+    """
     counts = Counter(fact.item for fact in facts if fact.named)
-    instead = {fact.item: fact.fallback for fact in facts if fact.weak and fact.item and counts[fact.item] == 1}
+    once = (fact for fact in facts if fact.named and fact.item and counts[fact.item] == 1 and not fact.in_table)
+    instead = {fact.item: fact.fallback for fact in once if fact.weak or fact.role in _OF_SOMETHING}
     return [replace(fact, item=instead[fact.item], named=False) if fact.item in instead else fact for fact in facts]
 
 
