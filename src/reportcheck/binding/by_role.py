@@ -20,6 +20,8 @@ _BASES = (
     ("年初", ("budget.initial",)),
     ("调整", _ADJUSTED),
     ("全年", _ADJUSTED),
+    ("限价", ("ceiling",)),
+    ("控制价", ("ceiling",)),
     ("到位", ("arrived",)),
     ("到账", ("arrived",)),
     ("下达", ("budget", "budget.initial", "arrived")),

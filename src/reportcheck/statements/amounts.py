@@ -18,6 +18,8 @@ _FUND = re.compile(r"资金|经费|项目|专项")
 _GRANT = re.compile(r"补助|补贴|奖励|费|项目|专项")
 # 未支用, 没有付出: what was not spent is left
 _NEGATED = re.compile(r"(?:尚未|还没有?|没有|未能|未|没)$")
+# 比最高限价节约: what was saved is measured by that
+_SAVED_ON = re.compile(r"(?:比|较)([^,;。比较]{2,12})$")
 _ALL_END = re.compile(r"(?:共|共计|合计|总计|累计)$")
 # 收入总计126万元: both sides of an account, neither income nor spending
 _GRAND_TOTAL = re.compile(r"总计[^,;。]{0,4}$")
@@ -101,7 +103,8 @@ def _by_cue(
             before = "资金" if _FUND.search(before + behind) else ""
         if role == "matched" and before in ("", "资金"):
             before = label[found.start : found.end]
-        return RoleReading(role, before or behind or None, whole=whole)
+        base = _SAVED_ON.search(label[: found.start]) if role == "saved" else None
+        return RoleReading(role, before or behind or None, whole=whole, base=base[1] if base is not None else "")
     if (not before_key or _AGENT.search(before_key)) and not role.startswith("score"):
         return RoleReading(role, behind, whole=whole or _ALL_END.search(label) is not None, weak=True)
     return None

@@ -79,7 +79,8 @@ def is_family(members: Sequence[Fact], lexicon: Lexicon) -> bool:
         if complete and named == family:
             return True
         distinct = len({tuple(sorted(found)) for found in hits}) == len(members)
-        if not complete and len(members) > 1 and distinct:
+        money = members[0].quantity.dimension == "money"
+        if not complete and money and len(members) > 1 and distinct:
             return all(_stands_close(label, found) for label, found in zip(labels, hits, strict=True))
     return False
 

@@ -37,6 +37,8 @@ _COMPARES = re.compile(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比
 _YEAR_BEFORE_BRACKET = re.compile(r"(?:比|较|与)(上年同期|去年同期|上年度|上年|去年|(?:19|20)\d{2}年)$")
 # 10分的权重: the score is a full mark
 _WEIGHT_BEHIND = re.compile(r"^的?(?:权重|分值)")
+# 年末实际到账, 全年支出: behind the parts the whole is spoken of again
+_OF_ALL = re.compile(r"(?:到|至)?(?:年末|年底|全年|全部|总共|一共)(?:实际|累计|共|合计)")
 _UNSAID = frozenset({"", "score", "percent", "share"})
 _NAMES_NOTHING = frozenset({"previous", "base", "change.amount"})
 
@@ -199,7 +201,8 @@ class _ParagraphReader:
         self, number: Quantity, place: Place, section: int, label: str, after: str, reading: RoleReading, name: Name
     ) -> Fact:
         reader, clause = self.reader, self.clauses[self.entered]
-        said_in_general = speaks_of_fund(name.words) and clause.depth == 0 and not self._in_part(number)
+        in_general = speaks_of_fund(name.words) or _OF_ALL.match(label) is not None
+        said_in_general = in_general and clause.depth == 0 and not self._in_part(number)
         implied = "" if said_in_general else self._in_force(clause.depth)
         is_bound = number.bound in ("at_least", "at_most") and self.aim != "actual"
         return Fact(

@@ -67,6 +67,5 @@ class Passage:
         return found
 
     def _continues(self, left: Fact, right: Fact) -> bool:
-        return (
-            right.named and right.clause == left.clause and same_measure(left, right) and self.are_joined(left, right)
-        )
+        said = bool(right.named or right.label)
+        return said and right.clause == left.clause and same_measure(left, right) and self.are_joined(left, right)

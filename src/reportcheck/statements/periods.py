@@ -42,7 +42,7 @@ def period_of(folded: str, clause: Clause, number: Quantity, role: str, year: st
     own = folded[max(clause.start, number.start - _NEAR) : number.start]
     if role not in _CARRIED_OVER and role not in CHANGES:
         years = list(_YEAR.finditer(own))
-        if years and year and (years[-1][1] <= year or role in _PAID):
+        if years and year:
             return years[-1][1]
         says_before = year.isdigit() and (lexicon.previous.search(own) if role == "" else _OPENS_BEFORE.match(own))
         if role == "previous" or says_before:

@@ -82,7 +82,9 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
             continue
         if not all(fits_lead(fact, run[0]) for fact in run):
             continue
-        head = next((fact for fact in _before(passage, run[0]) if fact.index not in grouped), None)
+        largest = max(fact.quantity.value for fact in run)
+        usable = (fact for fact in _before(passage, run[0]) if fact.index not in grouped)
+        head = next((fact for fact in usable if fact.quantity.value >= largest), None)
         if head is None or head.clause < run[0].clause - _CLAUSES_BACK:
             continue
         announced = announced_before(passage.folded[head.place.end : run[0].place.start - len(run[0].label)])
