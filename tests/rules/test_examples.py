@@ -41,10 +41,10 @@ def _checked(text: str) -> Report:
 
 
 def _needed(rule: dict[str, Any]) -> set[str]:
-    """A witness contradicts nothing; headings and slips of a unit are judged only where they are wrong."""
+    """A witness contradicts nothing; headings, slips of a unit and directions are judged only where they are wrong."""
     if rule.get("witness"):
         return {"holds", "silent"}
-    if rule["kind"] == "heading" or rule.get("unit_slip"):
+    if rule["kind"] == "heading" or rule.get("unit_slip") or rule.get("part") == "direction":
         return {"contradicted", "silent"}
     return set(KINDS)
 

@@ -87,8 +87,19 @@ def _points(rule: Rule, comparison: Comparison) -> Bound | None:
     return Bound(rule.id, "sum", points, (Operand(previous, -points.sign), Operand(current, points.sign)))
 
 
+def _direction(rule: Rule, comparison: Comparison) -> Bound | None:
+    """增加174人，下降1.33%: one comparison cannot go both ways."""
+    rate, amount = comparison.rate, comparison.amount
+    if rate is None or amount is None or rate.named:
+        return None
+    if rate.sign * amount.sign >= 0 or rate.clause - amount.clause > 1:
+        return None
+    return Bound(rule.id, "direction", rate, (Operand(amount),), firm=True)
+
+
 _WAYS: dict[str, tuple[Callable[[Rule, Comparison], Bound | None], ...]] = {
     "amount": (_amount,),
     "rate": (_rate_of_amount, _rate_of_both),
     "points": (_points,),
+    "direction": (_direction,),
 }

@@ -19,12 +19,17 @@ _UNFOUNDED = ("系数", "比例", "比重")
 _PUNCTUATION = re.compile(r"[、,;。]")
 _SATISFIED = "满意"
 _WHOLES = 2
+_IN_BRACKETS = 3
 
 
 def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each rate: the part is the number whose words its name repeats, the whole the one before it."""
     for rate in index.by_role.get("rate", ()):
         if rate.in_table or rate.quantity.vague or rate.compared or rate.aim == "target" or rate.listed:
+            continue
+        bracketed = _bracketed(rule, rate, index)
+        if bracketed is not None:
+            yield Question(rule.id, rate.item, rate.period, (bracketed,))
             continue
         parts = _parts(rate, index)
         wholes = _wholes(rate, parts[0], index) if parts else []
@@ -40,6 +45,29 @@ def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
         )
         if readings:
             yield Question(rule.id, rate.item, rate.period, readings)
+
+
+def _bracketed(rule: Rule, rate: Fact, index: Index) -> Bound | None:
+    """满意度89.81%（接通324人中满意291人）: the brackets right behind a rate say what it is the rate of."""
+    behind = []
+    for fact in index.facts[rate.index + 1 : rate.index + 1 + _IN_BRACKETS]:
+        if fact.sentence != rate.sentence or fact.depth != rate.depth + 1:
+            break
+        behind.append(fact)
+    counted = [fact for fact in behind if _can_be_counted(fact)]
+    if not counted or len(counted) > 2 or len(counted) < len(behind):
+        return None
+    if len(counted) == 1:
+        part = counted[0]
+        larger = (fact for fact in _countable(rate, index) if alike_measure(fact, part))
+        whole = next((fact for fact in larger if fact.quantity.value >= part.quantity.value), None)
+        if whole is None:
+            return None
+    else:
+        part, whole = sorted(counted, key=lambda fact: fact.quantity.value)
+        if not alike_measure(part, whole):
+            return None
+    return Bound(rule.id, "ratio", rate, (Operand(part, 1, 0), Operand(whole, 0, 1)), firm=len(counted) == 2)
 
 
 def _parts(rate: Fact, index: Index) -> list[Fact]:

@@ -28,10 +28,11 @@ class Bound(NamedTuple):
     """One reading of one rule: `form` says how it is judged.
 
     sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
-    equal, least (result ≥ x), most and cap (result ≤ x), grade, enumeration (`span` names listed), repeated, number.
+    equal, direction (an amount and a rate), least (result ≥ x), most and cap (result ≤ x), grade,
+    enumeration (`span` names listed), repeated, number.
     `open` relations count only where one typical slip makes them exact; so do those that are not `firm`, whose
-    operands the words do not join, only their place. `reading` says in words which choice
-    was made; `choices` are the same as names, to be decided jointly per item and period.
+    operands the words do not join, only their place. `reading` says in words which choice was made; `choices` are
+    the same as names, to be decided jointly per item and period.
     """
 
     rule: str

@@ -34,6 +34,8 @@ def write_equation(verdict: Verdict) -> str:
         sign = {"least": "≥", "most": "≤", "cap": "≤"}[bound.form]
         kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
         return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
+    if bound.form == "direction":
+        return " / ".join(_turned(fact) for fact in (bound.operands[0].fact, bound.result))
     if bound.form == "equal":
         sign = "=" if verdict.holds else "≠"
         return f"{_number(bound.operands[0].fact, True)} {sign} {result}"
@@ -41,6 +43,11 @@ def write_equation(verdict: Verdict) -> str:
         return f"{bound.result.quantity.text} → {bound.span[0]}"
     claim = bound.claim.word if bound.claim is not None else ""
     return f"{bound.result.quantity.text} → {claim}"
+
+
+def _turned(fact: Fact) -> str:
+    """A change with its direction: +174人, −1.33%."""
+    return ("+" if fact.sign > 0 else "−") + fact.quantity.text.strip().lstrip("-−+")
 
 
 def in_unit(value: Decimal, fact: Fact) -> str:

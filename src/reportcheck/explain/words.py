@@ -9,6 +9,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "sum": "{title}不成立：{equation}，相差{gap}{unit}，四舍五入最多可解释{allowance}{unit}。",
         "ratio": "{title}不成立：按所列数字计算为{computed}{unit}，报告写{stated}（{equation}）。",
         "product": "{title}不成立：{equation}，相差{gap}{unit}。",
+        "direction": "{title}：{first}与{stated}的增减方向相反（{equation}）。",
         "equal": "{title}：前文为{first}，此处为{stated}。",
         "least": "称“{claim}”，但完成{stated}，目标{first}。",
         "most": "称“{claim}”，但{stated}超过{first}。",
@@ -24,6 +25,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
             "{title} does not hold: the printed figures give {computed}{unit}, the report says {stated} ({equation})."
         ),
         "product": "{title} does not hold: {equation}, off by {gap}{unit}.",
+        "direction": "{title}: {first} and {stated} go in opposite directions ({equation}).",
         "equal": "{title}: {first} before, {stated} here.",
         "least": "The report claims {claim}, but {stated} was reached of {first}.",
         "most": "The report claims {claim}, but {stated} is above {first}.",

@@ -138,9 +138,10 @@ class _Left:
         """What a number would have to be to mend the relations it takes part in."""
         failing = self._failing
         stated = [at for at in positions if _states(failing[at], fact)]
+        turned = [at for at in positions if failing[at].bound.form == "direction"]
         for at in stated:
             if failing[at].note == "direction":
-                yield Blame(fact, Slip("swapped", "", fact.quantity.value), (at,), "direction")
+                yield Blame(fact, Slip("swapped", "", fact.quantity.value), (at, *turned), "direction")
         common, repairs = _common([(at, self._span(fact, at)) for at in positions])
         kept = _kept(common, fact, self._holding.get(fact.index, ())) if common is not None else None
         if kept is not None:

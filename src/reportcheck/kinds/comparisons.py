@@ -40,6 +40,11 @@ def judge_cap(bound: Bound) -> Verdict:
     return verdict._replace(outcome="contradicted", note="") if verdict.outcome == "not_checked" else verdict
 
 
+def judge_direction(bound: Bound) -> Verdict:
+    """An amount and a rate of one change whose direction words contradict each other."""
+    return Verdict(bound, "contradicted", stated=bound.stated.quantity.value)
+
+
 def required_in_equal(bound: Bound, fact: Fact) -> Interval | None:
     """The values of one side that agree with the other."""
     result = bound.stated

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reportcheck.binding.model import Bound
-from reportcheck.kinds.comparisons import judge_cap, judge_equal, judge_least, judge_most, required_in_equal
+from reportcheck.kinds.comparisons import (
+    judge_cap,
+    judge_direction,
+    judge_equal,
+    judge_least,
+    judge_most,
+    required_in_equal,
+)
 from reportcheck.kinds.forms import judge_enumeration, judge_grade, judge_heading
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_product, required_in_product
@@ -19,6 +26,7 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "ratio": judge_ratio,
     "product": judge_product,
     "equal": judge_equal,
+    "direction": judge_direction,
     "least": judge_least,
     "most": judge_most,
     "cap": judge_cap,
