@@ -31,6 +31,10 @@ def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
         if bracketed is not None:
             yield Question(rule.id, rate.item, rate.period, (bracketed,))
             continue
+        completed = _of_target(rule, rate, index)
+        if completed is not None:
+            yield Question(rule.id, rate.item, rate.period, (completed,))
+            continue
         parts = _parts(rate, index)
         wholes = _wholes(rate, parts[0], index) if parts else []
         readings = tuple(
@@ -45,6 +49,17 @@ def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
         )
         if readings:
             yield Question(rule.id, rate.item, rate.period, readings)
+
+
+def _of_target(rule: Rule, rate: Fact, index: Index) -> Bound | None:
+    """完成率105%: what was done over what was aimed at, which may stand in another section."""
+    if not rate.name.endswith("完成率"):
+        return None
+    for part in _countable(rate, index):
+        if part.segment == rate.segment and part.index in index.target_of:
+            operands = (Operand(part, 1, 0), Operand(index.target_of[part.index], 0, 1))
+            return Bound(rule.id, "ratio", rate, operands, reading="base: target")
+    return None
 
 
 def _bracketed(rule: Rule, rate: Fact, index: Index) -> Bound | None:

@@ -6,10 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index
-from reportcheck.statements.model import Claim, Fact
-
-Pair = tuple[Fact, Fact]
-"""A target, and the figure that answers it."""
+from reportcheck.binding.target_pairs import Pair
+from reportcheck.statements.model import Claim
 
 _REACHED = frozenset({"target_beaten", "target_reached"})
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import cached_property
 
+from reportcheck.binding.target_pairs import Pair, pair_targets
 from reportcheck.statements.items import UNKNOWN
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Group, Statements
@@ -37,6 +39,16 @@ class Index:
         self.groups_by_sentence: dict[int, list[Group]] = defaultdict(list)
         self._add_groups()
         self._add_facts()
+
+    @cached_property
+    def target_pairs(self) -> list[Pair]:
+        """Targets with the figures that answer them."""
+        return pair_targets(self.facts, self.group_of)
+
+    @cached_property
+    def target_of(self) -> dict[int, Fact]:
+        """The target that a figure answers, by the figure's index."""
+        return {answer.index: target for target, answer in self.target_pairs}
 
     def _add_groups(self) -> None:
         for group in self.statements.groups:

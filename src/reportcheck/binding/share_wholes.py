@@ -27,6 +27,8 @@ _FUND_ROLES = ("budget", "spent", "income", "rest", "carried")
 _WHOLE_WORDS = re.compile(r"总|合计|全部")
 # 占该事项支出的…: what was spoken of just before
 _SPOKEN_OF = re.compile(r"该|此|其|本项|这")
+# 为年度目标的, 完成计划任务的
+_TARGET = re.compile(r"目标|计划|任务")
 _ALL = re.compile(r"总|全部")
 # words for a number of things in 设备总数, whose name is 设备
 _QUANTITY_WORDS = re.compile(r"总数|总量|总|的|全部|人员|数量|数|所有")
@@ -49,6 +51,8 @@ def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
         return [fact for fact in nearest if same_measure(fact, part)]
     if share.base == "*":
         return _heads_of(part, index)
+    if _TARGET.search(share.base) and part.index in index.target_of:
+        return [index.target_of[part.index]]
     if _SPOKEN_OF.match(share.base):
         return _heads_of(part, index)
     heads = _heads_of(part, index) if _WHOLE_WORDS.search(share.base) else []

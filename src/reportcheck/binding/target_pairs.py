@@ -1,0 +1,93 @@
+"""Targets and the figures that answer them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+
+from reportcheck.statements.items import shared_stem
+from reportcheck.statements.measures import measure_key
+from reportcheck.statements.model import Fact, Group
+from reportcheck.statements.role_sets import NO_TARGET
+
+Pair = tuple[Fact, Fact]
+"""A target, and the figure that answers it."""
+
+_ALIKE = Decimal("0.55")
+_NONE = Decimal(0)
+_CONTAINED = Decimal("0.6")
+_NAME = 3
+_TARGETS = 200
+_LABEL = 14
+# what a target and its answer have in common with any other: not what they are about
+_COMMON = re.compile(
+    r"不少于|不低于|不超过|不高于|达到|完成|实际|年度|目标|为|以上|以下|控制在|新建|全年|累计|举办|开展|实施|综合"
+    r"|[0-9,.:;、\s]"
+)
+
+
+class _Actuals:
+    """Figures of what was done, by measure and by each two characters that stand together in their words."""
+
+    def __init__(self, facts: Iterable[Fact], parts: Mapping[int, Group]) -> None:
+        self._parts = parts
+        self._found: dict[tuple[tuple[str, str], str], list[tuple[Fact, str]]] = defaultdict(list)
+        for fact in facts:
+            words, key = _words(fact), measure_key(fact)
+            for pair in _pairs(words):
+                self._found[key, pair].append((fact, words))
+
+    def answer(self, target: Fact) -> Fact | None:
+        """The figure behind the target whose words are most like it, the first of several; None where none is."""
+        words, key = _words(target), measure_key(target)
+        found: dict[int, tuple[Decimal, Fact]] = {}
+        for pair in _pairs(words):
+            for fact, own in self._found.get((key, pair), ()):
+                if fact.index > target.index and fact.index not in found:
+                    contained = fact.index not in self._parts and len(own) >= _NAME and own in words
+                    found[fact.index] = max(_alike(words, own), _CONTAINED if contained else _NONE), fact
+        likely = [entry for entry in found.values() if entry[0] >= _ALIKE]
+        return max(likely, key=lambda entry: (entry[0], -entry[1].index))[1] if likely else None
+
+
+def pair_targets(facts: Sequence[Fact], parts: Mapping[int, Group]) -> list[Pair]:
+    """Each target with its answer: same measure, alike words, said of what was done; `parts` are members of lists."""
+    comparable = [fact for fact in facts if _is_comparable(fact)]
+    targets = [fact for fact in comparable if fact.aim == "target"]
+    if not targets:
+        return []
+    actuals = _Actuals((fact for fact in comparable if fact.aim != "target"), parts)
+    answers = ((target, actuals.answer(target)) for target in targets[:_TARGETS])
+    return [(target, found) for target, found in answers if found is not None]
+
+
+def _is_comparable(fact: Fact) -> bool:
+    if fact.in_table or fact.compared or fact.role in NO_TARGET:
+        return False
+    if fact.quantity.dimension not in ("count", "percent") or fact.quantity.bound in ("about", "range"):
+        return False
+    return bool(fact.label or fact.after or fact.lead)
+
+
+def _words(fact: Fact) -> str:
+    """What a figure is about: its label, else the clause, the item or the words behind it."""
+    own = _COMMON.sub("", fact.label)
+    if not fact.label:
+        own = _COMMON.sub("", fact.lead)
+    return own if len(own) >= 2 else _COMMON.sub("", (fact.item_text if fact.named else fact.item) or fact.after[:6])
+
+
+def _pairs(words: str) -> set[str]:
+    tail = words[-_LABEL:]
+    return {tail[at : at + 2] for at in range(len(tail) - 1)}
+
+
+def _alike(first: str, second: str) -> Decimal:
+    """Share of characters in common, where at least two stand together."""
+    first, second = first[-_LABEL:], second[-_LABEL:]
+    if shared_stem(first, second) < 2:
+        return Decimal(0)
+    common = sum((Counter(first) & Counter(second)).values())
+    return Decimal(2 * common) / (len(first) + len(second))
