@@ -49,6 +49,21 @@ def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
         )
         if readings:
             yield Question(rule.id, rate.item, rate.period, readings)
+        elif beside := tuple(_beside(rule, rate, index)):
+            yield Question(rule.id, rate.item, rate.period, beside)
+
+
+def _beside(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
+    """服务对象5.28万人，体检4.02万人，管理率76.1%: the two figures before a rate whose name repeats neither.
+
+    As a witness only: they prove each other and accuse nobody.
+    """
+    if rate.name.endswith(_UNFOUNDED):
+        return
+    for part in _countable(rate, index)[:1]:
+        for whole in _wholes(rate, part, index):
+            operands = (Operand(part, 1, 0), Operand(whole, 0, 1))
+            yield Bound(rule.id, "ratio", rate, operands, witness=True)
 
 
 def _of_target(rule: Rule, rate: Fact, index: Index) -> Bound | None:

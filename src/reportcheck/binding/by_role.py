@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
 
 from reportcheck.binding.index import Index, around
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.expression import Expression, Term
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import UNKNOWN
+from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact
 
 _READINGS = 12
 _TWINS = 16
+_WHOLES = 2
 _ADJUSTED = ("budget.full", "budget.initial", "budget", "budget.added", "budget.cut", "carried.in")
 # 占年初预算, 占调整后预算: words of a rate's base, and the only roles that they admit
 _BASES = (
@@ -47,7 +49,7 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
         for fact in index.by_role.get(role, ()):
             if fact.item == UNKNOWN or fact.quantity.vague or fact.compared or _is_part_of_same(fact, index):
                 continue
-            readings = tuple(bind_result(rule, fact, index))[:_READINGS]
+            readings = tuple(bind_result(rule, fact, index))[:_READINGS] or tuple(_by_wholes(rule, fact, index))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
 
@@ -90,6 +92,37 @@ def _is_firm(result: Fact, operands: Sequence[Operand]) -> bool:
     if said_together(result, *facts) or result.in_table or (result.item and result.named):
         return True
     return all(fact.whole for fact in facts)
+
+
+def _by_wholes(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
+    """Where no figure bears the result's item: those said of all, whatever they are called, as witnesses."""
+    if fact.in_table:
+        return
+    for numerator, denominator in expression_of(rule).alternatives:
+        terms = (*numerator, *denominator)
+        slots = [_said_of_all(term, fact, index) or ([None] if term.optional or term.either else []) for term in terms]
+        for chosen in islice(product(*slots), _READINGS):
+            filled = list(zip(chosen, terms, strict=True))
+            above = _stated_only(filled[: len(numerator)])
+            under = _stated_only(filled[len(numerator) :])
+            operands = _operands(above, under)
+            if len(operands) > 1 and all(operand.fact.index != fact.index for operand in operands):
+                yield Bound(rule.id, "ratio" if denominator else "sum", fact, operands, witness=True)
+
+
+def _stated_only(filled: Sequence[tuple[Fact | None, Term]]) -> _Filled:
+    return tuple((fact, term) for fact, term in filled if fact is not None)
+
+
+def _said_of_all(term: Term, near: Fact, index: Index) -> list[Fact | None]:
+    """The largest figures of a role in running text, as many as may be meant."""
+    usable = [
+        fact
+        for fact in index.by_role.get(term.role, ())
+        if not fact.in_table and not fact.compared and not fact.quantity.vague and fact.period == near.period
+    ]
+    usable.sort(key=lambda fact: (not fact.whole, -fact.quantity.value))
+    return list(first_of_each_value(usable, _WHOLES))
 
 
 def _initial_alone(used: Sequence[Term]) -> bool:

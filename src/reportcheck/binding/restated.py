@@ -6,18 +6,22 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
 from reportcheck.binding.value_classes import equal, value_classes
 from reportcheck.rulebook.model import Rule
-from reportcheck.statements.items import UNKNOWN
+from reportcheck.statements.items import UNKNOWN, shared_stem
+from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 from reportcheck.statements.role_sets import PRICES, REFERENCES, STATED_ONCE, stem
 
 _NOT_1_TO_9 = re.compile(r"[^1-9]")
 _LONG = 3
+_LEAST = 10
+_STEM = 2
+_AROUND = 8
 
 
 def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
@@ -26,7 +30,7 @@ def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
     A rule with `unit_slip` asks only of those that differ by their unit alone, the other rule of all the rest.
     """
     slips = bool(rule.data.get("unit_slip"))
-    yield from _numeral_twins(rule, index) if slips else _value_twins(rule, index)
+    yield from _numeral_twins(rule, index) if slips else chain(_value_twins(rule, index), _worded_twins(rule, index))
     for (item, period, role), facts in index.by_key.items():
         if role not in STATED_ONCE or item == UNKNOWN or len(facts) < 2:
             continue
@@ -69,6 +73,23 @@ def _value_twins(rule: Rule, index: Index) -> Iterator[Question]:
         for first, second in pairwise(facts):
             if _may_be_twins(first, second):
                 yield Question(rule.id, item, period, (equal(rule, first, second),))
+
+
+def _worded_twins(rule: Rule, index: Index) -> Iterator[Question]:
+    """A count or a rate said again in another paragraph beside the same words: restated, whatever its item."""
+    said: dict[tuple[tuple[str, str], Decimal], list[Fact]] = defaultdict(list)
+    for fact in index.facts:
+        plain = fact.quantity.dimension in ("count", "percent", "money", "score") and not fact.quantity.vague
+        if plain and not fact.compared and fact.quantity.value >= _LEAST:
+            said[measure_key(fact), fact.quantity.value].append(fact)
+    for facts in said.values():
+        for first, second in pairwise(facts):
+            if first.place.block != second.place.block and shared_stem(_words(first), _words(second)) >= _STEM:
+                yield Question(rule.id, second.item, second.period, (equal(rule, first, second),))
+
+
+def _words(fact: Fact) -> str:
+    return fact.label[-_AROUND:] + "|" + fact.after[:_AROUND]
 
 
 def _may_be_twins(first: Fact, second: Fact) -> bool:
