@@ -67,7 +67,10 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
     entries: list[LedgerEntry] = []
     for analysis in analyses:
         witness = Witness(analysis.document)
-        findings += [make_finding(case, witness, settings.lang) for case in build_cases(analysis.decided)]
+        findings += [
+            make_finding(case, witness, settings.lang)
+            for case in build_cases(analysis.decided, analysis.statements.facts)
+        ]
         relations += [make_relation(decided, witness) for decided in analysis.decided]
         entries += [make_entry(fate, witness) for fate in analysis.fates]
     return Report(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reportcheck.judging.components import components
 from reportcheck.judging.decide import Decided
+from reportcheck.judging.printed import Printed
 from reportcheck.judging.slips import Slip, find_slip, plain_replacement
 from reportcheck.kinds.judge import required
 from reportcheck.kinds.model import Verdict
@@ -39,8 +40,12 @@ class Case(NamedTuple):
     blame: Blame | None
 
 
-def build_cases(decided: Sequence[Decided]) -> list[Case]:
-    """Failing verdicts gathered by the slip that explains them; a correction may break nothing that holds."""
+def build_cases(decided: Sequence[Decided], facts: Sequence[Fact] = ()) -> list[Case]:
+    """Failing verdicts gathered by the slip that explains them; a correction may break nothing that holds.
+
+    `facts` are all numbers of the report, among which a copied one may have its source.
+    """
+    printed = Printed(facts)
     failing = [entry.verdict for entry in decided if entry.verdict.fails]
     holding: dict[int, list[Verdict]] = defaultdict(list)
     for entry in decided:
@@ -49,14 +54,14 @@ def build_cases(decided: Sequence[Decided]) -> list[Case]:
                 holding[fact.index].append(entry.verdict)
     cases: list[Case] = []
     for component in components(failing):
-        cases.extend(_solve([failing[at] for at in component], holding))
+        cases.extend(_solve([failing[at] for at in component], holding, printed))
     cases.sort(key=lambda case: _position(case.verdicts[0]))
     return cases
 
 
-def _solve(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> Iterator[Case]:
+def _solve(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]], printed: Printed) -> Iterator[Case]:
     """Greedily: the correction that mends most, and among those the likeliest slip; ties are told without blame."""
-    left = _Left(failing, holding)
+    left = _Left(failing, holding, printed)
     while (best := left.best()) is not None:
         yield Case(tuple(failing[at] for at in best.repairs), None if left.is_tied(best) else best)
         left.mend(best.repairs)
@@ -71,7 +76,8 @@ class _Left:
     that hang together cost little more than as many alone.
     """
 
-    def __init__(self, failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]]) -> None:
+    def __init__(self, failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]], printed: Printed) -> None:
+        self._printed = printed
         self._failing = failing
         self._holding = holding
         self._mended: set[int] = set()
@@ -83,7 +89,7 @@ class _Left:
                 self._facts[fact.index] = fact
                 self._involved.setdefault(fact.index, {}).setdefault(at, slot)
         self._candidates: dict[int, list[Blame]] = {}
-        self._queue: list[tuple[tuple[int, int], int, int, int, int, Blame]] = []
+        self._queue: list[tuple[tuple[int, int, bool], int, int, int, int, Blame]] = []
         self._turn = dict.fromkeys(self._involved, 0)
         for index in self._involved:
             self._weigh(index)
@@ -147,6 +153,8 @@ class _Left:
         if kept is not None:
             reason = next((failing[at].note for at in stated if failing[at].note in _REASONS), "")
             slip = (None if reason else find_slip(fact.quantity, kept)) or plain_replacement(fact.quantity, kept)
+            if slip.kind == "none" and not reason and self._printed.is_copied(fact):
+                slip = slip._replace(kind="copied")
             yield Blame(fact, slip, tuple(repairs), reason)
 
     def _span(self, fact: Fact, at: int) -> Interval | None:
@@ -197,9 +205,15 @@ def _kept(common: Interval, fact: Fact, holding: Sequence[Verdict]) -> Interval 
     return common
 
 
-def _score(blame: Blame) -> tuple[int, int]:
-    """Lower is likelier: mends more, then a reason in words, then the commoner slip."""
-    return -len(blame.repairs), 0 if blame.reason else blame.slip.rank
+def _score(blame: Blame) -> tuple[int, int, bool]:
+    """Lower is likelier: mends more, then a reason in words, then the commoner slip.
+
+    Of two that stand for one amount, the one in capitals, or in 元 where the other is in 万元, is the likelier slip.
+    """
+    rank = 0 if blame.reason else blame.slip.rank
+    quantity = blame.fact.quantity
+    copies = quantity.uppercase or (blame.slip.kind == "unit" and blame.slip.value > quantity.value)
+    return -len(blame.repairs), rank, not copies
 
 
 def _position(verdict: Verdict) -> tuple[int, int]:

@@ -8,7 +8,8 @@ from itertools import product
 from typing import NamedTuple
 
 from reportcheck.binding.model import Question
-from reportcheck.judging.weigh import Printed, best_slip, weigh
+from reportcheck.judging.printed import Printed
+from reportcheck.judging.weigh import best_slip, weigh
 from reportcheck.kinds.judge import judge
 from reportcheck.kinds.model import RANK, Verdict
 from reportcheck.statements.model import Fact

@@ -16,7 +16,29 @@ from reportcheck.quantities.numerals import parse_arabic
 
 _DIGITS = "0123456789"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-RANKS = {"unit": 0, "swapped": 1, "dropped": 2, "doubled": 2, "point": 2, "digit": 3, "exchanged": 3, "none": 5}
+RANKS = {
+    "unit": 0,
+    "swapped": 1,
+    "dropped": 2,
+    "doubled": 2,
+    "point": 2,
+    "digit": 3,
+    "exchanged": 3,
+    "decimal": 4,
+    "copied": 4,
+    "none": 5,
+}
+    "unit": 0,
+    "swapped": 1,
+    "dropped": 2,
+    "doubled": 2,
+    "point": 2,
+    "digit": 3,
+    "exchanged": 3,
+    "decimal": 4,
+    "copied": 4,
+    "none": 5,
+}
 _LONGEST = 20
 _MONEY_UNITS = (("元", Decimal(1)), ("万元", Decimal(10000)), ("亿元", Decimal(100000000)))
 
@@ -89,13 +111,14 @@ def _respelled(number: str) -> Iterator[tuple[str, str]]:
             exchanged = list(number)
             exchanged[left], exchanged[right] = exchanged[right], exchanged[left]
             yield "exchanged", "".join(exchanged)
+    point = number.find(".")
     for at in digits:
         if len(digits) > 1:
-            yield "doubled", number[:at] + number[at + 1 :]
+            yield "decimal" if 0 <= point < at else "doubled", number[:at] + number[at + 1 :]
         yield from (("digit", number[:at] + digit + number[at + 1 :]) for digit in _DIGITS if digit != number[at])
     for at in range(len(number) + 1):
-        yield from (("dropped", number[:at] + digit + number[at:]) for digit in _DIGITS)
-    point = number.find(".")
+        kind = "decimal" if 0 <= point < at else "dropped"
+        yield from ((kind, number[:at] + digit + number[at:]) for digit in _DIGITS)
     if point >= 0:
         bare = number.replace(".", "")
         for shift in (-2, -1, 1, 2):

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable
-from decimal import Decimal
-
 from reportcheck.binding.model import Bound
+from reportcheck.judging.printed import Printed, significant
 from reportcheck.judging.slips import find_slip
 from reportcheck.kinds.judge import required
 from reportcheck.kinds.model import Verdict
@@ -19,31 +16,6 @@ _PRECISE = 3
 _TYPICAL, _DIGIT = 2, 3
 _OF_ORDER = frozenset({"unit", "swapped", "exchanged", "point"})
 _SOLVED = frozenset({"sum", "ratio", "product", "equal"})
-
-
-class Printed:
-    """All numbers of a report by value, to tell where one was copied from another place."""
-
-    def __init__(self, facts: Iterable[Fact]) -> None:
-        self._found: dict[tuple[str, Decimal], list[Fact]] = defaultdict(list)
-        for fact in facts:
-            if not fact.in_table and significant(fact) >= _PRECISE:
-                self._found[fact.quantity.dimension, fact.quantity.value].append(fact)
-
-    def is_copied(self, fact: Fact) -> bool:
-        """Whether the figure also stands for last year's, for another role of its item, or right before it."""
-        return any(
-            other.index != fact.index and _is_source(other, fact)
-            for other in self._found.get((fact.quantity.dimension, fact.quantity.value), ())
-        )
-
-
-def _is_source(other: Fact, fact: Fact) -> bool:
-    if other.role == "previous" or other.period != fact.period:
-        return other.item == fact.item or other.section == fact.section
-    if other.item == fact.item and other.role and fact.role:
-        return other.role != fact.role
-    return 0 < fact.index - other.index <= 2 and other.item != fact.item
 
 
 def weigh(verdict: Verdict, printed: Printed) -> Verdict:
@@ -96,8 +68,3 @@ def _slip_rank(bound: Bound, fact: Fact, exact: bool = False) -> int:
         span = point((span.lo + span.hi) / 2)
     slip = find_slip(fact.quantity, span) if span is not None else None
     return slip.rank if slip is not None else NO_SLIP
-
-
-def significant(fact: Fact) -> int:
-    """Digits between the first and the last that is not 0: one digit makes nearly any round figure fit."""
-    return len(fact.quantity.number.replace(".", "").replace(",", "").strip("0"))
