@@ -28,17 +28,6 @@ RANKS = {
     "copied": 4,
     "none": 5,
 }
-    "unit": 0,
-    "swapped": 1,
-    "dropped": 2,
-    "doubled": 2,
-    "point": 2,
-    "digit": 3,
-    "exchanged": 3,
-    "decimal": 4,
-    "copied": 4,
-    "none": 5,
-}
 _LONGEST = 20
 _MONEY_UNITS = (("元", Decimal(1)), ("万元", Decimal(10000)), ("亿元", Decimal(100000000)))
 
