@@ -81,9 +81,6 @@ def test_a_tie_is_no_blame(text: str) -> None:
     assert only(check(text)).suggestion is None
 
 
-@pytest.mark.xfail(
-    strict=True, reason="design 3.9: swapped numbers (order in 分别占) are one slip, not two of one digit"
-)
 def test_a_pair_of_swapped_numbers_is_one_slip() -> None:
     text = "文旅专项资金共100.00万元，其中省级补助{}万元、县级配套{}万元，分别占60.00%、40.00%。"
     assert not loud(check(text.format("60.00", "40.00")))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reportcheck.judging.components import components
 from reportcheck.judging.decide import Decided
+from reportcheck.judging.exchanged import find_exchange
 from reportcheck.judging.printed import Printed
 from reportcheck.judging.slips import Slip, find_slip, plain_replacement
 from reportcheck.kinds.judge import required
@@ -61,6 +62,12 @@ def build_cases(decided: Sequence[Decided], facts: Sequence[Fact] = ()) -> list[
 
 def _solve(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]], printed: Printed) -> Iterator[Case]:
     """Greedily: the correction that mends most, and among those the likeliest slip; ties are told without blame."""
+    exchange = find_exchange(failing, holding)
+    if exchange is not None:
+        slip = Slip("exchanged", exchange.second.quantity.text, exchange.second.quantity.value)
+        blame = Blame(exchange.first, slip, exchange.repairs, "pair")
+        yield Case(tuple(failing[at] for at in exchange.repairs), blame)
+        failing = [verdict for at, verdict in enumerate(failing) if at not in exchange.repairs]
     left = _Left(failing, holding, printed)
     while (best := left.best()) is not None:
         yield Case(tuple(failing[at] for at in best.repairs), None if left.is_tied(best) else best)

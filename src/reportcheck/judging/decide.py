@@ -15,6 +15,7 @@ from reportcheck.kinds.model import RANK, Verdict
 from reportcheck.statements.model import Fact
 
 _CHOICES = ("counted", "inside")
+_BASES = ("budget", "arrived")
 _JOINT = 4
 _LARGEST = 64
 
@@ -50,12 +51,23 @@ def _joint_choices(
             together[question.item, question.period].append(verdicts)
     chosen: dict[tuple[str, str], dict[str, str]] = {}
     for key, group in together.items():
-        names = sorted({name for verdicts in group for verdict in verdicts for name in _either(verdict)})[:_JOINT]
+        options = _options(group)
         if not 2 <= len(group) <= _LARGEST:
             continue
-        ways = (dict(zip(names, values, strict=True)) for values in product(_CHOICES, repeat=len(names)))
+        ways = (dict(zip(options, values, strict=True)) for values in product(*options.values()))
         chosen[key] = min(ways, key=lambda choice: _failing(group, choice))
     return chosen
+
+
+def _options(group: Sequence[Sequence[Verdict]]) -> dict[str, list[str]]:
+    """What can be chosen for one item: each name with its values, in a fixed order."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for verdicts in group:
+        for verdict in verdicts:
+            for name, value in _either(verdict).items():
+                found[name].add(value)
+    names = sorted(found)[:_JOINT]
+    return {name: sorted(found[name]) for name in names}
 
 
 def _failing(group: Sequence[Sequence[Verdict]], choice: dict[str, str]) -> int:
@@ -64,7 +76,11 @@ def _failing(group: Sequence[Sequence[Verdict]], choice: dict[str, str]) -> int:
 
 
 def _either(verdict: Verdict) -> dict[str, str]:
-    return {name: value for name, value in verdict.bound.choices if value in _CHOICES}
+    return {
+        name: value.partition(".")[0]
+        for name, value in verdict.bound.choices
+        if value in _CHOICES or (name == "base" and value.startswith(_BASES))
+    }
 
 
 def _admitted(verdict: Verdict, choice: dict[str, str]) -> bool:
