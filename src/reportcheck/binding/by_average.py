@@ -44,8 +44,9 @@ def bind_averages(rule: Rule, index: Index) -> Iterator[Question]:
 def _readings(rule: Rule, average: Fact, index: Index) -> Iterator[Bound]:
     sentence = index.by_sentence[average.sentence]
     block = index.by_block[average.place.block]
-    amounts = _right_behind(average, sentence) or _divided(average, before(sentence, average))
-    amounts = amounts or _divided(average, _totals_behind(average, sentence))
+    segment = [fact for fact in sentence if fact.segment == average.segment]
+    amounts = _right_behind(average, sentence) or _divided(average, before(segment, average))
+    amounts = amounts or _divided(average, _totals_behind(average, segment))
     parts = {fact.index for fact in sentence if fact.index in index.group_of and not fact.depth}
     counts = find_counts(average, sentence, parts)
     counts = counts or find_counts(

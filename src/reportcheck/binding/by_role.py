@@ -49,6 +49,8 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
         for fact in index.by_role.get(role, ()):
             if fact.item == UNKNOWN or fact.quantity.vague or fact.compared or _is_part_of_same(fact, index):
                 continue
+            if fact.aim == "target" and fact.quantity.dimension == "percent":
+                continue
             readings = tuple(bind_result(rule, fact, index))[:_READINGS] or tuple(_by_wholes(rule, fact, index))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)

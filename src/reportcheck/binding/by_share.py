@@ -13,6 +13,7 @@ from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
 _LIST_OF_SHARES = re.compile(r"比例|比重|占比|占")
+_ALL = re.compile("总|全部|合计")
 _READINGS = 5
 
 
@@ -46,8 +47,15 @@ def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> I
             if whole.index == part.index or _is_impossible(share, part, whole):
                 continue
             reading = f"base: {whole.quantity.text}"
-            firm = share.base == "^" and said_together(share, part, whole)
+            named = said_together(part, whole) or (whole.whole and _ALL.search(share.base) is not None)
+            firm = named and (_divides(whole, part, index) or (share.base == "^" and said_together(share, part)))
             yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading, firm=firm)
+
+
+def _divides(whole: Fact, part: Fact, index: Index) -> bool:
+    """Whether the part stands in a list that claims to be all of the whole."""
+    group = index.group_of.get(part.index)
+    return group is not None and group.closed and any(head.index == whole.index for head in group.heads)
 
 
 def _is_impossible(share: Fact, part: Fact, whole: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from reportcheck.binding.index import Index, before
@@ -11,6 +12,7 @@ from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 from reportcheck.statements.role_sets import NO_PART
 
+_MEASURED_BY = re.compile("按照?|以")
 _COUNTED = frozenset({"money", "count", "score", "plain"})
 
 
@@ -39,6 +41,8 @@ def _part(share: Fact, index: Index) -> Fact | None:
         return _named_part(share, usable, index)
     if share.base == "^" and sentence:
         whole = sentence[0]
+        if _MEASURED_BY.search(whole.label):
+            return _measured(whole, index)
         usable = [fact for fact in usable if fact.index < whole.index and same_measure(fact, whole)]
     if not usable:
         usable = _last_of_sentence_before(share, index)
@@ -52,6 +56,13 @@ def _part(share: Fact, index: Index) -> Fact | None:
     if share.base != "^" and "预算" in share.base:
         return next((fact for fact in usable if fact.role in ("spent", "income", "")), nearest)
     return nearest
+
+
+def _measured(whole: Fact, index: Index) -> Fact | None:
+    """质量保证金按审定数1265.43万元的2%计提: the part is what is laid down by the whole, by its name."""
+    name = item_key(_MEASURED_BY.split(whole.label)[0], lexicon())[0]
+    found = before(index.by_block[whole.place.block], whole)
+    return next((fact for fact in found if name and fact.item == name and same_measure(fact, whole)), None)
 
 
 def _head_behind_list(part: Fact, share: Fact, index: Index) -> Fact:

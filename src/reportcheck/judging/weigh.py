@@ -35,8 +35,10 @@ def _weigh_open(verdict: Verdict) -> Verdict:
     bound = verdict.bound
     if verdict.computed is not None and verdict.stated is not None and verdict.computed > verdict.stated:
         may_overlap = any(fact.quantity.dimension in ("count", "percent") for fact in bound.facts())
-        if may_overlap:
+        if may_overlap and not _is_typical(bound):
             return verdict._replace(outcome="not_checked", note="overlap")
+        if may_overlap:
+            return verdict._replace(outcome="unlikely", note="open_list")
         explained = bound.firm or best_slip(bound) < NO_SLIP
         return verdict if explained else verdict._replace(outcome="not_checked", note="loose")
     ranks = [_slip_rank(bound, fact, exact=True) for fact in bound.facts()]
@@ -46,6 +48,13 @@ def _weigh_open(verdict: Verdict) -> Verdict:
     if slip <= _TYPICAL or (slip == _DIGIT and len(bound.operands) > 2):
         return verdict._replace(outcome="unlikely", note="open_list")
     return verdict._replace(outcome="not_checked", note="open_list")
+
+
+def _is_typical(bound: Bound) -> bool:
+    """Whether just one number, of two digits or more, makes it exact by a slip of order or length."""
+    ranks = [(_slip_rank(bound, fact, exact=True), significant(fact)) for fact in bound.facts()]
+    typical = [digits for rank, digits in ranks if rank <= _TYPICAL]
+    return len(typical) == 1 and typical[0] > 1
 
 
 def _slips(bound: Bound) -> bool:

@@ -39,6 +39,9 @@ _YEAR_BEFORE_BRACKET = re.compile(r"(?:比|较|与)(上年同期|去年同期|�
 _WEIGHT_BEHIND = re.compile(r"^的?(?:权重|分值)")
 # 年末实际到账, 全年支出: behind the parts the whole is spoken of again
 _OF_ALL = re.compile(r"(?:到|至)?(?:年末|年底|全年|全部|总共|一共)(?:实际|累计|共|合计)")
+_OF_FUNDS = frozenset(
+    {"budget.full", "budget.initial", "arrived", "rest", "carried.out", "rate.execution", "rate.arrival"}
+)
 _UNSAID = frozenset({"", "score", "percent", "share"})
 _NAMES_NOTHING = frozenset({"previous", "base", "change.amount"})
 
@@ -87,6 +90,7 @@ class _ParagraphReader:
         self.clauses = clauses
         self.starts = [clause.start for clause in clauses]
         self.items = ItemsInForce(item)
+        self.fund_items = ItemsInForce(item)
         self.heading_aim = aim
         self.aim = aim
         self.compares = False
@@ -115,13 +119,17 @@ class _ParagraphReader:
         last = self.clauses[self.entered] if self.entered >= 0 else None
         if last is None or clause.sentence != last.sentence:
             self.items.begin_sentence()
+            self.fund_items.begin_sentence()
             self.aim, self.compares = self.heading_aim, False
         elif clause.segment != last.segment:
             self.items.begin_segment()
+            self.fund_items.begin_segment()
         elif self.entered != index and clause.depth == 0:
             self.items.begin_clause()
+            self.fund_items.begin_clause()
         if "其中" in self.folded[self.made[-1].place.end if self.made else 0 : number.start]:
             self.items.begin_part()
+            self.fund_items.begin_part()
         for passed in self.clauses[self.entered + 1 : index + 1]:
             if passed.sentence == clause.sentence:
                 self.aim = aim_of(self.folded[passed.start : passed.end], self.reader.lexicon, self.aim)
@@ -203,7 +211,7 @@ class _ParagraphReader:
         reader, clause = self.reader, self.clauses[self.entered]
         in_general = speaks_of_fund(name.words) or _OF_ALL.match(label) is not None
         said_in_general = in_general and clause.depth == 0 and not self._in_part(number)
-        implied = "" if said_in_general else self._in_force(clause.depth)
+        implied = "" if said_in_general else self._in_force(clause.depth, reading.role)
         is_bound = number.bound in ("at_least", "at_most") and self.aim != "actual"
         return Fact(
             index=len(reader.facts) + len(self.made),
@@ -225,7 +233,7 @@ class _ParagraphReader:
             named=name.said,
             weak=reading.weak,
             listed=_LISTED.search(label) is not None or (bool(self.made) and not label and self._is_joined(number)),
-            fallback=self._in_force(clause.depth),
+            fallback=self._in_force(clause.depth, reading.role),
             compared=reading.compared,
             sentence=self._sentence,
             segment=reader.segments + clause.segment,
@@ -239,11 +247,14 @@ class _ParagraphReader:
         begin = max(self.folded.rfind("。", 0, number.start), self.folded.rfind(";", 0, number.start)) + 1
         return "其中" in self.folded[begin : number.start]
 
-    def _in_force(self, depth: int) -> str:
-        """The item that a number without a name speaks of: in brackets that of the number before them."""
+    def _in_force(self, depth: int, role: str) -> str:
+        """The item that a number without a name speaks of: in brackets that of the number before them.
+
+        Budgets and what is left of them belong to what money was named by, not to things counted in between.
+        """
         if depth and self.made and not self.items.holds_at(depth):
             return self.made[-1].item
-        return self.items.at(depth)
+        return (self.fund_items if role in _OF_FUNDS else self.items).at(depth)
 
     def _carry_on(self, fact: Fact) -> None:
         """What the number names stays in force for those behind it."""
@@ -254,8 +265,11 @@ class _ParagraphReader:
         if takes_over or (fact.depth and not self.items.holds_at(fact.depth)):
             joined = bool(self.made) and self.made[-1].clause == fact.clause and self._is_joined(fact.quantity)
             self.items.name(fact.item, fact.depth, joined=joined)
+            if fact.quantity.dimension != "count":
+                self.fund_items.name(fact.item, fact.depth, joined=joined)
         else:
             self.items.close_deeper(fact.depth)
+            self.fund_items.close_deeper(fact.depth)
 
     def _weigh_back(self) -> None:
         """预算执行9分、产出40分的权重: all scores of the clause are full marks."""

@@ -9,13 +9,14 @@ from reportcheck.statements.measures import measure_key, same_measure
 from reportcheck.statements.model import Fact
 from reportcheck.statements.openers import Opener
 from reportcheck.statements.passage import Passage
-from reportcheck.statements.role_sets import LEFTOVERS, NO_MEMBER, are_kin
+from reportcheck.statements.role_sets import ADJUSTMENTS, LEFTOVERS, NO_MEMBER, are_kin
 
 # 少3人, 超预算2万元: a difference, no part. Not 多媒体
-_DIFFERENCE = re.compile(r"(?:少|多(?!媒)|超|比|较|未|不足|尚?缺|差)")
+_DIFFERENCE = re.compile(r"(?:少|多(?!媒)|超|比|较|未|不足|尚?(?:缺|差|欠))")
 _CIRCLED = re.compile(r"[①-⑳]")
 _COMPOSED = re.compile(r"构成|组成")
 _NEVER_ADDED = frozenset({"points", "times", "plain", "price", "norm"})
+_OF_WHOLE = ADJUSTMENTS | LEFTOVERS | {"budget.full"}
 _LOOKED_AT = 5
 _APART = 60
 
@@ -94,6 +95,8 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
         divides_again = other.word == "其中" and 0 <= semicolon < other.at
         if divides_again and (len(before_semicolon) > 1 or opener.word == "其中"):
             return semicolon
+    if opener.word == "其中" and semicolon >= 0 and _changes_the_whole(passage, lead, semicolon):
+        return semicolon
     if semicolon < 0 or len(before_semicolon) < 2:
         return end
     if opener.kind == "by" and not passage.are_joined(before_semicolon[0], before_semicolon[1]):
@@ -103,6 +106,12 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
     if folded.startswith(":", opener.end) or _CIRCLED.match(folded[opener.end :].lstrip(":,")):
         return end
     return semicolon
+
+
+def _changes_the_whole(passage: Passage, lead: Fact, semicolon: int) -> bool:
+    """…，其中上年结转20万元；8月追加56万元: behind the ； it is the whole that changes."""
+    behind = [fact for fact in passage.in_sentence(lead.sentence) if fact.place.start > semicolon]
+    return bool(behind) and behind[0].role in _OF_WHOLE
 
 
 def _members(passage: Passage, first: int, lead: Fact, stop: int, later: Sequence[Opener]) -> list[Fact]:

@@ -55,7 +55,7 @@ def _all_openers(folded: str, lexicon: Lexicon) -> Iterator[Opener]:
         before = folded[match.start() - 1 : match.start()]
         if not match.end() or (match[0][0] == "分" and before in _SCORED):
             continue
-        subject = _words_before(folded, match.start()) if match[0] == "其中" else ""
+        subject = _words_before(folded, match.start()) if match[0] in ("其中", "由") else ""
         yield Opener(match.start(), match.end(), match[0], lexicon.openers[match[0]], before == "(", subject)
     for match in _CONSISTS.finditer(folded):
         yield Opener(match.start(2), match.end(), match[2], "closed", subject=match[1])

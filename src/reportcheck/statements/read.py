@@ -22,7 +22,7 @@ from reportcheck.statements.series import read_series
 from reportcheck.statements.subject import read_heading, read_subject
 from reportcheck.statements.tables import read_table
 
-_OF_SOMETHING = LEFTOVERS | {"rate.execution", "rate.arrival", "rate.drop", "reduced"}
+_OF_SOMETHING = LEFTOVERS | {"reduced"}
 _SKIPPED = frozenset({"contents", "heading", "title", "caption"})
 
 

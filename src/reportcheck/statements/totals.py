@@ -19,6 +19,7 @@ _OF_BEFORE = re.compile(r"上述|以上")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
 _SHORTEST_RUN = 2
+_SHORTEST_COUNTED = 3
 _JOINT_REACH = 80
 
 
@@ -78,7 +79,9 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
     while at < len(passage.facts):
         run = passage.enumerated(at)
         at += max(1, len(run))
-        if len(run) < _SHORTEST_RUN or any(fact.index in grouped for fact in run):
+        if len(run) < (_SHORTEST_RUN if run and run[0].quantity.dimension == "money" else _SHORTEST_COUNTED):
+            continue
+        if any(fact.index in grouped for fact in run):
             continue
         if not all(fits_lead(fact, run[0]) for fact in run):
             continue
