@@ -15,7 +15,6 @@ from reportcheck.explain.proof import make_entry, make_finding, make_relation
 from reportcheck.judging.blame import build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.judging.ledger import Fate, read_ledger
-from reportcheck.kinds.model import FAILING
 from reportcheck.results import Finding, LedgerEntry, RelationRecord, Report
 from reportcheck.rulebook.model import rules
 from reportcheck.statements.model import Statements
@@ -77,7 +76,7 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
         path=source.path,
         sha256=source.sha256,
         reader=source.reader,
-        status=_status(source, relations),
+        status=_status(source, analyses),
         error=source.error,
         error_code=source.error_code,
         unread_parts=tuple(
@@ -90,10 +89,15 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
     )
 
 
-def _status(source: SourceFile, relations: list[RelationRecord]) -> str:
+def _status(source: SourceFile, analyses: tuple[Analysis, ...]) -> str:
+    """A report none of whose figures could be judged is not clean, however well its dates follow each other."""
     if source.status == "unreadable":
         return "unreadable"
     if source.status == "partial":
         return "partial"
-    judged = any(relation.outcome.startswith("holds") or relation.outcome in FAILING for relation in relations)
+    verdicts = (decided.verdict for analysis in analyses for decided in analysis.decided)
+    judged = any(
+        (verdict.fails and verdict.bound.capped != "note") or (verdict.holds and verdict.bound.result is not None)
+        for verdict in verdicts
+    )
     return "checked" if judged else "nothing_checked"

@@ -13,9 +13,9 @@ STATUSES = ("checked", "partial", "nothing_checked", "unreadable", "crashed", "t
 
 
 class Evidence(NamedTuple):
-    """One printed number, heading or word that takes part in a relation.
+    """One printed number, date, heading or word that takes part in a relation.
 
-    `value` is a decimal string in `unit` (the base unit: 元, %, 人 …), empty for words.
+    `value` is a decimal string in `unit` (the base unit: 元, %, 人 …), empty for dates and words.
     `place` is typed: {"type": "paragraph", "block", "start", "end"} or
     {"type": "cell", "block", "row", "column", "start", "end"}.
     """

@@ -79,7 +79,7 @@ def test_numbers_of_headings_are_exempt() -> None:
 
 def test_checked_needs_a_judged_relation(report: Report) -> None:
     judged = [r for r in report.relations if r.outcome.startswith("holds") or r.outcome in FAILING]
-    for entry in report.ledger:
+    for entry in (entry for entry in report.ledger if entry.fate != "exempt"):
         rules = {r.rule for r in judged if spot(entry) in map(spot, r.operands)}
         assert set(entry.rules) == rules, entry
         assert (entry.fate in ("checked", "restated")) == bool(rules), entry

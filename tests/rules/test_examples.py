@@ -41,10 +41,10 @@ def _checked(text: str) -> Report:
 
 
 def _needed(rule: dict[str, Any]) -> set[str]:
-    """A witness contradicts nothing; headings, slips of a unit and directions are judged only where they are wrong."""
+    """A witness contradicts nothing; headings, dates, slips of a unit and directions are judged only where wrong."""
     if rule.get("witness"):
         return {"holds", "silent"}
-    if rule["kind"] == "heading" or rule.get("unit_slip") or rule.get("part") == "direction":
+    if rule["kind"] == "heading" or rule.get("unit_slip") or rule.get("part") in ("direction", "calendar"):
         return {"contradicted", "silent"}
     return set(KINDS)
 

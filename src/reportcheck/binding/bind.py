@@ -8,6 +8,7 @@ from reportcheck.binding.by_average import bind_averages
 from reportcheck.binding.by_capitals import bind_capitals
 from reportcheck.binding.by_change import bind_changes
 from reportcheck.binding.by_claim import bind_claims
+from reportcheck.binding.by_date import bind_dates
 from reportcheck.binding.by_grade import bind_grades
 from reportcheck.binding.by_group import bind_groups
 from reportcheck.binding.by_heading import bind_headings
@@ -18,6 +19,7 @@ from reportcheck.binding.by_rate import bind_rates
 from reportcheck.binding.by_role import bind_roles
 from reportcheck.binding.by_share import bind_shares
 from reportcheck.binding.by_target import bind_targets
+from reportcheck.binding.by_year import bind_years
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
 from reportcheck.binding.recounted import bind_recounts
@@ -42,6 +44,8 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "grade": bind_grades,
     "heading": bind_headings,
     "cap": bind_caps,
+    "date": bind_dates,
+    "year": bind_years,
     "enumeration": bind_enumerations,
 }
 """The binder of each kind of rule."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reportcheck.statements.dates import Date
 from reportcheck.statements.model import Claim, Fact
 
 
@@ -24,12 +25,21 @@ class Heading(NamedTuple):
     expected: str = ""
 
 
+class Dated(NamedTuple):
+    """A date as evidence; `expected` is what it should read, "" where nothing is likelier than anything else."""
+
+    date: Date
+    expected: str = ""
+
+
 class Bound(NamedTuple):
     """One reading of one rule: `form` says how it is judged.
 
     sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
     equal, direction (an amount and a rate), least (result ≥ x), most and cap (result ≤ x), grade,
-    enumeration (`span` names listed), repeated, number.
+    enumeration (`span` names listed), repeated, number; of `dates`: calendar and run_together (one date), span and
+    stages (two in order), and own, plan, left, used, made (the report's year, and the year of a sentence; `span` are
+    the first and last year of the report).
     `open` relations count only where one typical slip makes them exact; so do those that are not `firm`, whose
     operands the words do not join, only their place. `reading` says in words which choice was made; `choices` are
     the same as names, to be decided jointly per item and period.
@@ -49,6 +59,7 @@ class Bound(NamedTuple):
     headings: tuple[Heading, ...] = ()
     span: tuple[int, int] | None = None
     bands: tuple[str, ...] = ()
+    dates: tuple[Dated, ...] = ()
 
     def facts(self) -> tuple[Fact, ...]:
         """All facts that take part, operands first."""
@@ -59,7 +70,7 @@ class Bound(NamedTuple):
 
     @property
     def stated(self) -> Fact:
-        """The result. Raises ValueError where there is none: relations of headings have no numbers."""
+        """The result. Raises ValueError where there is none: relations of headings and dates have no numbers."""
         if self.result is None:
             raise ValueError(f"{self.rule}: a relation of form {self.form} has no result")
         return self.result

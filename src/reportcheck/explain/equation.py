@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from reportcheck.binding.model import Bound, Operand
+from reportcheck.explain.dates import compare_dates
 from reportcheck.kinds.model import Verdict
 from reportcheck.statements.model import Fact
 
@@ -14,6 +15,8 @@ _MOST_PLACES = 4
 def write_equation(verdict: Verdict) -> str:
     """`54.66 + 50 - 74.79 = 29.87`, with units where they differ; `≠` and the computed value where it fails."""
     bound = verdict.bound
+    if bound.dates:
+        return compare_dates(verdict)
     if bound.result is None:
         return " / ".join(heading.text for heading in bound.headings)
     mixed = _mixed(bound)

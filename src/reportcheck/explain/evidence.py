@@ -1,4 +1,4 @@
-"""Facts, claims and headings as evidence, with their context."""
+"""Facts, claims, headings and dates as evidence, with their context."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from reportcheck.binding.model import Heading
 from reportcheck.documents.model import Block, Document, Paragraph, Place, Row
 from reportcheck.results import Evidence
+from reportcheck.statements.dates import Date
 from reportcheck.statements.model import Claim, Fact
 
 
@@ -53,6 +54,10 @@ class Witness:
         """A heading as evidence, its text as printed."""
         place = Place(heading.block, 0, len(heading.text))
         return Evidence(heading.text, heading.text, self.section(place), place_object(place), role="heading")
+
+    def of_date(self, date: Date) -> Evidence:
+        """A date or year as printed."""
+        return Evidence(date.text, self.context(date.place), self.section(date.place), place_object(date.place), "date")
 
     def context(self, place: Place) -> str:
         """The whole paragraph or table row."""

@@ -6,9 +6,11 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from reportcheck.binding.model import Bound
+from reportcheck.explain.dates import describe_month, suggest_date
 from reportcheck.explain.equation import in_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
-from reportcheck.explain.words import BAND_SOURCE, BANDS, MESSAGES, OPEN_LIST, OPPOSITE, REASONS, SUGGESTION
+from reportcheck.explain.words import BAND_SOURCE, BANDS, MESSAGES, OPEN_LIST, OPPOSITE, REASONS, STAGES, SUGGESTION
 from reportcheck.judging.blame import Blame, Case
 from reportcheck.judging.decide import Decided
 from reportcheck.judging.ledger import Fate
@@ -27,9 +29,7 @@ def make_finding(case: Case, witness: Witness, lang: str) -> Finding:
     rule = rule_by_id()[bound.rule]
     facts = _facts(case)
     evidence = [witness.of_fact(fact) for fact in facts]
-    if bound.claim is not None:
-        evidence.append(witness.of_claim(bound.claim))
-    evidence += [witness.of_heading(heading) for heading in bound.headings]
+    evidence += _other_evidence(bound, witness)
     suggestion = _suggest(case, facts, evidence, lang)
     message = _message(told, lang)
     if told.note == "open_list":
@@ -73,11 +73,17 @@ def make_relation(decided: Decided, witness: Witness) -> RelationRecord:
     verdict = decided.verdict
     bound = verdict.bound
     operands = [witness.of_fact(fact) for fact in _ordered(bound.facts())]
-    if bound.claim is not None:
-        operands.append(witness.of_claim(bound.claim))
-    operands += [witness.of_heading(heading) for heading in bound.headings]
+    operands += _other_evidence(bound, witness)
     equation = write_equation(verdict)
     return RelationRecord(bound.rule, verdict.outcome, equation, bound.reading, tuple(operands), verdict.note)
+
+
+def _other_evidence(bound: Bound, witness: Witness) -> list[Evidence]:
+    """What is no number: the claim, headings, dates."""
+    evidence = [witness.of_claim(bound.claim)] if bound.claim is not None else []
+    evidence += [witness.of_heading(heading) for heading in bound.headings]
+    in_order = sorted((dated.date for dated in bound.dates), key=lambda date: date.place)
+    return evidence + [witness.of_date(date) for date in in_order]
 
 
 def make_entry(fate: Fate, witness: Witness) -> LedgerEntry:
@@ -116,6 +122,8 @@ def _suggest(case: Case, facts: Sequence[Fact], evidence: Sequence[Evidence], la
     if told.bound.form == "number":
         heading = told.bound.headings[0]
         return Suggestion(len(evidence) - 1, heading.text, heading.expected, REASONS[lang]["order"])
+    if told.bound.dates:
+        return suggest_date(told.bound, evidence, lang)
     if case.blame is None:
         return None
     at = next(at for at, fact in enumerate(facts) if fact.index == case.blame.fact.index)
@@ -155,6 +163,10 @@ def _message(verdict: Verdict, lang: str) -> str:
         "headings": "、".join(f"“{heading.text}”" for heading in bound.headings),
         "heading": bound.headings[0].text if bound.headings else "",
         "expected": bound.headings[0].expected if bound.headings else "",
+        "dates": [dated.date.text for dated in bound.dates],
+        "calendar": describe_month(bound, lang),
+        "years": _names(bound.span),
+        "stages": [STAGES[lang].get(name, "") for name in bound.reading.split(" < ")],
     }
     return str(template).format(**values)
 

@@ -18,6 +18,15 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "enumeration": "写明{stated}，但只列举了{names}个名称。",
         "repeated": "同级标题重复：{headings}。",
         "number": "标题编号不连续：“{heading}”应为“{expected}”。",
+        "calendar": "日期不存在：“{dates[0]}”，{calendar}。",
+        "run_together": "日期漏写分隔：“{dates[0]}”。",
+        "span": "起止颠倒：终止时间“{dates[1]}”早于起始时间“{dates[0]}”。",
+        "stages": "先后颠倒：“{dates[1]}”{stages[1]}，早于“{dates[0]}”{stages[0]}。",
+        "own": "年份不一致：报告年度为{years}年，叙述本年度情况却写“{dates[1]}”。",
+        "plan": "年份不一致：报告年度为{years}年，今后的打算却定在“{dates[1]}”。",
+        "left": "年份不一致：报告年度为{years}年，结转资金却留给“{dates[1]}”。",
+        "used": "年份不一致：报告年度为{years}年，评价结果却用于“{dates[1]}”。",
+        "made": "年份不一致：报告年度为{years}年，评价或落款却在“{dates[1]}”。",
     },
     "en": {
         "sum": "{title} does not hold: {equation}, off by {gap}{unit}; rounding explains at most {allowance}{unit}.",
@@ -34,6 +43,15 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "enumeration": "{stated} are announced but {names} names are listed.",
         "repeated": "Sibling headings bear one title: {headings}.",
         "number": "Heading numbers do not follow: {heading} should be {expected}.",
+        "calendar": "There is no such date as {dates[0]}: {calendar}.",
+        "run_together": "The separators of a date are missing: {dates[0]}.",
+        "span": "The span runs backwards: its end {dates[1]} is before its beginning {dates[0]}.",
+        "stages": "The order is reversed: {stages[1]} {dates[1]}, but {stages[0]} {dates[0]}.",
+        "own": "The report is about {years}, but speaks of its own year as {dates[1]}.",
+        "plan": "The report is about {years}, but what is still to come is dated {dates[1]}.",
+        "left": "The report is about {years}, but money is left for {dates[1]}.",
+        "used": "The report is about {years}, but its result is to be used for {dates[1]}.",
+        "made": "The report is about {years}, but it is said to be worked on or signed in {dates[1]}.",
     },
 }
 OPEN_LIST: Mapping[str, str] = {
@@ -59,6 +77,14 @@ REASONS: Mapping[str, Mapping[str, str]] = {
         "direction": "方向词与数字不符",
         "band": "得分所在分档不同",
         "order": "编号不连续",
+        "calendar": "该月的最后一天",
+        "run_together": "补全年月日分隔",
+        "span": "与报告年度一致",
+        "own": "与报告年度一致",
+        "plan": "一位数字写错",
+        "left": "报告年度的下一年",
+        "used": "报告年度的下一年",
+        "made": "一位数字写错",
     },
     "en": {
         "unit": "wrong unit (元, 万元, 亿元)",
@@ -78,6 +104,14 @@ REASONS: Mapping[str, Mapping[str, str]] = {
         "direction": "the direction word contradicts the figures",
         "band": "the score lies in another band",
         "order": "number out of order",
+        "calendar": "the last day of that month",
+        "run_together": "with its separators",
+        "span": "as the report's own year",
+        "own": "as the report's own year",
+        "plan": "one digit wrong",
+        "left": "the year after the report's",
+        "used": "the year after the report's",
+        "made": "one digit wrong",
     },
 }
 BANDS: Mapping[str, Mapping[str, str]] = {
@@ -85,6 +119,24 @@ BANDS: Mapping[str, Mapping[str, str]] = {
     "en": {"excellent": "优 (excellent)", "good": "良 (good)", "medium": "中 (medium)", "poor": "差 (poor)"},
 }
 BAND_SOURCE: Mapping[str, tuple[str, str]] = {"zh": ("通行", "报告所列"), "en": ("the common", "the report's own")}
+CALENDAR: Mapping[str, Mapping[str, str]] = {
+    "zh": {
+        "days": "{month}只有{days}天",
+        "dated": "{year}年{month}月",
+        "month": "{month}月",
+        "months": "一年只有12个月",
+    },
+    "en": {
+        "days": "{month} has {days} days",
+        "dated": "month {month} of {year}",
+        "month": "month {month}",
+        "months": "a year has 12 months",
+    },
+}
+STAGES: Mapping[str, Mapping[str, str]] = {
+    "zh": {"started": "开工", "finished": "完工", "accepted": "验收"},
+    "en": {"started": "started", "finished": "finished", "accepted": "accepted"},
+}
 OPPOSITE: Mapping[str, str] = {
     "增加": "减少",
     "减少": "增加",

@@ -226,4 +226,5 @@ def _score(blame: Blame) -> tuple[int, int, bool]:
 def _position(verdict: Verdict) -> tuple[int, int]:
     places = [(f.place.block, f.place.start) for f in verdict.bound.facts()]
     places += [(heading.block, 0) for heading in verdict.bound.headings]
+    places += [(dated.date.place.block, dated.date.place.start) for dated in verdict.bound.dates[-1:]]
     return min(places) if places else (0, 0)

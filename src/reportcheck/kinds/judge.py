@@ -13,6 +13,7 @@ from reportcheck.kinds.comparisons import (
     judge_most,
     required_in_equal,
 )
+from reportcheck.kinds.dates import judge_calendar, judge_order, judge_year
 from reportcheck.kinds.forms import judge_enumeration, judge_grade, judge_heading
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_product, required_in_product
@@ -34,6 +35,15 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "grade": judge_grade,
     "repeated": judge_heading,
     "number": judge_heading,
+    "calendar": judge_calendar,
+    "run_together": judge_calendar,
+    "span": judge_order,
+    "stages": judge_order,
+    "own": judge_year,
+    "plan": judge_year,
+    "left": judge_year,
+    "used": judge_year,
+    "made": judge_year,
 }
 _REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
     "sum": required_in_sum,

@@ -1,4 +1,4 @@
-"""Facts, groups and claims."""
+"""Facts, groups, claims and dates."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reportcheck.documents.model import Document, Place
 from reportcheck.quantities.model import Quantity
+from reportcheck.statements.dates import Date
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +96,4 @@ class Statements:
     exempt: tuple[tuple[Place, Quantity], ...] = ()
     year: str = ""
     topics: frozenset[str] = field(default_factory=frozenset)
+    dates: tuple[Date, ...] = ()

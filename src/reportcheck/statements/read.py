@@ -10,6 +10,7 @@ from reportcheck.documents.model import Document, Paragraph, Place, Table
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan
 from reportcheck.statements.claims import read_claims
+from reportcheck.statements.dates import read_dates
 from reportcheck.statements.facts import Reader
 from reportcheck.statements.groups import GroupReader
 from reportcheck.statements.items import merge_keys
@@ -27,7 +28,7 @@ _SKIPPED = frozenset({"contents", "heading", "title", "caption"})
 
 
 def read_statements(document: Document) -> Statements:
-    """Facts, groups and claims of one report, tables included."""
+    """Facts, groups, claims and dates of one report, tables included."""
     words = lexicon()
     subject = read_subject(document, words)
     reader = Reader(words, subject)
@@ -68,6 +69,7 @@ def read_statements(document: Document) -> Statements:
         tuple(exempt),
         subject.year,
         subject.topics,
+        read_dates(document, exempt),
     )
 
 
