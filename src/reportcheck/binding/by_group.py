@@ -11,7 +11,11 @@ from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Group
 
 # words that open a list without saying whose parts it gives
-_LOOSE = frozenset({"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是", "counted"})
+_LOOSE = frozenset(
+    {"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是", "counted", "family-part"}
+)
+    {"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是", "counted", "family-part"}
+)
 
 
 def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:

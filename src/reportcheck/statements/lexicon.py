@@ -43,6 +43,7 @@ class Lexicon:
         self.openers: Mapping[str, str] = _kinds({name: words["openers"][name] for name in ("open", "closed", "lead")})
         self.levels: frozenset[str] = frozenset(words["levels"])
         self.staff_axes: Mapping[str, str] = _kinds(words["staff_axes"])
+        self.family_entries = tuple(families)
         self.families: tuple[tuple[frozenset[str], bool], ...] = tuple(
             (frozenset(family["members"]), bool(family["complete"])) for family in families
         )

@@ -12,6 +12,7 @@ from reportcheck.quantities.scan import scan
 from reportcheck.statements.claims import read_claims
 from reportcheck.statements.dates import read_dates
 from reportcheck.statements.facts import Reader
+from reportcheck.statements.families_across import read_families_across
 from reportcheck.statements.groups import GroupReader
 from reportcheck.statements.items import merge_keys
 from reportcheck.statements.joint_totals import read_joint_totals
@@ -60,6 +61,7 @@ def read_statements(document: Document) -> Statements:
         grouper.read(block.folded, [facts_by_index[fact.index] for fact in facts])
     groups = grouper.groups + read_series(paragraphs, facts_by_index, words)
     groups += read_joint_totals(list(facts_by_index.values()), words)
+    groups += read_families_across(list(facts_by_index.values()), words.family_entries)
     facts_by_index = _nested_items(_inherit_roles(facts_by_index, groups), groups)
     return Statements(
         document,
