@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
@@ -13,6 +14,8 @@ from reportcheck.statements.model import Fact, Mark
 from reportcheck.statements.scores.words import score_words
 
 _READINGS = 3
+_LOOKED_AT = 12
+_TOTAL = (-1, "")
 
 
 def bind_scores(rule: Rule, index: Index) -> Iterator[Question]:
@@ -20,20 +23,29 @@ def bind_scores(rule: Rule, index: Index) -> Iterator[Question]:
     marks = index.statements.marks
     same: dict[tuple[int, str], list[Mark]] = defaultdict(list)
     for mark in marks:
-        if mark.sheet and not mark.total:
-            same[mark.sheet, mark.key].append(mark)
-    totals = [mark for mark in marks if mark.total]
-    several = len({mark.key for mark in totals if not mark.own}) > 1
+        if mark.total or mark.sheet:
+            same[_identity(mark)].append(mark)
+    several = len({mark.key for mark in same[_TOTAL] if mark.key}) > 1
     relate = _RELATIONS[rule.data["part"]]
     for mark in marks:
-        if mark.total:
-            others = [other for other in totals if not several or other.key == mark.key]
-        else:
-            others = same[mark.sheet, mark.key] if mark.sheet else []
+        others = _around(same.get(_identity(mark), ()), mark)
+        if mark.total and several:
+            others = [other for other in others if other.key == mark.key]
         readings = tuple(relate(rule, mark, others))
         if readings:
             first = readings[0].stated
             yield Question(rule.id, first.item, first.period, readings)
+
+
+def _identity(mark: Mark) -> tuple[int, str]:
+    """Marks with one identity are one indicator, or all of them speak of all indicators."""
+    return _TOTAL if mark.total else (mark.sheet, mark.key)
+
+
+def _around(marks: Sequence[Mark], mark: Mark) -> Sequence[Mark]:
+    """At most some marks before and behind one, so that a long report costs no more than a short one."""
+    at = bisect_left(marks, (mark.block, mark.start), key=lambda other: (other.block, other.start))
+    return marks[max(0, at - _LOOKED_AT) : at + _LOOKED_AT]
 
 
 def bind_hundred(rule: Rule, index: Index) -> Iterator[Question]:
@@ -66,12 +78,17 @@ def _cap(rule: Rule, mark: Mark, others: Sequence[Mark]) -> Iterator[Bound]:
 
 def _lost(rule: Rule, mark: Mark, others: Sequence[Mark]) -> Iterator[Bound]:
     """分值 = 得分 + 扣分; a deduction that stands alone may be one of several, and only proves."""
-    if "lost" not in mark.numbers:
+    losses = (mark.numbers["lost"],) if "lost" in mark.numbers else mark.reasons
+    if not losses:
         return
     alone = "score" not in mark.numbers and "full" not in mark.numbers and not mark.grand and not mark.listed
+    if "lost" not in mark.numbers:
+        # reasons given before the score are all that there are, those behind it may be the main ones
+        alone = "score" not in mark.numbers or losses[-1].index > mark.numbers["score"].index
     for full in _printed("full", mark, others):
         for score in _printed("score", mark, others):
-            yield Bound(rule.id, "sum", full, (Operand(score), Operand(mark.numbers["lost"])), witness=alone)
+            operands = tuple(Operand(fact) for fact in (score, *losses))
+            yield Bound(rule.id, "sum", full, operands, witness=alone, firm=True)
 
 
 def _rate(rule: Rule, mark: Mark, others: Sequence[Mark]) -> Iterator[Bound]:
@@ -80,7 +97,7 @@ def _rate(rule: Rule, mark: Mark, others: Sequence[Mark]) -> Iterator[Bound]:
         return
     for full in _printed("full", mark, others):
         for score in _printed("score", mark, others):
-            yield Bound(rule.id, "ratio", mark.numbers["rate"], (Operand(score, 1, 0), Operand(full, 0, 1)))
+            yield Bound(rule.id, "ratio", mark.numbers["rate"], (Operand(score, 1, 0), Operand(full, 0, 1)), firm=True)
 
 
 def _by_rate(rule: Rule, mark: Mark, others: Sequence[Mark]) -> Iterator[Bound]:

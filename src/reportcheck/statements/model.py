@@ -77,7 +77,7 @@ class Mark(NamedTuple):
     whether these open the paragraph; `depth` counts the brackets around its name.
     `total` marks speak of a whole, `grand` ones in words like 总分 or 综上, `own` ones of the report's own subject.
     `bare` marks hold one number that no cue explains; `listed` ones stand in a list of numbers whose names stand
-    apart. `by` is a rate that the score follows from by the report's own words.
+    apart. `by` is a rate that the score follows from by the report's own words; `reasons` are deductions with reasons.
     Marks of one `row` stand in one list; marks of one `sheet` and key are one indicator in several places; 0 is none.
     """
 
@@ -96,13 +96,15 @@ class Mark(NamedTuple):
     bare: bool = False
     listed: bool = False
     by: Fact | None = None
+    reasons: tuple[Fact, ...] = ()
     row: int = 0
     sheet: int = 0
 
     def renewed(self, facts: Mapping[int, Fact]) -> Mark:
         """The same mark with its numbers as they stand in `facts`."""
         numbers = {slot: facts[fact.index] for slot, fact in self.numbers.items()}
-        return self._replace(numbers=numbers, by=None if self.by is None else facts[self.by.index])
+        by = None if self.by is None else facts[self.by.index]
+        return self._replace(numbers=numbers, by=by, reasons=tuple(facts[fact.index] for fact in self.reasons))
 
 
 class Claim(NamedTuple):

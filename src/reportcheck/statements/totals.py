@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reportcheck.statements.completeness import announced_before, ends_with_etc, has_other, is_family
+from reportcheck.statements.completeness import announced_before, are_grades, ends_with_etc, has_other, is_family
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.measures import measure_key, same_measure
 from reportcheck.statements.members import can_be_member, fits_lead
@@ -89,7 +89,7 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
         if head is None or head.clause < run[0].clause - _CLAUSES_BACK:
             continue
         announced = announced_before(passage.folded[head.place.end : run[0].place.start - len(run[0].label)])
-        closed = announced == len(run) or is_family(run, lexicon) or has_other(run, lexicon)
+        closed = announced == len(run) or is_family(run, lexicon) or has_other(run, lexicon) or are_grades(run, lexicon)
         yield Group(tuple(run), (head,), "、", closed)
 
 

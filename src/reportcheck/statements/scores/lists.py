@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from reportcheck.statements.model import Mark
@@ -35,83 +35,90 @@ class ScoreList(NamedTuple):
 
 
 def read_lists(folded: str, marks: list[Mark], titled: bool, first_row: int, words: ScoreWords) -> list[ScoreList]:
-    """The lists of one paragraph, in order; those of one mark too. `titled` paragraphs open a section.
+    """The lists of one paragraph, in order; those of one mark too. `titled` paragraphs open a section, whose
+    mark is no part of the list behind it unless both make a frame.
 
     What `marks` turn out to be in their lists is written back to them; rows are numbered from `first_row`.
     """
     lists: list[ScoreList] = []
-    for start, end in list(_runs(folded, marks, titled, words)):
-        depth = marks[start].depth
-        before = next((mark for mark in reversed(marks[:start]) if mark.depth <= depth), None)
-        after = next((mark for mark in marks[end:] if mark.depth <= depth), None)
-        link = _link(folded, before, marks[start], words) if before is not None else ""
-        run = _settled(folded, marks[start:end], before, link, words)
-        run = marks[start:end] = [mark._replace(row=first_row + len(lists)) for mark in run]
-        etc = _ETC.match(folded, _end(run[-1])) is not None
-        announced = len(run) > 1 and _announced(folded, run) == len(run)
-        lists.append(ScoreList(tuple(run), before, after, link, etc, announced))
+    titled = titled and not words.is_frame([mark.key for mark in marks if not mark.total and not mark.depth])
+    for run in _runs(marks, titled):
+        first, last, depth = marks[run[0]], marks[run[-1]], marks[run[0]].depth
+        before = next((marks[at] for at in range(run[0] - 1, -1, -1) if marks[at].depth <= depth), None)
+        after = next((marks[at] for at in range(run[-1] + 1, len(marks)) if marks[at].depth <= depth), None)
+        follows = before is not None and before is marks[run[0] - 1]
+        link = _link(folded, before, first, words) if before is not None and follows else ""
+        settled = _settled(folded, [marks[at] for at in run], before, link, words)
+        for at, mark in zip(run, settled, strict=True):
+            marks[at] = mark._replace(row=first_row + len(lists))
+        announced = len(run) > 1 and _announced(folded, first) == len(run)
+        etc = _ETC.match(folded, _end(last)) is not None
+        lists.append(ScoreList(tuple(marks[at] for at in run), before, after, link, etc, announced))
     return lists
 
 
-def _runs(folded: str, marks: Sequence[Mark], titled: bool, words: ScoreWords) -> Iterator[tuple[int, int]]:
-    start = 0
-    for at in range(len(marks) + 1):
-        ends = at == len(marks) or marks[at].total or not marks[at].key
-        is_title = titled and at == 1 and marks[0].opens
-        if ends or (at > start and (is_title or _parts(folded, marks[at - 1], marks[at], words))):
-            if at > start:
-                yield start, at
-            start = at + 1 if ends else at
+def _runs(marks: Sequence[Mark], titled: bool) -> list[list[int]]:
+    """Places of siblings: named marks of one depth in a row, deeper ones between them passed over."""
+    runs: list[list[int]] = []
+    open_at: dict[int, tuple[list[int], set[str]]] = {}
+    for at, mark in enumerate(marks):
+        for depth in [depth for depth in open_at if depth > mark.depth]:
+            del open_at[depth]
+        if mark.total or not mark.key:
+            open_at.pop(mark.depth, None)
+            continue
+        run, keys = open_at.get(mark.depth, ([], set()))
+        goes_on = bool(run) and mark.key not in keys and bool(_held(marks[run[-1]]) & _held(mark))
+        if not goes_on or (titled and run == [0] and marks[0].opens):
+            run, keys = open_at[mark.depth] = [], set()
+            runs.append(run)
+        run.append(at)
+        keys.add(mark.key)
+    return runs
 
 
-def _parts(folded: str, left: Mark, right: Mark, words: ScoreWords) -> bool:
-    """Whether a new list begins between two marks."""
-    if left.depth != right.depth or _slots(left) != _slots(right):
-        return True
-    between = folded[_end(left) : _number(right)]
-    return words.nests.search(between) is not None
-
-
-def _slots(mark: Mark) -> set[str]:
-    """What a mark holds, as far as lists are told apart by it: full marks alone, or scores."""
-    return set(mark.numbers) - {"rate", "lost"} or {"lost"}
+def _held(mark: Mark) -> set[str]:
+    """What a mark holds, as far as lists are told apart by it."""
+    return mark.numbers.keys() - {"rate"} or {"rate"}
 
 
 def _link(folded: str, before: Mark, first: Mark, words: ScoreWords) -> str:
     between = folded[_end(before) : _number(first)]
-    if first.depth > before.depth:
-        return "(" if between.lstrip().startswith("(") else ""
-    nest = words.nests.search(between)
+    nest = words.nests.search(between, between.rfind("。") + 1)
     if nest is not None:
         return str(nest[0])
+    if first.depth > before.depth:
+        return "(" if between.lstrip().startswith("(") else ""
     return ":" if between.lstrip(" )").startswith(":") else ""
 
 
 def _settled(folded: str, run: Sequence[Mark], before: Mark | None, link: str, words: ScoreWords) -> list[Mark]:
-    """Bare numbers are full marks behind a full mark, behind 设 or 权重, and in brackets behind indicators."""
+    """Bare numbers are full marks where they divide one, behind 设 or 权重, and in brackets behind indicators."""
     if not all(mark.bare for mark in run):
         return list(run)
-    divides_full = (
-        before is not None
-        and before.total
-        and "full" in before.numbers
-        and "score" not in before.numbers
-        and (bool(link) or before.sentence == run[0].sentence)
-    )
+    divided = _divided(before, run[0], link)
     in_brackets = all(folded[mark.start : _number(mark)].endswith("(") for mark in run)
     of_indicators = all(words.indicators.search(mark.key) for mark in run)
     lead = folded[max(0, run[0].start - _REACH) : run[0].start]
     measured = words.measures.match(folded, run[0].start)
-    if divides_full or measured or (in_brackets and of_indicators) or words.sets_end.search(lead.rstrip(":,")):
+    if divided == "full" or measured or (in_brackets and of_indicators) or words.sets_end.search(lead.rstrip(":,")):
         return [mark._replace(numbers={"full": mark.numbers["score"]}, bare=False) for mark in run]
     says_score = words.cue_end.search(lead[lead.rfind("。") + 1 :].rstrip(":,")) is not None
-    return [mark._replace(bare=not says_score) for mark in run]
+    return [mark._replace(bare=not says_score and divided != "score") for mark in run]
 
 
-def _announced(folded: str, run: Sequence[Mark]) -> int:
+def _divided(before: Mark | None, first: Mark, link: str) -> str:
+    """The slot of the number right before a list that the list divides: a full mark or a score; "" for neither."""
+    if before is None or not (link or (before.total and before.sentence == first.sentence)):
+        return ""
+    earlier = [(fact.place.end, slot) for slot, fact in before.numbers.items() if fact.place.end <= _number(first)]
+    return max(earlier)[1] if earlier else ""
+
+
+def _announced(folded: str, first: Mark) -> int:
     """How many parts the words before a list announce, in its sentence or the one before; 0 where they do not say."""
-    begin = folded.rfind("。", 0, max(0, folded.rfind("。", 0, run[0].start)))
-    counts = list(_COUNT.finditer(folded, max(begin + 1, run[0].start - _REACH), _number(run[0])))
+    begin = folded.rfind("。", 0, max(0, folded.rfind("。", 0, first.start)))
+    counts = list(_COUNT.finditer(folded, max(begin + 1, first.start - _REACH), _number(first)))
     if not counts:
         return 0
     count = next((match for match in counts if match["first"]), counts[-1])["count"]

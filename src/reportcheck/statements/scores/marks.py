@@ -3,82 +3,47 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from reportcheck.statements.model import Fact, Mark
-from reportcheck.statements.scores.words import ScoreWords, enumerator_end
+from reportcheck.statements.scores.by_rate import SCORE_RATE, followed_rate
+from reportcheck.statements.scores.drafts import Draft, Said, last_at, named_in_sentence, siblings_before
+from reportcheck.statements.scores.words import SLOTS, ScoreWords, enumerator_end
 
-_SLOTS = {"score": "score", "score.full": "full", "score.lost": "lost"}
-_RATE = "得分率"
 _JOINT = re.compile(r"^\s*(?:、|,|和|及|与|以及|,和)\s*$")
-_BOUNDARY = ",;。:、()"
-_ENDS_SENTENCE = "。;"
-# 按96.70%计算得, 96.70%×5分=: what makes a score follow from a rate
-_BY = re.compile(r"按照?[^,;。]{0,12}$")
-_REACHED = re.compile(r"(?:的比例)?(?:计算|计分|折算|计)?,?(?:应|实|可)?得(?:分)?(?:为)?")
-_TIMES = re.compile(r"\s*(?:[×*xX]|乘以)")
-_RATE_ENDS = ("率", "率为", "率达", "率达到", "率是", "率:")
+_OPERATORS = frozenset({"×", "*", "x", "X", "乘以", "=", "/"})
 _SHARED = re.compile(r"分别|依次")
+_SEGMENT_END = re.compile(r"[。;]")
+_BOUNDARY = ",;。:、()"
+_REACH = 160
 UNNAMED = "#"
 """What the keys of listed numbers without names begin with."""
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A mark in the making."""
-
-    key: str
-    start: int
-    depth: int
-    sentence: int
-    segment: int
-    total: bool = False
-    grand: bool = False
-    own: bool = False
-    bare: bool = False
-    listed: bool = False
-    held: dict[str, Fact] = field(default_factory=dict)
-
-    def takes(self, slot: str) -> bool:
-        """Whether a number can stand in a slot; a bare number gives way to the score behind it."""
-        return slot not in self.held or (slot == "score" and self.bare)
-
-    def hold(self, slot: str, fact: Fact) -> None:
-        """Put a number into its slot."""
-        if slot == "score" and self.bare:
-            self.held["full"], self.bare = self.held.pop("score"), False
-        self.held[slot] = fact
-
-
-class _Words:
-    """What the words before a number say: `fund` where they name a project or fund, not an indicator."""
-
-    __slots__ = ("bare", "fund", "key", "start", "total")
-
-    def __init__(self, label: str, start: int, words: ScoreWords) -> None:
-        cue = words.cue_end.search(label)
-        self.key = words.key_of(label)
-        self.bare = cue is None
-        self.start = start
-        self.fund = bool(self.key) and words.is_fund(label)
-        self.total = words.totals.search(label if not self.key else cue[0] if cue is not None else "") is not None
-
-
 class MarkReader:
-    """Reads the marks of one paragraph in order; `of_indicator` where its section is about one indicator."""
+    """Reads the marks of one paragraph in order.
 
-    def __init__(self, folded: str, facts: Sequence[Fact], of_indicator: bool, words: ScoreWords) -> None:
-        self._of_indicator = of_indicator
+    `titled` paragraphs open a section; `of_indicator` ones stand in a section about one indicator.
+    """
+
+    def __init__(self, folded: str, facts: Sequence[Fact], titled: bool, of_indicator: bool, words: ScoreWords) -> None:
+        self._titled = titled
         self._folded = folded
         self._facts = facts
+        self._starts = [fact.place.start for fact in facts]
+        self._scored = [fact.place.end for fact in facts if fact.quantity.dimension == "score"]
+        self._breaks = [match.end() for match in _SEGMENT_END.finditer(folded)]
+        self._of_indicator = of_indicator
         self._words = words
-        self._drafts: list[_Draft] = []
         self._opening = enumerator_end(folded)
+        self._drafts: list[Draft] = []
+        self._nest = (-1, -1, 0)  # sentence, segment (-1: all of the sentence) and depth of a list behind 其中
+        self._rules: dict[int, bool] = {}
 
     def read(self, year: str) -> list[Mark]:
         """The marks, in order; `year` is the report's. Rules for scoring and scores of others are left out."""
-        numbers = [fact for fact in self._facts if self._counts(fact, year)]
+        numbers = self._of_sheet(year)
         at = 0
         while at < len(numbers):
             run = _positional(self._folded, numbers, at)
@@ -89,27 +54,55 @@ class MarkReader:
             at += 1
         return [self._mark(draft) for draft in self._drafts]
 
+    # which numbers
+
+    def _of_sheet(self, year: str) -> list[Fact]:
+        numbers: list[Fact] = []
+        others: set[int] = set()
+        for fact in self._facts:
+            counts = self._counts(fact, year) and self._bracket(fact) not in others
+            if counts or (numbers and self._lists_rates(numbers[-1], fact)):
+                numbers.append(fact)
+            elif fact.quantity.dimension == "score":
+                others.add(fact.place.end)
+        return numbers
+
+    def _lists_rates(self, last: Fact, fact: Fact) -> bool:
+        """得分率分别为90%、88%: only the first is named."""
+        both = last.quantity.dimension == fact.quantity.dimension == "percent" and not fact.label
+        return both and _JOINT.match(self._folded[last.place.end : fact.place.start]) is not None
+
     def _counts(self, fact: Fact, year: str) -> bool:
         """Whether a number belongs to the sheet."""
         if fact.quantity.bound != "exact" or fact.compared or (year and fact.period not in ("", year)):
             return False
         if fact.quantity.dimension == "percent":
-            return fact.name.endswith(_RATE)
-        if fact.quantity.dimension != "score" or fact.role not in _SLOTS:
+            return _is_rate(fact)
+        if fact.quantity.dimension != "score" or fact.role not in SLOTS:
             return False
-        words = self._words
-        begin = self._sentence_start(fact.place.start)
-        end = next((at for at in range(fact.place.end, len(self._folded)) if self._folded[at] in _ENDS_SENTENCE), -1)
-        sentence = self._folded[begin : end if end >= 0 else None]
-        return words.foreign.search(fact.label + fact.after[:3]) is None and words.criteria.search(sentence) is None
+        return self._words.foreign.search(fact.label) is None and not self._states_rule(fact)
 
-    def _sentence_start(self, at: int) -> int:
-        return max(self._folded.rfind(mark, 0, at) for mark in _ENDS_SENTENCE) + 1
+    def _states_rule(self, fact: Fact) -> bool:
+        """Whether the segment around a number is a rule for scoring."""
+        at = bisect_right(self._breaks, fact.place.start)
+        if at not in self._rules:
+            begin = self._breaks[at - 1] if at else 0
+            end = self._breaks[at] if at < len(self._breaks) else len(self._folded)
+            self._rules[at] = self._words.criteria.search(self._folded, begin, end) is not None
+        return self._rules[at]
+
+    def _segment_start(self, position: int) -> int:
+        at = bisect_right(self._breaks, position)
+        return self._breaks[at - 1] if at else 0
+
+    def _bracket(self, fact: Fact) -> int:
+        """Where the bracket around a number opens, -1 without one."""
+        return self._folded.rfind("(", 0, fact.place.start) if fact.depth else -1
 
     # numbers one by one
 
     def _read_one(self, fact: Fact, before: Fact | None) -> None:
-        opening = self._folded.rfind("(", 0, fact.place.start) if fact.depth else -1
+        opening = self._bracket(fact)
         if fact.quantity.dimension == "percent":
             self._read_rate(fact)
         elif opening >= 0 and (before is None or before.place.start < opening):
@@ -119,113 +112,169 @@ class MarkReader:
 
     def _read_rate(self, fact: Fact) -> None:
         """得分率97.3%: of the indicator that its words name, else of the one before it."""
-        key = self._words.key_of(fact.name.removesuffix(_RATE))
+        label = fact.name.removesuffix(SCORE_RATE)
+        said = Said(label, fact.place.start, self._words)
         current = self._drafts[-1] if self._drafts else None
-        if current is None or current.sentence != fact.sentence or key not in ("", current.key):
-            current = self._begin(
-                fact, _Words(fact.name.removesuffix(_RATE), fact.place.start, self._words), fact.depth
-            )
+        if current is None or current.sentence != fact.sentence or said.key not in ("", current.key):
+            current = self._begin(fact, said, fact.depth)
         current.held.setdefault("rate", fact)
 
     def _read_first_in_bracket(self, fact: Fact, opening: int) -> None:
         """The first number in a bracket: of a name inside, of the number right before, or of the words before."""
-        inside = _Words(fact.label, fact.place.start - len(fact.label), self._words)
+        inside = Said(fact.label, fact.place.start - len(fact.label), self._words)
         if inside.key:
-            self._begin(fact, inside, fact.depth)
-            self._put(self._drafts[-1], fact, inside)
+            self._put(self._begin(fact, inside, fact.depth), fact, inside)
             return
         current = self._drafts[-1] if self._drafts else None
-        if current is not None and max(held.place.end for held in current.held.values()) == opening:
-            slot = "full" if inside.bare and "score" in current.held and not current.bare else self._slot(fact)
-            if inside.bare and current.bare:
-                slot = "full"
-                current.bare = False
+        if current is not None and current.end == opening:
+            slot = "full" if inside.bare and "score" in current.held else _slot(fact, inside)
+            current.bare = current.bare and not inside.bare
             if current.takes(slot):
                 current.hold(slot, fact)
             return
-        begin = self._boundary(opening)
-        named = inside if inside.total else _Words(self._folded[begin:opening], begin, self._words)
+        begin = self._words_begin(opening)
+        named = inside if inside.total else Said(self._folded[begin:opening], begin, self._words)
         self._put(self._begin(fact, named, fact.depth - 1), fact, inside)
 
-    def _boundary(self, at: int) -> int:
+    def _words_begin(self, end: int) -> int:
         """Where the words that end at a place begin."""
-        begin = max(self._folded.rfind(mark, self._opening, at) for mark in _BOUNDARY) + 1
-        before = max((fact.place.end for fact in self._facts if fact.place.end <= at), default=0)
-        return max(begin, before, self._opening)
+        floor = max(self._opening, end - _REACH)
+        begin = max(self._folded.rfind(mark, floor, end) for mark in _BOUNDARY) + 1
+        at = bisect_left(self._scored, end)
+        return max(begin, self._scored[at - 1] if at else 0, self._opening)
 
     def _read_label(self, fact: Fact) -> None:
-        label, start = fact.label, fact.place.start - len(fact.label)
-        said = _Words(label, start, self._words)
+        said = Said(fact.label, fact.place.start - len(fact.label), self._words)
+        if fact.label in _OPERATORS:
+            self._read_operand(fact, said)
+            return
         if not said.key and not said.total:
             said = self._with_heading(fact, said)
-        current = self._drafts[-1] if self._drafts else None
-        slot = self._slot(fact)
+        if not said.key and not said.total:
+            said = self._with_subject(fact, said)
+        current = last_at(self._drafts, fact.depth)
+        slot = _slot(fact, said)
+        if slot == "lost" and current is not None and self._gives_reason(current, fact, said):
+            current.reasons.append(fact)
+            return
         if not said.key and current is not None and self._goes_on(current, fact, slot, said):
             current.hold(slot, fact)
+            if not current.key and fact.whole and not self._of_indicator:
+                current.total, current.own = True, not fact.item
             return
         self._put(self._begin(fact, said, fact.depth), fact, said)
 
-    def _with_heading(self, fact: Fact, said: _Words) -> _Words:
+    def _read_operand(self, fact: Fact, said: Said) -> None:
+        """95.07%×10分=9.51分: a full mark, and the score that comes out."""
+        current = last_at(self._drafts, fact.depth)
+        slot = "score" if fact.label == "=" else "full"
+        if current is not None and fact.label == "/":
+            current.bare = False
+        if current is None or current.sentence != fact.sentence or slot in current.held:
+            current = self._begin(fact, said, fact.depth)
+            current.total = current.own = False
+        current.held[slot] = fact
+
+    def _with_heading(self, fact: Fact, said: Said) -> Said:
         """决策：20分: the clause before the colon names what its number is of."""
         begin = fact.place.start - len(fact.lead)
         if begin <= 0 or self._folded[begin - 1] != ":" or fact.lead.strip() != fact.label:
             return said
-        start = self._boundary(begin - 1)
-        named = _Words(self._folded[start : begin - 1], start, self._words)
-        if named.key or named.total:
-            named.bare = said.bare and named.bare
-            return named
-        return said
+        start = self._words_begin(begin - 1)
+        named = Said(self._folded[start : begin - 1], start, self._words)
+        if not named.key and not named.total:
+            return said
+        named.slot = said.slot or named.slot
+        return named
 
-    def _goes_on(self, current: _Draft, fact: Fact, slot: str, said: _Words) -> bool:
+    def _with_subject(self, fact: Fact, said: Said) -> Said:
+        """决策类指标共3项，满分15分: the first clause of the segment names an indicator."""
+        begin = self._segment_start(fact.place.start)
+        if self._drafts and self._drafts[-1].end > begin:
+            return said
+        subject = self._words.subject.match(self._folded, begin, min(fact.place.start, begin + _REACH))
+        if subject is None:
+            return said
+        named = Said(subject[1], subject.start(1), self._words)
+        named.slot = said.slot
+        return named if named.key else said
+
+    def _goes_on(self, current: Draft, fact: Fact, slot: str, said: Said) -> bool:
         """Whether a number without a name is a further one of the mark before it."""
-        if not current.takes(slot) or (said.bare and slot == "score"):
+        if not current.takes(slot):
             return False
+        if said.bare and slot == "score":
+            # 决策（满分15分）14分
+            return self._folded[current.end : fact.place.start] == ")" and "full" in current.held
         if current.sentence != fact.sentence:
-            return slot == "score" and "full" in current.held and not said.total and self._is_last_open(current)
+            return slot == "score" and not said.total and self._waits(current)
         if current.total:
             return True
         if said.total or current.segment != fact.segment:
             return False
-        if slot == "lost":
-            return True
-        others = [draft for draft in self._in_sentence(fact) if draft is not current and draft.depth == current.depth]
-        return not any(draft.takes(slot) for draft in others)
+        return slot == "lost" or not any(draft.takes(slot) for draft in self._siblings(current))
 
-    def _is_last_open(self, current: _Draft) -> bool:
-        """项目立项（8分）。程序完整。自评得8分: the only indicator of the paragraph whose score is still to come."""
-        begin = current.held["full"].place.end
-        named = bool(current.key) and not current.total
-        alone = all("score" in draft.held for draft in self._drafts if draft is not current and draft.key)
-        return named and alone and self._words.summaries.search(self._folded, begin) is None
+    def _siblings(self, current: Draft) -> Iterator[Draft]:
+        """The nearest marks before one in its list; what opens a section is none of them."""
+        title = self._drafts[0] if self._titled and self._drafts[0].start <= self._opening else None
+        return (draft for draft in siblings_before(self._drafts, current) if draft is not title)
 
-    def _in_sentence(self, fact: Fact) -> Iterator[_Draft]:
-        """Named marks of the sentence since its last total."""
-        for draft in reversed(self._drafts):
-            if draft.sentence != fact.sentence or draft.total:
-                return
-            yield draft
+    def _gives_reason(self, current: Draft, fact: Fact, said: Said) -> bool:
+        """产出指标50分，因进度滞后扣1分、档案不全扣0.5分: deductions with reasons of the indicator before them."""
+        if not said.key or said.total or not current.key or current.total or self._words.names_indicator(said.key):
+            return False
+        if current.sentence != fact.sentence:
+            return self._waits(current)
+        return current.segment == fact.segment and ("full" in current.held or current.bare)
 
-    @staticmethod
-    def _slot(fact: Fact) -> str:
-        return _SLOTS.get(fact.role, "rate")
+    def _waits(self, current: Draft) -> bool:
+        """项目立项（8分）。程序完整。自评得8分: the only indicator so far whose score is still to come."""
+        bracketed = current.bare and self._folded[current.held["score"].place.start - 1] == "("
+        if not current.key or current.total or not (bracketed or "full" in current.held):
+            return False
+        last = [draft for draft in self._drafts[-3:-1] if draft.key]
+        begin = current.end
+        done = all("score" in draft.held for draft in last)
+        return done and self._words.summaries.search(self._folded, begin, begin + _REACH) is None
 
-    def _begin(self, fact: Fact, said: _Words, depth: int) -> _Draft:
-        slot = self._slot(fact)
-        before = self._folded[self._sentence_start(fact.place.start) : fact.place.start]
+    def _begin(self, fact: Fact, said: Said, depth: int) -> Draft:
+        """A new mark; whether it speaks of the whole report, and how deep it stands."""
+        slot = _slot(fact, said)
+        begin = max(self._segment_start(fact.place.start), fact.place.start - _REACH)
+        before = self._folded[begin : fact.place.start]
         grand = said.total or said.fund or (not said.key and self._words.summaries.search(before) is not None)
-        closes_list = slot == "score" and sum(1 for _ in self._in_sentence(fact)) > 1
-        is_first = slot == "score" and not any(draft.key for draft in self._drafts)
-        of_report = not self._of_indicator and (fact.whole or slot == "full" or is_first)
-        total = grand or (not said.key and (closes_list or of_report))
-        own = total and (not said.key or not fact.item)
-        draft = _Draft(said.key, said.start, depth, fact.sentence, fact.segment, total, grand, own)
+        closes_list = slot == "score" and named_in_sentence(self._drafts, fact.sentence) > 1
+        is_first = slot == "score" and not any(draft.key for draft in self._drafts[-2:])
+        is_scale = slot == "full" and self._words.scales.search(before) is not None
+        of_report = not self._of_indicator and (fact.whole or is_scale or is_first)
+        is_item = self._words.pronouns.search(fact.label) is not None
+        total = grand or (not said.key and not is_item and (closes_list or of_report))
+        level = depth if total else depth + self._nested(fact)
+        own = total and not fact.item
+        draft = Draft(said.key, said.start, level, depth, fact.sentence, fact.segment, total, grand, own)
         self._drafts.append(draft)
         return draft
 
-    @classmethod
-    def _put(cls, draft: _Draft, fact: Fact, said: _Words) -> None:
-        slot = cls._slot(fact)
+    def _nested(self, fact: Fact) -> int:
+        """得14分，其中立项8分、落实6分；: 1 inside a list that divides the mark before it.
+
+        Opened within a sentence it ends with its segment, opened by a sentence or with a colon with the sentence.
+        """
+        sentence, segment, depth = self._nest
+        within = depth if sentence == fact.sentence and segment in (-1, fact.segment) else 0
+        last = self._drafts[-1] if self._drafts else None
+        if last is not None and last.key and not last.total:
+            between = self._folded[last.end : fact.place.start]
+            nest = self._words.nests.search(between)
+            if nest is not None:
+                lasting = last.sentence != fact.sentence or between[nest.end() :].startswith(":")
+                within += 1
+                self._nest = (fact.sentence, -1 if lasting else fact.segment, within)
+        return within
+
+    @staticmethod
+    def _put(draft: Draft, fact: Fact, said: Said) -> None:
+        slot = _slot(fact, said)
         draft.bare = said.bare and slot == "score"
         draft.held[slot] = fact
 
@@ -234,44 +283,31 @@ class MarkReader:
     def _read_run(self, run: Sequence[Fact]) -> bool:
         """权重为15分、25分、35分: numbers for the names before them, or for the marks of the list before."""
         first = run[0]
-        begin = self._sentence_start(first.place.start)
-        slot = self._slot(first)
+        begin = max(self._segment_start(first.place.start), first.place.start - _REACH)
         before = self._folded[begin : first.place.start]
         keys = self._words.names_before(before[before.rfind("(") + 1 :] if first.depth else before, len(run))
         if not keys:
-            named = [draft for draft in self._drafts if draft.key and not draft.total]
+            named = [draft for draft in self._drafts[-len(run) :] if draft.key and not draft.total]
             keys = [draft.key for draft in named if draft.sentence == named[-1].sentence]
         if len(keys) != len(run):
             if _SHARED.search(first.label) is None:
                 return False
             keys = [f"{UNNAMED}{at}" for at in range(len(run))]
+        slot = _slot(first, Said(first.label, first.place.start, self._words))
         for key, fact in zip(keys, run, strict=True):
-            draft = _Draft(key, first.place.start, fact.depth, fact.sentence, fact.segment, listed=True)
+            draft = Draft(key, first.place.start, fact.depth, fact.depth, fact.sentence, fact.segment, listed=True)
             draft.held[slot] = fact
             self._drafts.append(draft)
         return True
 
-    def _followed(self, draft: _Draft) -> Fact | None:
-        """按96.70%计算得4.84分, 96.70%×5分=4.84分: the last rate before a score that the words make it follow from."""
-        score = draft.held.get("score")
-        if score is None:
-            return None
-        begin = self._sentence_start(score.place.start)
-        rates = [
-            fact
-            for fact in self._facts
-            if fact.quantity.dimension == "percent" and begin <= fact.place.start < score.place.start
-        ]
-        if not rates or rates[-1].quantity.bound != "exact" or rates[-1].name.endswith(_RATE):
-            return None
-        before = self._folded[begin : rates[-1].place.start]
-        behind = self._folded[rates[-1].place.end : score.place.start]
-        is_rule = self._words.by_rate.search(self._folded, begin, score.place.start) is not None
-        is_sum = _TIMES.match(behind) is not None or (_BY.search(before) and _REACHED.fullmatch(behind))
-        return rates[-1] if is_sum or (is_rule and before.endswith(_RATE_ENDS)) else None
-
-    def _mark(self, draft: _Draft) -> Mark:
+    def _mark(self, draft: Draft) -> Mark:
         first = next(iter(draft.held.values()))
+        by = None
+        score = draft.held.get("score")
+        if score is not None:
+            begin = self._segment_start(score.place.start)
+            facts = self._facts[bisect_left(self._starts, begin) : bisect_left(self._starts, score.place.start)][-4:]
+            by = followed_rate(self._folded, begin, facts, score, self._words)
         return Mark(
             draft.key,
             first.place.block,
@@ -287,8 +323,19 @@ class MarkReader:
             draft.start <= self._opening,
             draft.bare,
             draft.listed,
-            self._followed(draft),
+            by,
+            tuple(draft.reasons),
         )
+
+
+def _is_rate(fact: Fact) -> bool:
+    return fact.name.endswith(SCORE_RATE)
+
+
+def _slot(fact: Fact, said: Said) -> str:
+    """What a number is by the cue right before it; 总分 and numbers without a cue are what their role says."""
+    by_role = SLOTS.get(fact.role, "rate")
+    return by_role if by_role == "rate" or not said.slot or fact.label.endswith("总分") else said.slot
 
 
 def _positional(folded: str, numbers: Sequence[Fact], at: int) -> Sequence[Fact]:
@@ -298,7 +345,7 @@ def _positional(folded: str, numbers: Sequence[Fact], at: int) -> Sequence[Fact]
         end < len(numbers)
         and not numbers[end].label
         and numbers[end].depth == numbers[at].depth
-        and numbers[end].quantity.dimension == numbers[at].quantity.dimension == "score"
+        and numbers[end].quantity.dimension == numbers[at].quantity.dimension
         and _JOINT.match(folded[numbers[end - 1].place.end : numbers[end].place.start])
     ):
         end += 1

@@ -14,7 +14,7 @@ from reportcheck.statements.scores.sections import MarkedSections, indicator_sec
 from reportcheck.statements.scores.sheets import Sheets
 from reportcheck.statements.scores.sums import SumReader
 from reportcheck.statements.scores.tables import read_score_tables, sums_of_table
-from reportcheck.statements.scores.words import score_words
+from reportcheck.statements.scores.words import ScoreWords, score_words
 
 _ROLES = {"full": "score.full", "score": "score", "lost": "score.lost"}
 
@@ -44,19 +44,21 @@ def read_scores(
     lists: list[ScoreList] = []
     for paragraph, said in paragraphs:
         if any(fact.quantity.dimension == "score" for fact in said):
-            own = MarkReader(paragraph.folded, said, paragraph.section in about, words).read(year)
-            lists += read_lists(paragraph.folded, own, paragraph.block in openings, len(lists) + 1, words)
+            titled = paragraph.block in openings
+            own = MarkReader(paragraph.folded, said, titled, paragraph.section in about, words).read(year)
+            lists += read_lists(paragraph.folded, own, titled, len(lists) + 1, words)
             marks += own
     tables = read_score_tables(document, facts, words)
     outline = MarkedSections(document, marks, words)
     sheets = Sheets(lists, outline, tables)
     settled = sheets.marks()
-    groups = SumReader(outline, sheets, words).read(lists)
+    has_bonus = any(words.bonuses.search(paragraph.folded) for paragraph, _ in paragraphs)
+    groups = SumReader(outline, sheets, has_bonus, words).read(lists)
     groups += [group for table in tables for group in sums_of_table(table, settled)]
-    return Scores(settled, tuple(groups), {fact.index: fact for mark in settled for fact in _told(mark)})
+    return Scores(settled, tuple(groups), {fact.index: fact for mark in settled for fact in _told(mark, words)})
 
 
-def _told(mark: Mark) -> list[Fact]:
+def _told(mark: Mark, words: ScoreWords) -> list[Fact]:
     """The numbers of a mark as facts that say so: role, item, whether they speak of the whole report."""
     facts: list[Fact] = []
     for slot, role in _ROLES.items():
@@ -65,7 +67,7 @@ def _told(mark: Mark) -> list[Fact]:
             continue
         if mark.total:
             whole = fact.whole or (mark.own and mark.grand)
-            facts.append(replace(fact, role=role, item="" if mark.own else fact.item, whole=whole))
+            facts.append(replace(fact, role=role, whole=whole, scope=words.evaluator(fact.label) or fact.scope))
         else:
             facts.append(replace(fact, role=role, item=mark.key or fact.item, whole=False))
     return facts

@@ -47,10 +47,23 @@ class MarkedSections:
                 claimed.update(map(id, own))
         self._parents: Mapping[int, int] = {section.index: section.parent for section in document.sections}
         self.marks = [mark for mark in marks if id(mark) not in claimed]
+        self._openings = self._opened_paragraphs()
 
     def parents(self) -> list[int]:
-        """Sections with sections below them, and -1 for the report itself."""
-        return sorted(self._kids)
+        """Sections with sections or paragraphs of indicators below them, and -1 for the report itself."""
+        return sorted({*self._kids, *self._openings})
+
+    def _opened_paragraphs(self) -> dict[int, list[Mark]]:
+        """决策：分值15分…: by section, the marks that open its paragraphs, where two or more do."""
+        opened: dict[int, list[Mark]] = defaultdict(list)
+        for mark in self.marks:
+            if mark.opens and mark.key and not mark.total and not mark.depth:
+                opened[mark.section].append(mark)
+        return {
+            section: marks
+            for section, marks in opened.items()
+            if len({mark.block for mark in marks}) + len(self._kids.get(section, ())) > 1
+        }
 
     def above(self, section: int) -> Mark | None:
         """The mark of a section, else of the nearest one around it."""
@@ -66,14 +79,14 @@ class MarkedSections:
 
     def children(self, section: int) -> tuple[list[Mark], bool]:
         """The nearest marked sections below one, and whether every section right below it is marked."""
-        found: list[Mark] = []
-        complete = True
-        for kid in self._kids[section]:
+        found: list[Mark] = list(self._openings.get(section, ()))
+        complete = not found
+        for kid in self._kids.get(section, ()):
             own = self.of.get(kid.index)
             below = [own] if own is not None else self.children(kid.index)[0]
             complete = complete and own is not None
             found += below
-        return found, complete
+        return sorted(found, key=lambda mark: (mark.block, mark.start)), complete
 
     def _own(self, section: Section) -> tuple[str, list[Mark]]:
         """What a section is called as an indicator, and the marks in its text that speak of it."""

@@ -34,7 +34,7 @@ class Sheets:
             sheet = self._ids.setdefault(names, len(self._ids) + 1)
             for key in names:
                 self._with[key].add(sheet)
-        self._rows = {mark.row: self._ids.get(frozenset(listed.keys()), 0) for listed in lists for mark in listed.marks}
+        self._rows = {listed.marks[0].row: self._ids.get(frozenset(listed.keys()), 0) for listed in lists}
         everything = [*outline.marks, *outline.of.values(), *(mark for table in tables for mark in table.marks())]
         everything.sort(key=lambda mark: (mark.block, mark.start, mark.row))
         self._marks = tuple(mark._replace(sheet=self._sheet(mark)) for mark in everything)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Group, Mark
 from reportcheck.statements.scores.lists import ScoreList
+from reportcheck.statements.scores.marks import UNNAMED
 from reportcheck.statements.scores.sections import MarkedSections
 from reportcheck.statements.scores.sheets import Sheets
 from reportcheck.statements.scores.words import ScoreWords
@@ -16,6 +17,7 @@ from reportcheck.statements.scores.words import ScoreWords
 _ADDED_UP = ("full", "score", "lost")
 _HUNDRED = Decimal(100)
 _READINGS = 3
+_MOST = 120
 
 
 class _Parts(NamedTuple):
@@ -29,7 +31,8 @@ class _Parts(NamedTuple):
 class SumReader:
     """Makes the groups of one report."""
 
-    def __init__(self, outline: MarkedSections, sheets: Sheets, words: ScoreWords) -> None:
+    def __init__(self, outline: MarkedSections, sheets: Sheets, has_bonus: bool, words: ScoreWords) -> None:
+        self._has_bonus = has_bonus
         self._outline = outline
         self._sheets = sheets
         self._words = words
@@ -51,14 +54,14 @@ class SumReader:
 
     def _of_list(self, listed: ScoreList, slot: str) -> Iterator[Group]:
         members = _filled(listed.marks, slot)
-        if len(members) < 2 or (len(members) < len(listed.marks) and slot != "lost"):
+        if not 1 < len(members) <= _MOST or (len(members) < len(listed.marks) and slot != "lost"):
             return
         parts = _Parts(listed.marks, listed.announced, listed.etc)
         found = False
         for head, marker, says_all in self._beside(listed, slot):
             closed = (says_all and not listed.etc) or self._is_whole(parts, slot, head)
             may_stay_open = head.sentence == members[0].sentence or (head.total and marker in ("其中", "包括"))
-            if closed or (may_stay_open and marker and self._are_indicators(listed)):
+            if closed or (may_stay_open and marker and (slot == "lost" or self._are_indicators(listed, any))):
                 found = True
                 yield Group(tuple(members), (head.numbers[slot],), marker or "各项", closed)
         if found:
@@ -76,14 +79,20 @@ class SumReader:
         before, after, first, last = listed.before, listed.after, listed.marks[0], listed.marks[-1]
         if before is not None and slot in before.numbers:
             if listed.link in ("(", ":"):
-                yield before, listed.link, True
+                yield before, listed.link, self._are_indicators(listed)
             elif listed.link or (before.total and not first.bare):
                 yield before, listed.link, False
-        if after is not None and after.total and slot in after.numbers and (after.grand or not first.bare):
-            yield after, "合计", after.sentence == last.sentence
+        if after is None or not after.total or slot not in after.numbers or (first.bare and not after.grand):
+            return
+        same_sentence = after.sentence == last.sentence
+        if same_sentence or before is None or not before.total or slot not in before.numbers:
+            adds_up = self._words.sums.search(after.numbers[slot].label) is not None
+            yield after, "合计", same_sentence and (adds_up or self._are_indicators(listed))
 
-    def _are_indicators(self, listed: ScoreList) -> bool:
-        return all(self._words.indicators.search(mark.key) for mark in listed.marks)
+    def _are_indicators(self, listed: ScoreList, enough: Callable[[Iterable[bool]], bool] = all) -> bool:
+        """Whether the names of a list, all or any, are those of indicators; numbers without names may be."""
+        names = (mark.key for mark in listed.marks)
+        return enough(name.startswith(UNNAMED) or self._words.indicators.search(name) is not None for name in names)
 
     # the outline
 
@@ -132,7 +141,7 @@ class SumReader:
 
     def _is_whole(self, parts: _Parts, slot: str, whole: Mark | None) -> bool:
         """Whether siblings are all parts: announced, a frame, or with full marks that add up to the whole's."""
-        if parts.etc:
+        if parts.etc or (self._has_bonus and slot == "score" and (whole is None or whole.total)):
             return False
         if parts.announced:
             return True
@@ -162,7 +171,8 @@ def _likeliest(totals: Sequence[Mark], slot: str) -> Sequence[Mark]:
     """Totals that speak of all of the report in words, else of its own subject, else any."""
     found = [mark for mark in totals if slot in mark.numbers]
     own = [mark for mark in found if mark.own]
-    return [mark for mark in own if slot == "full" or mark.grand or mark.numbers[slot].whole] or own or found
+    whole = [mark for mark in own if mark.grand or mark.numbers[slot].whole]
+    return found if slot == "full" else whole or own or found
 
 
 def _filled(marks: Sequence[Mark], slot: str) -> list[Fact]:

@@ -8,15 +8,17 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from reportcheck.rulebook.load import load
-from reportcheck.statements.lexicon import lexicon
+from reportcheck.statements.lexicon import Cue, lexicon
 from reportcheck.statements.trie import compile_words, words_pattern
 
 _BRACKETS = re.compile(r"\([^()]*\)")
-_NOISE = re.compile(r"[\s“”\"'‘’《》〈〉【】\[\]()、,;:。·…—\-]+")
+_NOISE = re.compile(r"[\s“”\"'‘’《》〈〉【】\[\]()、,;:。·…—×*=+\-]+")
 _ENUMERATOR = re.compile(
     r"^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})*[.、)]|[①-⑳]|第[一二三四五六七八九十]、?)\s*"
 )
-_FILLER = r"(?:分别|依次|各自|各|共计|合计|共|为|是|达到|达|有|了|约|情况|分数|:|\s)*"
+# 、和满意度; not 及时, 和谐
+_LEADING_JOINT = re.compile(r"^(?:以及|及(?!时|格)|和(?!谐|解)|与)")
+_FILLER = r"(?:分别|分(?!值)|依次|各自|各|共计|合计|共|为|是|达到|达|有|了|约|情况|分数|:|\s)*"
 _DIGIT = re.compile(r"\d")
 _FUND_END = re.compile(r"(?:资金|经费|项目|专项|工程|整体支出|补助|补贴|部门|单位)$")
 _SEPARATOR = re.compile(r"[、,]")
@@ -29,10 +31,14 @@ _COUNT_BEHIND = re.compile(
 )
 
 
+SLOTS = {"score": "score", "score.full": "full", "score.lost": "lost"}
+"""Where a number of each role stands in a mark."""
+
+
 class ScoreWords:
     """Patterns over rules/lexicon/scores.yaml and the cues of scores. Compiled when first asked for."""
 
-    def __init__(self, words: Mapping[str, Any], cues: Collection[str]) -> None:
+    def __init__(self, words: Mapping[str, Any], cues: Mapping[str, Cue]) -> None:
         self._words = words
         self._cues = cues
         self.frames: tuple[tuple[frozenset[str], ...], ...] = tuple(
@@ -44,14 +50,23 @@ class ScoreWords:
         return compile_words(self._words[name])
 
     totals = cached_property(lambda self: self._pattern("totals"))
+    scales = cached_property(lambda self: self._pattern("scales"))
+    pronouns = cached_property(lambda self: self._pattern("pronouns"))
+    bonuses = cached_property(lambda self: self._pattern("bonuses"))
     measures = cached_property(lambda self: self._pattern("measures"))
     summaries = cached_property(lambda self: self._pattern("summaries"))
     indicators = cached_property(lambda self: self._pattern("indicators"))
     criteria = cached_property(lambda self: self._pattern("criteria"))
     foreign = cached_property(lambda self: self._pattern("foreign"))
+    sums = cached_property(lambda self: self._pattern("sums"))
     nests = cached_property(lambda self: self._pattern("nests"))
     by_rate = cached_property(lambda self: self._pattern("by_rate"))
     _prefixes = cached_property(lambda self: self._pattern("name_prefixes"))
+
+    subject = re.compile(
+        r"\s*([^,;。:()0-9]{1,14}?(?:指标|类))(?:共?(?:设|有)?[\d两二三四五六七八九十]{1,2}(?:个|项|条)[^,;。:()0-9]{0,8})?,"
+    )
+    """The clause that opens a segment, where it does no more than name indicators, or count them."""
 
     @cached_property
     def sets_end(self) -> re.Pattern[str]:
@@ -61,7 +76,11 @@ class ScoreWords:
     @cached_property
     def cue_end(self) -> re.Pattern[str]:
         """A cue at the end of a label, with what may follow it up to the number."""
-        return re.compile(rf"(?:{words_pattern(self._cues)}){_FILLER}$")
+        return re.compile(rf"({words_pattern(self._cues)}){_FILLER}$")
+
+    def slot_of(self, cue: str) -> str:
+        """What a cue says that its number is: full, score or lost."""
+        return SLOTS[self._cues[cue].role]
 
     @cached_property
     def _suffixes(self) -> re.Pattern[str]:
@@ -78,7 +97,7 @@ class ScoreWords:
     def key_of(self, words: str) -> str:
         """The name of an indicator as a key, from the words before its number; "" where they name none."""
         text = _ENUMERATOR.sub("", _BRACKETS.sub("", words).strip())
-        text = self.cue_end.sub("", _NOISE.sub("", text))
+        text = _LEADING_JOINT.sub("", self.cue_end.sub("", _NOISE.sub("", text)))
         while True:
             prefix = self._prefixes.match(text)
             suffix = self._suffixes.search(text)
@@ -89,6 +108,15 @@ class ScoreWords:
             else:
                 break
         return "" if self._no_names.fullmatch(text) else text
+
+    def names_indicator(self, key: str) -> bool:
+        """Whether a key is the name of an indicator of a frame."""
+        return key in self.framed
+
+    def evaluator(self, label: str) -> str:
+        """Who gives a score: the unit itself and others who review it need not give the same."""
+        names = (name for name, words in self._words["evaluators"].items() if any(word in label for word in words))
+        return next(names, "")
 
     def is_fund(self, words: str) -> bool:
         """Whether words name a project or fund, whose score is no indicator's: 某某专项资金绩效评价得分."""
