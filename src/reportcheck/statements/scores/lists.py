@@ -93,12 +93,12 @@ def _link(folded: str, before: Mark, first: Mark, words: ScoreWords) -> str:
 
 
 def _settled(folded: str, run: Sequence[Mark], before: Mark | None, link: str, words: ScoreWords) -> list[Mark]:
-    """Bare numbers are full marks where they divide one, behind 设 or 权重, and in brackets behind indicators."""
+    """Bare numbers are full marks where they divide one, behind 设 or 权重, in brackets behind titles or indicators."""
     if not all(mark.bare for mark in run):
         return list(run)
     divided = _divided(before, run[0], link)
     in_brackets = all(folded[mark.start : _number(mark)].endswith("(") for mark in run)
-    of_indicators = all(words.indicators.search(mark.key) for mark in run)
+    of_indicators = run[0].opens or all(words.indicators.search(mark.key) for mark in run)
     lead = folded[max(0, run[0].start - _REACH) : run[0].start]
     measured = words.measures.match(folded, run[0].start)
     if divided == "full" or measured or (in_brackets and of_indicators) or words.sets_end.search(lead.rstrip(":,")):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from reportcheck.statements.model import Fact, Mark
 from reportcheck.statements.scores.by_rate import SCORE_RATE, followed_rate
 from reportcheck.statements.scores.drafts import Draft, Said, last_at, named_in_sentence, siblings_before
+from reportcheck.statements.scores.numbers import JOINT, Segments, bracket_around, numbers_of_sheet
 from reportcheck.statements.scores.words import SLOTS, ScoreWords, enumerator_end
 
-_JOINT = re.compile(r"^\s*(?:、|,|和|及|与|以及|,和)\s*$")
 _OPERATORS = frozenset({"×", "*", "x", "X", "乘以", "=", "/"})
 _SHARED = re.compile(r"分别|依次")
-_SEGMENT_END = re.compile(r"[。;]")
 _BOUNDARY = ",;。:、()"
 _REACH = 160
 UNNAMED = "#"
@@ -33,17 +32,16 @@ class MarkReader:
         self._facts = facts
         self._starts = [fact.place.start for fact in facts]
         self._scored = [fact.place.end for fact in facts if fact.quantity.dimension == "score"]
-        self._breaks = [match.end() for match in _SEGMENT_END.finditer(folded)]
+        self._segments = Segments(folded)
         self._of_indicator = of_indicator
         self._words = words
         self._opening = enumerator_end(folded)
         self._drafts: list[Draft] = []
         self._nest = (-1, -1, 0)  # sentence, segment (-1: all of the sentence) and depth of a list behind 其中
-        self._rules: dict[int, bool] = {}
 
     def read(self, year: str) -> list[Mark]:
         """The marks, in order; `year` is the report's. Rules for scoring and scores of others are left out."""
-        numbers = self._of_sheet(year)
+        numbers = numbers_of_sheet(self._folded, self._facts, year, self._segments, self._words)
         at = 0
         while at < len(numbers):
             run = _positional(self._folded, numbers, at)
@@ -54,55 +52,10 @@ class MarkReader:
             at += 1
         return [self._mark(draft) for draft in self._drafts]
 
-    # which numbers
-
-    def _of_sheet(self, year: str) -> list[Fact]:
-        numbers: list[Fact] = []
-        others: set[int] = set()
-        for fact in self._facts:
-            counts = self._counts(fact, year) and self._bracket(fact) not in others
-            if counts or (numbers and self._lists_rates(numbers[-1], fact)):
-                numbers.append(fact)
-            elif fact.quantity.dimension == "score":
-                others.add(fact.place.end)
-        return numbers
-
-    def _lists_rates(self, last: Fact, fact: Fact) -> bool:
-        """得分率分别为90%、88%: only the first is named."""
-        both = last.quantity.dimension == fact.quantity.dimension == "percent" and not fact.label
-        return both and _JOINT.match(self._folded[last.place.end : fact.place.start]) is not None
-
-    def _counts(self, fact: Fact, year: str) -> bool:
-        """Whether a number belongs to the sheet."""
-        if fact.quantity.bound != "exact" or fact.compared or (year and fact.period not in ("", year)):
-            return False
-        if fact.quantity.dimension == "percent":
-            return _is_rate(fact)
-        if fact.quantity.dimension != "score" or fact.role not in SLOTS:
-            return False
-        return self._words.foreign.search(fact.label) is None and not self._states_rule(fact)
-
-    def _states_rule(self, fact: Fact) -> bool:
-        """Whether the segment around a number is a rule for scoring."""
-        at = bisect_right(self._breaks, fact.place.start)
-        if at not in self._rules:
-            begin = self._breaks[at - 1] if at else 0
-            end = self._breaks[at] if at < len(self._breaks) else len(self._folded)
-            self._rules[at] = self._words.criteria.search(self._folded, begin, end) is not None
-        return self._rules[at]
-
-    def _segment_start(self, position: int) -> int:
-        at = bisect_right(self._breaks, position)
-        return self._breaks[at - 1] if at else 0
-
-    def _bracket(self, fact: Fact) -> int:
-        """Where the bracket around a number opens, -1 without one."""
-        return self._folded.rfind("(", 0, fact.place.start) if fact.depth else -1
-
     # numbers one by one
 
     def _read_one(self, fact: Fact, before: Fact | None) -> None:
-        opening = self._bracket(fact)
+        opening = bracket_around(self._folded, fact)
         if fact.quantity.dimension == "percent":
             self._read_rate(fact)
         elif opening >= 0 and (before is None or before.place.start < opening):
@@ -189,7 +142,7 @@ class MarkReader:
 
     def _with_subject(self, fact: Fact, said: Said) -> Said:
         """决策类指标共3项，满分15分: the first clause of the segment names an indicator."""
-        begin = self._segment_start(fact.place.start)
+        begin = self._segments.start(fact.place.start)
         if self._drafts and self._drafts[-1].end > begin:
             return said
         subject = self._words.subject.match(self._folded, begin, min(fact.place.start, begin + _REACH))
@@ -221,7 +174,7 @@ class MarkReader:
 
     def _gives_reason(self, current: Draft, fact: Fact, said: Said) -> bool:
         """产出指标50分，因进度滞后扣1分、档案不全扣0.5分: deductions with reasons of the indicator before them."""
-        if not said.key or said.total or not current.key or current.total or self._words.names_indicator(said.key):
+        if not said.key or said.total or not current.key or current.total or said.key in self._words.framed:
             return False
         if current.sentence != fact.sentence:
             return self._waits(current)
@@ -240,7 +193,7 @@ class MarkReader:
     def _begin(self, fact: Fact, said: Said, depth: int) -> Draft:
         """A new mark; whether it speaks of the whole report, and how deep it stands."""
         slot = _slot(fact, said)
-        begin = max(self._segment_start(fact.place.start), fact.place.start - _REACH)
+        begin = max(self._segments.start(fact.place.start), fact.place.start - _REACH)
         before = self._folded[begin : fact.place.start]
         grand = said.total or said.fund or (not said.key and self._words.summaries.search(before) is not None)
         closes_list = slot == "score" and named_in_sentence(self._drafts, fact.sentence) > 1
@@ -283,7 +236,7 @@ class MarkReader:
     def _read_run(self, run: Sequence[Fact]) -> bool:
         """权重为15分、25分、35分: numbers for the names before them, or for the marks of the list before."""
         first = run[0]
-        begin = max(self._segment_start(first.place.start), first.place.start - _REACH)
+        begin = max(self._segments.start(first.place.start), first.place.start - _REACH)
         before = self._folded[begin : first.place.start]
         keys = self._words.names_before(before[before.rfind("(") + 1 :] if first.depth else before, len(run))
         if not keys:
@@ -305,7 +258,7 @@ class MarkReader:
         by = None
         score = draft.held.get("score")
         if score is not None:
-            begin = self._segment_start(score.place.start)
+            begin = self._segments.start(score.place.start)
             facts = self._facts[bisect_left(self._starts, begin) : bisect_left(self._starts, score.place.start)][-4:]
             by = followed_rate(self._folded, begin, facts, score, self._words)
         return Mark(
@@ -328,10 +281,6 @@ class MarkReader:
         )
 
 
-def _is_rate(fact: Fact) -> bool:
-    return fact.name.endswith(SCORE_RATE)
-
-
 def _slot(fact: Fact, said: Said) -> str:
     """What a number is by the cue right before it; 总分 and numbers without a cue are what their role says."""
     by_role = SLOTS.get(fact.role, "rate")
@@ -346,7 +295,7 @@ def _positional(folded: str, numbers: Sequence[Fact], at: int) -> Sequence[Fact]
         and not numbers[end].label
         and numbers[end].depth == numbers[at].depth
         and numbers[end].quantity.dimension == numbers[at].quantity.dimension
-        and _JOINT.match(folded[numbers[end - 1].place.end : numbers[end].place.start])
+        and JOINT.match(folded[numbers[end - 1].place.end : numbers[end].place.start])
     ):
         end += 1
     return numbers[at:end]

@@ -13,7 +13,7 @@ from reportcheck.statements.scores.marks import MarkReader
 from reportcheck.statements.scores.sections import MarkedSections, indicator_sections
 from reportcheck.statements.scores.sheets import Sheets
 from reportcheck.statements.scores.sums import SumReader
-from reportcheck.statements.scores.tables import read_score_tables, sums_of_table
+from reportcheck.statements.scores.tables import ScoreTable, read_score_tables, sums_of_table
 from reportcheck.statements.scores.words import ScoreWords, score_words
 
 _ROLES = {"full": "score.full", "score": "score", "lost": "score.lost"}
@@ -54,8 +54,23 @@ def read_scores(
     settled = sheets.marks()
     has_bonus = any(words.bonuses.search(paragraph.folded) for paragraph, _ in paragraphs)
     groups = SumReader(outline, sheets, has_bonus, words).read(lists)
-    groups += [group for table in tables for group in sums_of_table(table, settled)]
+    heads = {member.index: group.heads[0] for group in groups for member in group.members if len(group.heads) == 1}
+    for table in tables:
+        groups += sums_of_table(table, _of_same_evaluation(table, settled, heads))
     return Scores(settled, tuple(groups), {fact.index: fact for mark in settled for fact in _told(mark, words)})
+
+
+def _of_same_evaluation(table: ScoreTable, marks: Sequence[Mark], heads: Mapping[int, Fact]) -> list[Mark]:
+    """The marks that a table can detail: not those that add up to 97 where it restates the text's other total, 89.
+
+    `heads` are the totals that scores add up to, by the ordinal of the score.
+    """
+    stated = table.total.numbers.get("score") if table.total is not None else None
+    totals = [mark.numbers["score"] for mark in marks if mark.total and "score" in mark.numbers]
+    if stated is None or all(total.in_table or total.quantity.value != stated.quantity.value for total in totals):
+        return list(marks)
+    others = {index for index, head in heads.items() if head.whole and head.quantity.value != stated.quantity.value}
+    return [mark for mark in marks if "score" not in mark.numbers or mark.numbers["score"].index not in others]
 
 
 def _told(mark: Mark, words: ScoreWords) -> list[Fact]:

@@ -59,7 +59,9 @@ class SumReader:
         parts = _Parts(listed.marks, listed.announced, listed.etc)
         found = False
         for head, marker, says_all in self._beside(listed, slot):
-            closed = (says_all and not listed.etc) or self._is_whole(parts, slot, head)
+            # 自评95分，其中3项得分为…: a count behind 其中 is of some, and one behind a full stop of whatever it names
+            counted = listed.announced and (marker == "合计" or (not head.total and marker == ""))
+            closed = (says_all and not listed.etc) or self._is_whole(parts._replace(announced=counted), slot, head)
             may_stay_open = head.sentence == members[0].sentence or (head.total and marker in ("其中", "包括"))
             if closed or (may_stay_open and marker and (slot == "lost" or self._are_indicators(listed, any))):
                 found = True

@@ -45,6 +45,7 @@ class ScoreWords:
             tuple(frozenset(names) for names in frame) for frame in words["frames"]
         )
         self.framed: frozenset[str] = frozenset(name for frame in self.frames for names in frame for name in names)
+        """All names of indicators of frames."""
 
     def _pattern(self, name: str) -> re.Pattern[str]:
         return compile_words(self._words[name])
@@ -108,10 +109,6 @@ class ScoreWords:
             else:
                 break
         return "" if self._no_names.fullmatch(text) else text
-
-    def names_indicator(self, key: str) -> bool:
-        """Whether a key is the name of an indicator of a frame."""
-        return key in self.framed
 
     def evaluator(self, label: str) -> str:
         """Who gives a score: the unit itself and others who review it need not give the same."""
