@@ -185,3 +185,17 @@ def test_what_only_looks_like_a_sheet_is_left_alone(text: str) -> None:
 def test_a_score_of_one_indicator_does_not_carry_the_grade_of_the_report() -> None:
     found = report("自评得分93分，等级为优。决策类满分15分，得12分，等级为良。")
     assert [relation.equation for relation in relations(found, "GRADE-BAND")] == ["93分 → 优"]
+
+
+def test_a_score_given_by_a_rate_may_be_rounded_or_cut_off() -> None:
+    rule = "预算执行率96.57%，按执行率乘以分值计分，该项满分10分，得{}分。"
+    for score in ("9.66", "9.65", "9.6", "9.7"):
+        assert not loud(report(rule.format(score)))
+    assert quotes(only(report(rule.format("9.56")), "SCORE-BY-RATE")) == ["96.57%", "10分", "9.56分"]
+
+
+def test_a_scale_of_hundred_tells_the_full_mark_that_is_wrong() -> None:
+    text = "评价采用百分制。决策（15分）得14分，过程（25分）得24分，产出（35分）得33分，效益（20分）得21分，合计92分。"
+    finding = only(report(text))
+    assert suggested(finding) == ("20分", "25分")
+    assert {finding.rule, *(related.rule for related in finding.related)} == {"SCORE-CAP", "SCORE-HUNDRED"}
