@@ -13,10 +13,10 @@ from reportcheck.binding.by_grade import bind_grades
 from reportcheck.binding.by_group import bind_groups
 from reportcheck.binding.by_heading import bind_headings
 from reportcheck.binding.by_list import bind_enumerations
-from reportcheck.binding.by_pair import bind_caps
 from reportcheck.binding.by_price import bind_prices
 from reportcheck.binding.by_rate import bind_rates
 from reportcheck.binding.by_role import bind_roles
+from reportcheck.binding.by_score import bind_hundred, bind_scores
 from reportcheck.binding.by_share import bind_shares
 from reportcheck.binding.by_target import bind_targets
 from reportcheck.binding.by_year import bind_years
@@ -43,9 +43,10 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "recount": bind_recounts,
     "grade": bind_grades,
     "heading": bind_headings,
-    "cap": bind_caps,
     "date": bind_dates,
     "year": bind_years,
+    "score": bind_scores,
+    "hundred": bind_hundred,
     "enumeration": bind_enumerations,
 }
 """The binder of each kind of rule."""

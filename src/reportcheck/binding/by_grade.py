@@ -40,6 +40,17 @@ class _Totals:
         return earlier[at - 1] if at else None
 
 
+def _is_of_part(claim: Claim, index: Index) -> bool:
+    """决策类得13分，等级为良: the segment that ends in the grade speaks of one indicator alone."""
+    scores = [
+        fact
+        for fact in index.by_sentence.get(claim.sentence, ())
+        if fact.role == "score" and not fact.depth and fact.place.end <= claim.place.start
+    ]
+    own = [fact for fact in scores if fact.segment == scores[-1].segment]
+    return len(own) == 1 and bool(own[0].item) and not own[0].whole
+
+
 def _printed_bands(index: Index) -> list[tuple[str, Fact]]:
     """The bands that the report prints (90分以上为优), each with its score; empty unless it prints two or more."""
     words = lexicon()
@@ -59,7 +70,8 @@ def bind_grades(rule: Rule, index: Index) -> Iterator[Question]:
     bands = _printed_bands(index)
     operands = tuple(Operand(fact, 0) for _, fact in bands)
     for claim in index.statements.claims:
-        score = totals.before(claim) if claim.kind.startswith("grade.") else None
+        is_grade = claim.kind.startswith("grade.") and not _is_of_part(claim, index)
+        score = totals.before(claim) if is_grade else None
         if score is not None:
             bound = Bound(rule.id, "grade", score, operands, claim=claim, bands=tuple(band for band, _ in bands))
             yield Question(rule.id, score.item, score.period, (bound,))

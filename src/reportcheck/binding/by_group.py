@@ -33,7 +33,7 @@ def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
             continue
         if any(fact.quantity.vague for fact in (*group.members, *group.heads)):
             continue
-        mixed = _mixed_axes(group)
+        mixed = _mixed_axes(group) or _are_nested_levels(group)
         readings = tuple(
             Bound(
                 rule.id,
@@ -43,11 +43,23 @@ def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
                 reading=f"head: {candidate.quantity.text}" if len(group.heads) > 1 else "",
                 open=not group.closed,
                 witness=mixed or (not group.closed and group.marker in _LOOSE),
-                firm=head.in_table or said_together(candidate, *group.members),
+                firm=head.in_table or said_together(candidate, *group.members) or _is_sheet(group),
             )
             for candidate in group.heads
         )
         yield Question(rule.id, head.item, head.period, readings)
+
+
+def _are_nested_levels(group: Group) -> bool:
+    """一级指标3个、二级指标8个、三级指标15个: each level is made of the next, and none adds up."""
+    words = [member.label + member.after[:6] for member in (*group.members, group.heads[0])]
+    levels = {level for said in words for level in lexicon().words["indicator_levels"] if level in said}
+    return len(levels) > 1 and any("指标" in said for said in words)
+
+
+def _is_sheet(group: Group) -> bool:
+    """Scores are only gathered over several sentences where frame, outline or full marks say that they are all."""
+    return group.closed and group.members[0].quantity.dimension == "score"
 
 
 def _mixed_axes(group: Group) -> bool:

@@ -36,6 +36,7 @@ class Bound(NamedTuple):
     """One reading of one rule: `form` says how it is judged.
 
     sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
+    portion: result = Π x, one of them a percentage; hundred: Σ x = 100, without a result;
     equal, direction (an amount and a rate), least (result ≥ x), most and cap (result ≤ x), grade,
     enumeration (`span` names listed), repeated, number; of `dates`: calendar and run_together (one date), span and
     stages (two in order), and own, plan, left, used, made (the report's year, and the year of a sentence; `span` are

@@ -84,8 +84,15 @@ def _worded_twins(rule: Rule, index: Index) -> Iterator[Question]:
             said[measure_key(fact), fact.quantity.value].append(fact)
     for facts in said.values():
         for first, second in pairwise(facts):
-            if first.place.block != second.place.block and shared_stem(_words(first), _words(second)) >= _STEM:
+            alike = shared_stem(_words(first), _words(second)) >= _STEM and _may_be_one_score(first, second)
+            if first.place.block != second.place.block and alike:
                 yield Question(rule.id, second.item, second.period, (equal(rule, first, second),))
+
+
+def _may_be_one_score(first: Fact, second: Fact) -> bool:
+    """满分20分 of one indicator and of another are two facts."""
+    one = first.item == second.item or (first.whole and second.whole)
+    return first.quantity.dimension != "score" or one
 
 
 def _words(fact: Fact) -> str:

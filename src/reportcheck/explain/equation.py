@@ -17,6 +17,9 @@ def write_equation(verdict: Verdict) -> str:
     bound = verdict.bound
     if bound.dates:
         return compare_dates(verdict)
+    if bound.form == "hundred":
+        ending = "= 100" if verdict.holds or verdict.computed is None else f"= {verdict.computed:f} ≠ 100"
+        return f"{_sum(bound.operands, 'weight', False)} {ending}"
     if bound.result is None:
         return " / ".join(heading.text for heading in bound.headings)
     mixed = _mixed(bound)
@@ -26,7 +29,7 @@ def write_equation(verdict: Verdict) -> str:
     if bound.form == "ratio":
         left = f"{_bracketed(bound.operands, 'weight', mixed)} ÷ {_bracketed(bound.operands, 'under', mixed)}"
         return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
-    if bound.form == "product":
+    if bound.form in ("product", "portion"):
         left = " × ".join(_number(operand.fact, True) for operand in bound.operands)
         return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
     if bound.form == "most" and bound.claim is not None and verdict.difference is not None:

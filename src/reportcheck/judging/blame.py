@@ -18,7 +18,7 @@ from reportcheck.kinds.model import Verdict
 from reportcheck.quantities.interval import Interval
 from reportcheck.statements.model import Fact
 
-_SOLVED = frozenset({"sum", "ratio", "product", "equal"})
+_SOLVED = frozenset({"sum", "ratio", "product", "portion", "hundred", "equal", "cap"})
 _REASONS = ("wrong_base", "inverted", "sign")
 
 
@@ -157,6 +157,8 @@ class _Left:
                 yield Blame(fact, Slip("swapped", "", fact.quantity.value), (at, *turned), "direction")
         common, repairs = _common([(at, self._span(fact, at)) for at in positions])
         kept = _kept(common, fact, self._holding.get(fact.index, ())) if common is not None else None
+        if all(failing[at].bound.form == "cap" for at in repairs):
+            return  # too wide to tell a value
         if kept is not None:
             reason = next((failing[at].note for at in stated if failing[at].note in _REASONS), "")
             slip = (None if reason else find_slip(fact.quantity, kept)) or plain_replacement(fact.quantity, kept)

@@ -10,6 +10,7 @@ from reportcheck.quantities.interval import Interval, interval, point
 from reportcheck.statements.model import Fact
 
 _ZERO = Decimal(0)
+_HIGHEST_MARK = Decimal(1000)
 
 
 def judge_equal(bound: Bound) -> Verdict:
@@ -50,6 +51,14 @@ def required_in_equal(bound: Bound, fact: Fact) -> Interval | None:
     result = bound.stated
     other = bound.operands[0].fact if result.index == fact.index else result
     return interval(other.quantity)
+
+
+def required_in_cap(bound: Bound, fact: Fact) -> Interval | None:
+    """A score from 0 to its full mark; a full mark from the score on."""
+    score, full = bound.stated, bound.operands[0].fact
+    if score.index == fact.index:
+        return Interval(_ZERO, full.quantity.value)
+    return Interval(score.quantity.value, max(score.quantity.value, _HIGHEST_MARK))
 
 
 def _norm_or_interval(fact: Fact, bound: Bound) -> Interval:

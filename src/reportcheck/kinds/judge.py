@@ -11,14 +11,15 @@ from reportcheck.kinds.comparisons import (
     judge_equal,
     judge_least,
     judge_most,
+    required_in_cap,
     required_in_equal,
 )
 from reportcheck.kinds.dates import judge_calendar, judge_order, judge_year
 from reportcheck.kinds.forms import judge_enumeration, judge_grade, judge_heading
 from reportcheck.kinds.model import Verdict
-from reportcheck.kinds.products import judge_product, required_in_product
+from reportcheck.kinds.products import judge_portion, judge_product, required_in_portion, required_in_product
 from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
-from reportcheck.kinds.sums import judge_sum, required_in_sum
+from reportcheck.kinds.sums import judge_hundred, judge_sum, required_in_hundred, required_in_sum
 from reportcheck.quantities.interval import Interval
 from reportcheck.statements.model import Fact
 
@@ -26,6 +27,8 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "sum": judge_sum,
     "ratio": judge_ratio,
     "product": judge_product,
+    "portion": judge_portion,
+    "hundred": judge_hundred,
     "equal": judge_equal,
     "direction": judge_direction,
     "least": judge_least,
@@ -49,7 +52,10 @@ _REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
     "sum": required_in_sum,
     "ratio": required_in_ratio,
     "product": required_in_product,
+    "portion": required_in_portion,
+    "hundred": required_in_hundred,
     "equal": required_in_equal,
+    "cap": required_in_cap,
 }
 
 

@@ -1,4 +1,4 @@
-"""Products: unit price times quantity."""
+"""Products: unit price times quantity, a full mark times a rate."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from reportcheck.quantities.interval import Interval, interval, point
 from reportcheck.statements.model import Fact
 
 _ONE = Decimal(1)
+_PERCENT = Decimal("0.01")
+_HALF = Decimal("0.5")
 _INFORMATIVE = Decimal("0.2")
 
 
@@ -41,6 +43,32 @@ def required_in_product(bound: Bound, fact: Fact) -> Interval | None:
     if result.index == fact.index:
         return _product(bound, None)
     return interval(result.quantity).div(_product(bound, fact))
+
+
+def judge_portion(bound: Bound) -> Verdict:
+    """A rate of a full mark: the score may be rounded or cut off at its last printed digit."""
+    result = bound.stated
+    span = _product(bound, None).mul(point(_PERCENT))
+    central = _PERCENT
+    for operand in bound.operands:
+        central *= operand.fact.quantity.value
+    stated, quantum = result.quantity.value, result.quantity.quantum
+    difference = central - stated
+    outcome = "contradicted"
+    if span.hi >= stated - quantum * _HALF and span.lo < stated + quantum:
+        outcome = "holds" if difference == 0 else "holds_rounded"
+    return Verdict(bound, outcome, central, stated, difference, span.width + quantum)
+
+
+def required_in_portion(bound: Bound, fact: Fact) -> Interval | None:
+    """The values of `fact` with which the score would be that rate of the full mark."""
+    result = bound.stated
+    quantum = result.quantity.quantum
+    if result.index == fact.index:
+        span = _product(bound, None).mul(point(_PERCENT))
+        return Interval(span.lo - quantum * _HALF, span.hi + quantum * _HALF)
+    score = Interval(result.quantity.value - quantum * _HALF, result.quantity.value + quantum)
+    return score.div(_product(bound, fact).mul(point(_PERCENT)))
 
 
 def _product(bound: Bound, without: Fact | None) -> Interval:

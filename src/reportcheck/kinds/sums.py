@@ -11,6 +11,7 @@ from reportcheck.quantities.interval import Interval, half_width
 from reportcheck.statements.model import Fact
 
 _ZERO = Decimal(0)
+_HUNDRED = Decimal(100)
 _TWELVE = Decimal(12)
 _RATES = ("percent", "points")
 _THREE = Decimal(3)
@@ -54,6 +55,23 @@ def _adds_what_it_should_take_off(bound: Bound, computed: Decimal, stated: Decim
         abs(computed - 2 * operand.weight * operand.fact.quantity.value - stated) <= allowance
         for operand in bound.operands
     )
+
+
+def judge_hundred(bound: Bound) -> Verdict:
+    """Full marks, or score and points lost, make 100; a miss contradicts only words for that scale (百分制)."""
+    computed = sum((operand.fact.quantity.value for operand in bound.operands), _ZERO)
+    verdict = Verdict(bound, "holds", computed, _HUNDRED, computed - _HUNDRED, _ZERO)
+    if computed == _HUNDRED:
+        return verdict
+    if bound.claim is None:
+        return verdict._replace(outcome="not_checked", note="other_scale")
+    return verdict._replace(outcome="contradicted")
+
+
+def required_in_hundred(bound: Bound, fact: Fact) -> Interval | None:
+    """The value of `fact` with which the others make 100."""
+    rest = sum((operand.fact.quantity.value for operand in bound.operands if operand.fact.index != fact.index), _ZERO)
+    return Interval(_HUNDRED - rest, _HUNDRED - rest)
 
 
 def _half(fact: Fact) -> Decimal:

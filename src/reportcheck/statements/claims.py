@@ -16,6 +16,8 @@ _GRADE_HEAD = re.compile(
 )
 _OF_TARGETS = frozenset({"target_beaten", "target_reached"})
 _PART_OF = re.compile(r"(?:任务|值|数)?的?(?:约)?\d")
+# 等级分别为优、良: of several things, none of them the report
+_SEVERAL = re.compile(r"分别|依次|[优良中差]、")
 _HEAD_REACH = 16
 _ALL_REACH = 16
 _CLAUSE_MARK = re.compile(r"[,;。:]")
@@ -89,7 +91,8 @@ def _phrases(
 
 
 def _is_grade(folded: str, start: int, end: int) -> bool:
-    if _GRADE_HEAD.search(folded, max(0, start - _HEAD_REACH), start) is None:
+    head = _GRADE_HEAD.search(folded, max(0, start - _HEAD_REACH), start)
+    if head is None or _SEVERAL.search(head[0]):
         return False
     behind = folded[end : end + 1]
     return not behind or behind in '“”"’,;。)、 级等('

@@ -19,6 +19,9 @@ _DIGITS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
 _ETC = re.compile(r"^\s*等")
 # 禽900份四类: the list says behind its last member how many it has
 _COUNTED_BEHIND = re.compile(r"等?(?P<count>[两二三四五六七八九十]|[2-9])(?:类|项|种|部分|方面|大类)")
+# “优”的, 良等次
+_GRADE_TAIL = re.compile(r"[“”\"'的有为:]+$|[“”\"']?(?:等次|等级|档次|级)?[的有为:]*$")
+_FEWEST_GRADES = 3
 _GATHERS = frozenset({"closed", "by", "lead"})
 
 
@@ -60,7 +63,15 @@ def is_opened_whole(
         or has_total
         or is_family(members, lexicon)
         or has_other(members, lexicon)
+        or are_grades(members, lexicon)
     )
+
+
+def are_grades(members: Sequence[Fact], lexicon: Lexicon) -> bool:
+    """优14个、良4个、中1个: three grades or more are all that were given."""
+    labels = (_GRADE_TAIL.sub("", member.label) for member in members)
+    found = [match[0] for label in labels if (match := lexicon.grade_end.search(label)) is not None]
+    return _FEWEST_GRADES <= len(members) == len(found) == len(set(found))
 
 
 def has_other(members: Sequence[Fact], lexicon: Lexicon) -> bool:

@@ -18,7 +18,6 @@ from reportcheck.statements.totals import (
     is_tail_total,
     read_after_colon,
     read_bracketed,
-    read_full_marks,
     read_totalled,
     read_unopened,
 )
@@ -53,7 +52,6 @@ class GroupReader:
         own += list(read_after_colon(passage, own))
         own += list(read_confirmed(passage, own))
         own += list(read_unopened(passage, own, self._lexicon))
-        own += list(read_full_marks(passage, own))
         own += list(read_totalled(passage, own, self._lexicon))
         own += list(read_family_runs(passage, own, self._lexicon))
         own += list(read_counted_totals(passage, own))
@@ -111,4 +109,4 @@ def _lists_another(passage: Passage, opener: Opener, first: Fact) -> bool:
 
 
 def _speaks_of_all(head: Fact) -> bool:
-    return head.whole or head.role == "score.full" or _SAYS_TOTAL.search(head.label[-4:]) is not None
+    return head.whole or _SAYS_TOTAL.search(head.label[-4:]) is not None

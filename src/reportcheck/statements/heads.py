@@ -162,8 +162,6 @@ class HeadFinder:
             return False
         if opener.kind == "by" and fact.index in self._siblings:
             return False
-        if first.quantity.dimension == "score" and fact.role != first.role:
-            return False
         if opener.word.startswith(("分别", "依次")) and fact.place.block != first.place.block:
             return False
         leftover = fact.role in LEFTOVERS and first.role != fact.role

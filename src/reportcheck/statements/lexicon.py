@@ -90,6 +90,11 @@ class Lexicon:
         return compile_words(self.target_phrases["all"])
 
     @cached_property
+    def grade_end(self) -> re.Pattern[str]:
+        """A grade at the end of words."""
+        return re.compile(rf"(?:{words_pattern(self.grades)})$")
+
+    @cached_property
     def direction_end(self) -> re.Pattern[str]:
         """A direction with what may follow it, up to the number."""
         return re.compile(rf"({words_pattern(self.direction_signs)}){_FILLER}\s*$")

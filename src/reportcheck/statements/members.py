@@ -34,8 +34,6 @@ def fits_lead(fact: Fact, lead: Fact) -> bool:
     """Whether a number can stand in one list with the list's first."""
     if not can_be_member(fact) or not same_measure(fact, lead):
         return False
-    if fact.quantity.dimension == "score":
-        return fact.role == lead.role
     if not lead.role and fact.role in LEFTOVERS and not fact.named:
         return False
     return fact.role == lead.role or not fact.role or not lead.role or are_kin(fact.role, lead.role)

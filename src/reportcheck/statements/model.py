@@ -1,7 +1,8 @@
-"""Facts, groups, claims and dates."""
+"""Facts, groups, marks, claims and dates."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -68,6 +69,44 @@ class Group:
     closed: bool
 
 
+class Mark(NamedTuple):
+    """One indicator of a score sheet as one place prints it.
+
+    `numbers` by slot: full (its full mark), score, lost (points taken off), rate (score over full mark).
+    `key` names the indicator, "" where the words name none. `start` is where its words begin in the block, `opens`
+    whether these open the paragraph; `depth` counts the brackets around its name.
+    `total` marks speak of a whole, `grand` ones in words like 总分 or 综上, `own` ones of the report's own subject.
+    `bare` marks hold one number that no cue explains; `listed` ones stand in a list of numbers whose names stand
+    apart. `by` is a rate that the score follows from by the report's own words; `reasons` are deductions with reasons.
+    Marks of one `row` stand in one list; marks of one `sheet` and key are one indicator in several places; 0 is none.
+    """
+
+    key: str
+    block: int
+    start: int
+    section: int
+    sentence: int
+    segment: int
+    numbers: Mapping[str, Fact]
+    depth: int = 0
+    total: bool = False
+    grand: bool = False
+    own: bool = False
+    opens: bool = False
+    bare: bool = False
+    listed: bool = False
+    by: Fact | None = None
+    reasons: tuple[Fact, ...] = ()
+    row: int = 0
+    sheet: int = 0
+
+    def renewed(self, facts: Mapping[int, Fact]) -> Mark:
+        """The same mark with its numbers as they stand in `facts`."""
+        numbers = {slot: facts[fact.index] for slot, fact in self.numbers.items()}
+        by = None if self.by is None else facts[self.by.index]
+        return self._replace(numbers=numbers, by=by, reasons=tuple(facts[fact.index] for fact in self.reasons))
+
+
 class Claim(NamedTuple):
     """A word that asserts something of facts: within_budget, all_arrived, target_beaten, target_reached, grade …
 
@@ -97,3 +136,4 @@ class Statements:
     year: str = ""
     topics: frozenset[str] = field(default_factory=frozenset)
     dates: tuple[Date, ...] = ()
+    marks: tuple[Mark, ...] = ()

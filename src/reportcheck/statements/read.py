@@ -20,6 +20,7 @@ from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.mentioned_items import read_mentioned
 from reportcheck.statements.model import Claim, Fact, Group, Statements
 from reportcheck.statements.role_sets import LEFTOVERS
+from reportcheck.statements.scores.read import read_scores
 from reportcheck.statements.series import read_series
 from reportcheck.statements.subject import read_heading, read_subject
 from reportcheck.statements.tables import read_table
@@ -37,6 +38,7 @@ def read_statements(document: Document) -> Statements:
     exempt: list[tuple[Place, Quantity]] = []
     table_groups: list[Group] = []
     paragraphs: list[tuple[Paragraph, list[Fact]]] = []
+    headings: list[tuple[Paragraph, list[Fact]]] = []
     for block in document.blocks:
         if isinstance(block, Table):
             table = read_table(block, len(reader.facts), words, subject.year)
@@ -46,23 +48,30 @@ def read_statements(document: Document) -> Statements:
             continue
         numbers = scan(block.text, block.folded)
         exempt.extend(_placed(block, (number for number in numbers if number.exempt)))
-        if block.kind in _SKIPPED:
-            rest = (replace(number, exempt="heading") for number in numbers if not number.exempt)
-            exempt.extend(_placed(block, rest))
-            continue
         item, aim = read_heading(document, block.section, subject.topics, words)
+        if block.kind in _SKIPPED:
+            points = [number for number in numbers if block.kind == "heading" and number.dimension == "score"]
+            others = [number for number in numbers if not number.exempt and number not in points]
+            exempt.extend(_placed(block, (replace(number, exempt="heading") for number in others)))
+            if points:
+                headings.append((block, reader.read(block.folded, block.block, block.section, points, item, aim)))
+            continue
         facts = reader.read(block.folded, block.block, block.section, numbers, item, aim)
         claims.extend(read_claims(block.folded, block.block, block.section, facts, item, words, reader.sentence_at))
         paragraphs.append((block, facts))
     facts_by_index = {fact.index: fact for fact in _settled(reader.facts)}
     facts_by_index = read_mentioned(paragraphs, facts_by_index, subject.topics)
+    scores = read_scores(document, _in_order(paragraphs + headings, facts_by_index), facts_by_index, subject.year)
+    facts_by_index |= scores.facts
     grouper = GroupReader(words)
     for block, facts in paragraphs:
-        grouper.read(block.folded, [facts_by_index[fact.index] for fact in facts])
+        added_up = [facts_by_index[fact.index] for fact in facts if fact.quantity.dimension != "score"]
+        grouper.read(block.folded, added_up)
     groups = grouper.groups + read_series(paragraphs, facts_by_index, words)
     groups += read_joint_totals(list(facts_by_index.values()), words)
     groups += read_families_across(list(facts_by_index.values()), words.family_entries)
     facts_by_index = _nested_items(_inherit_roles(facts_by_index, groups), groups)
+    groups += scores.groups
     return Statements(
         document,
         tuple(facts_by_index[index] for index in sorted(facts_by_index)),
@@ -72,7 +81,16 @@ def read_statements(document: Document) -> Statements:
         subject.year,
         subject.topics,
         read_dates(document, exempt),
+        tuple(mark.renewed(facts_by_index) for mark in scores.marks),
     )
+
+
+def _in_order(
+    paragraphs: Iterable[tuple[Paragraph, Sequence[Fact]]], facts: Mapping[int, Fact]
+) -> list[tuple[Paragraph, list[Fact]]]:
+    """Paragraphs in the order of the report, with their facts as they are now."""
+    by_block = sorted(paragraphs, key=lambda pair: pair[0].block)
+    return [(block, [facts[fact.index] for fact in own]) for block, own in by_block]
 
 
 def _placed(block: Paragraph, numbers: Iterable[Quantity]) -> Iterator[tuple[Place, Quantity]]:
@@ -112,7 +130,7 @@ def _inherit_roles(facts: Mapping[int, Fact], groups: Sequence[Group]) -> dict[i
     renewed = dict(facts)
     for group in groups:
         head = renewed[group.heads[0].index]
-        if len(group.heads) > 1 or head.role in ("", "score.full"):
+        if len(group.heads) > 1 or not head.role:
             continue
         for member in group.members:
             current = renewed[member.index]

@@ -16,7 +16,7 @@ from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Group
 from reportcheck.statements.roles import read_role
 
-_TOTAL = re.compile(r"^(?:合计|总计|共计|总额|合\s*计|总\s*计)")
+_TOTAL = re.compile(r"^(?:合计|总计|共计|总额|总分$|总得分$|合\s*计|总\s*计)")
 _SUBTOTAL = re.compile(r"^小\s*计")
 _INNER = re.compile(r"合计|小计|总计|结转|结余")
 _YEAR = re.compile(r"((?:19|20)\d{2})\s*年")
@@ -27,7 +27,7 @@ _EXEMPT_HEADER = re.compile(
     r"序号|编号|行次|代码|科目编码|备注|单价|标准|定额|均价|年限|比上年|平均|人均|户均|生均|每[^\W\d]"
 )
 _SCORE_FULL = re.compile(r"^(?:分值|权重|满分|标准分)")
-_SCORE = re.compile(r"^(?:得分|自评得分|评分|实得分)")
+_SCORE = re.compile(r"^(?:得分|自评得分|评分|实得分)(?!率)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ENUMERATOR = re.compile(r"^(?:[一二三四五六七八九十]+|\d{1,2})[、.]?$")
 

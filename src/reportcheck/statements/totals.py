@@ -1,11 +1,11 @@
-"""Lists that no word opens: in brackets, behind a colon, joined by 、, closed by 合计; and the full marks of scores."""
+"""Lists that no word opens: in brackets, behind a colon, joined by 、, closed by 合计."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
-from reportcheck.statements.completeness import announced_before, ends_with_etc, has_other, is_family
+from reportcheck.statements.completeness import announced_before, are_grades, ends_with_etc, has_other, is_family
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.measures import measure_key, same_measure
 from reportcheck.statements.members import can_be_member, fits_lead
@@ -45,8 +45,6 @@ def read_bracketed(passage: Passage, taken: set[int]) -> Iterator[Group]:
         members = [fact for fact in run if same_measure(fact, head) and can_be_member(fact)]
         alike = sum(fact.quantity.dimension == head.quantity.dimension for fact in run)
         if len(members) < 2 or len(members) != alike:
-            continue
-        if head.quantity.dimension == "score" and any(member.role != "score" for member in members):
             continue
         yield Group(tuple(members), (head,), "()", not ends_with_etc(passage, members))
 
@@ -91,24 +89,8 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
         if head is None or head.clause < run[0].clause - _CLAUSES_BACK:
             continue
         announced = announced_before(passage.folded[head.place.end : run[0].place.start - len(run[0].label)])
-        closed = announced == len(run) or is_family(run, lexicon) or has_other(run, lexicon)
+        closed = announced == len(run) or is_family(run, lexicon) or has_other(run, lexicon) or are_grades(run, lexicon)
         yield Group(tuple(run), (head,), "、", closed)
-
-
-def read_full_marks(passage: Passage, own: Sequence[Group]) -> Iterator[Group]:
-    """预算执行9.4分（分值10分）、…: the full marks in brackets add up as the scores before them do."""
-    by_index = {fact.index: fact for fact in passage.facts}
-    for group in own:
-        first = group.members[0]
-        if first.role != "score" or len(group.members) < 2:
-            continue
-        behind = [by_index.get(member.index + 1) for member in group.members]
-        marks = [fact for fact in behind if fact is not None and fact.role == "score.full" and fact.depth]
-        heads = [
-            fact for fact in passage.facts if fact.role == "score.full" and not fact.depth and fact.index < first.index
-        ]
-        if heads and len(marks) == len(group.members):
-            yield Group(tuple(marks), (heads[-1],), "分值", True)
 
 
 def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> Iterator[Group]:
