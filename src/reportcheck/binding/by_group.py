@@ -14,8 +14,6 @@ from reportcheck.statements.model import Group
 _LOOSE = frozenset(
     {"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是", "counted", "family-part"}
 )
-    {"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是", "counted", "family-part"}
-)
 
 
 def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
