@@ -88,7 +88,8 @@ def _lost(rule: Rule, mark: Mark, others: Sequence[Mark]) -> Iterator[Bound]:
     for full in _printed("full", mark, others):
         for score in _printed("score", mark, others):
             operands = tuple(Operand(fact) for fact in (score, *losses))
-            yield Bound(rule.id, "sum", full, operands, witness=alone, firm=True)
+            apart = any(loss.place.block != score.place.block for loss in losses)
+            yield Bound(rule.id, "sum", full, operands, witness=alone or apart, firm=True)
 
 
 def _rate(rule: Rule, mark: Mark, others: Sequence[Mark]) -> Iterator[Bound]:

@@ -90,6 +90,7 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
             continue
         announced = announced_before(passage.folded[head.place.end : run[0].place.start - len(run[0].label)])
         closed = announced == len(run) or is_family(run, lexicon) or has_other(run, lexicon) or are_grades(run, lexicon)
+        grouped.update(fact.index for fact in run)
         yield Group(tuple(run), (head,), "、", closed)
 
 
