@@ -16,7 +16,7 @@ from reportcheck.statements.role_sets import NO_AMOUNT, PRICES
 
 # 补助资金224.40万元, 共计: words of what price times quantity comes to
 _TOTAL_WORDS = re.compile(
-    r"共|计|合计|总|投资|补助|补贴|资金|支出|发放|金额|费用|奖励|兑付|资助|安排|投入|拨付|计发|支付|应补|实补|报酬|成本"
+    r"共|计|合计|总|投资|补助|补贴|资金|支出|发放|金额|费用|奖励|兑付|资助|安排|投入|拨付|计发|支付|应补|实补|报酬|成本|付|花"
 )
 # 另安排工作经费, 其中省级: an amount beside it
 _OTHER = re.compile(r"另|其他|工作经费|结余|中央|省级|市级|县级|区级")

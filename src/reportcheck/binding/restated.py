@@ -122,6 +122,20 @@ def _numeral_twins(rule: Rule, index: Index) -> Iterator[Question]:
         even = [fact for fact in facts if fact.quantity.scale > 1]
         if len(odd) == 1 and even:
             yield Question(rule.id, item, odd[0].period, (equal(rule, even[0], odd[0]),))
+    yield from _numerals_elsewhere(rule, written)
+
+
+def _numerals_elsewhere(rule: Rule, written: dict[tuple[str, str], list[Fact]]) -> Iterator[Question]:
+    """96.74元 where 96.74万元 stands twice or more, whatever it is called: a long figure is hardly there by chance."""
+    alike: dict[str, list[Fact]] = defaultdict(list)
+    for (_, number), facts in written.items():
+        if len(_NOT_1_TO_9.sub("", number)) >= _LONG and len(number) > _LONG:
+            alike[number].extend(facts)
+    for facts in alike.values():
+        odd = [fact for fact in facts if fact.quantity.scale == 1 and fact.quantity.unit and not fact.in_table]
+        even = [fact for fact in facts if fact.quantity.scale > 1]
+        if len(odd) == 1 and len(even) > 1 and all(fact.item != odd[0].item for fact in even):
+            yield Question(rule.id, odd[0].item, odd[0].period, (equal(rule, even[0], odd[0]),))
 
 
 def _speaks_for_item(fact: Fact, index: Index) -> bool:

@@ -114,6 +114,10 @@ def _per_pattern() -> re.Pattern[str]:
 _RATIO = re.compile(r"/(10万|百万|十万|万|千|100|1000)(?![0-9.元])")
 
 
+# 154台(件): counted in one measure word or another
+_OR_OTHER = re.compile(r"\((?:件|套|个|台|处|次|条|家|户|人|份|册|辆|艘|座|名|项|只|头|组)\)")
+
+
 def _word_at(text: str, position: int, strict: bool) -> tuple[Unit, int] | None:
     first = text[position : position + 1]
     words = _TABLE.get(first)
@@ -168,6 +172,8 @@ def read_unit(text: str, position: int, strict: bool = False) -> tuple[Unit, int
         word = _word_at(text, end, strict)
         found = (_bare(scale), end) if word is None else (scaled(scale, word[0]), word[1])
     unit, end = found
+    if unit.dimension == "count" and text[end : end + 1] == "(" and (other := _OR_OTHER.match(text, end)):
+        return Unit(unit.word + other[0], unit.base, unit.scale, unit.dimension), other.end()
     if unit.base == "块" and text[end : end + 1] in _ENDS_AMOUNT:
         return Unit(unit.word, "元", unit.scale, "money"), end
     if text[end : end + 1] == "/" and (per := _per_pattern().match(text, end)):

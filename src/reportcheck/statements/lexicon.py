@@ -74,9 +74,11 @@ class Lexicon:
     def target_phrase(self) -> re.Pattern[str]:
         """达到了年初确定的目标: a verb of reaching, and what was aimed at; not before a figure (达到目标的105%)."""
         phrases = self.target_phrases
-        beaten, reached, nouns = (words_pattern(phrases[name]) for name in ("beaten", "reached", "nouns"))
+        beaten, reached, nouns, every = (words_pattern(phrases[name]) for name in ("beaten", "reached", "nouns", "all"))
+        verb_first = rf"(?:(?P<beaten>{beaten})|{reached})了?[^,;。、:()\d]{{0,10}}?{nouns}(?:任务|值|数|要求)?"
+        noun_first = rf"{nouns}(?:值|任务)?(?:已|也)?(?:{every})?(?:已|都)?(?:按期|如期)?{reached}(?!率)"
         return re.compile(
-            rf"(?:(?P<beaten>{beaten})|{reached})了?[^,;。、:()\d]{{0,10}}?{nouns}(?:任务|值|数|要求)?(?!的?[\d约])"
+            rf"(?:{verb_first}|{noun_first}|{every}[^,;。、:()\d]{{0,8}}?(?:已|均){reached}(?!率))(?!的?[\d约])"
         )
 
     @cached_property
