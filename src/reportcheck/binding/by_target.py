@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 from reportcheck.binding.claimed_targets import find_claims
 from reportcheck.binding.index import Index
+from reportcheck.binding.inline_targets import bind_inline_targets
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.rulebook.model import Rule
 
 
 def bind_targets(rule: Rule, index: Index) -> Iterator[Question]:
     """Each target with the figure that answers it; a miss contradicts only a claim of having reached it."""
+    yield from bind_inline_targets(rule, index)
     pairs = index.target_pairs
     claims = find_claims(pairs, index)
     for target, found in pairs:

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.target_pairs import Pair
+from reportcheck.statements.items import shared_stem
 from reportcheck.statements.model import Claim
 
+_ONE_NAME = 3
 _REACHED = frozenset({"target_beaten", "target_reached"})
 
 
@@ -16,15 +18,13 @@ def find_claims(pairs: Sequence[Pair], index: Index) -> dict[int, Claim]:
     """The first claim on each answer, by the answer's index."""
     claimed: dict[int, Claim] = {}
     by_block: dict[int, list[Pair]] = defaultdict(list)
-    by_section: dict[int, list[Pair]] = defaultdict(list)
     for pair in sorted(pairs, key=lambda pair: pair[1].index):
         by_block[pair[1].place.block].append(pair)
-        by_section[pair[1].section].append(pair)
     for claim in index.statements.claims:
         if claim.kind not in _REACHED:
             continue
         if claim.wide:
-            spoken = by_section.get(claim.section) or list(pairs)
+            spoken = [pair for pair in pairs if shared_stem(pair[0].label, pair[1].label) >= _ONE_NAME]
         else:
             spoken = list(_nearest(claim, by_block.get(claim.place.block, ()), index))
         for _, answer in spoken:

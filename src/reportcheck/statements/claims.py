@@ -47,7 +47,9 @@ def read_claims(
         near = facts[before - 1] if before and facts[before - 1].sentence == sentence else None
         item, clause = (near.item, near.clause) if near is not None else (heading_item, -1)
         place = Place(block, match.start(), match.end())
-        claims.append(Claim(lexicon.claims[match[0]], match[0], place, item, sentence, clause, section))
+        before_it = _CLAUSE_MARK.split(folded[max(0, match.start() - _ALL_REACH) : match.start()])[-1]
+        wide = near is None and lexicon.of_all.search(before_it + match[0]) is not None
+        claims.append(Claim(lexicon.claims[match[0]], match[0], place, item, sentence, clause, section, wide))
     claims += _phrases(folded, block, section, heading_item, lexicon, sentence_at, claims)
     for match in lexicon.grade_pattern.finditer(folded):
         if match[0] and _is_grade(folded, match.start(), match.end()):

@@ -77,14 +77,14 @@ class Lexicon:
         beaten, reached, nouns, every = (words_pattern(phrases[name]) for name in ("beaten", "reached", "nouns", "all"))
         verb_first = rf"(?:(?P<beaten>{beaten})|{reached})了?[^,;。、:()\d]{{0,10}}?{nouns}(?:任务|值|数|要求)?"
         noun_first = rf"{nouns}(?:值|任务)?(?:已|也)?(?:{every})?(?:已|都)?(?:按期|如期)?{reached}(?!率)"
-        return re.compile(
-            rf"(?:{verb_first}|{noun_first}|{every}[^,;。、:()\d]{{0,8}}?(?:已|均){reached}(?!率))(?!的?[\d约])"
-        )
+        all_of_them = rf"{every}[^,;。、:()\d]{{0,8}}?(?:已|均){reached}(?!率)"
+        return re.compile(rf"(?:{verb_first}|{noun_first}|{all_of_them})(?!的?[\d约])")
 
     @cached_property
     def not_claimed(self) -> re.Pattern[str]:
         """Words before a verb of reaching that claim nothing."""
-        return re.compile(rf"(?:{words_pattern(self.target_phrases['not_behind'])})[^,;。]{{0,4}}$")
+        near, adjacent = (words_pattern(self.target_phrases[name]) for name in ("not_behind", "right_behind"))
+        return re.compile(rf"(?:{near})[^,;。]{{0,4}}$|{adjacent}$")
 
     @cached_property
     def of_all(self) -> re.Pattern[str]:
