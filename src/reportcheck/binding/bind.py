@@ -15,6 +15,7 @@ from reportcheck.binding.by_heading import bind_headings
 from reportcheck.binding.by_list import bind_enumerations
 from reportcheck.binding.by_price import bind_prices
 from reportcheck.binding.by_rate import bind_rates
+from reportcheck.binding.by_remainder import bind_remainders
 from reportcheck.binding.by_role import bind_roles
 from reportcheck.binding.by_score import bind_hundred, bind_scores
 from reportcheck.binding.by_share import bind_shares
@@ -36,6 +37,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "change": bind_changes,
     "product": bind_prices,
     "average": bind_averages,
+    "remainder": bind_remainders,
     "target": bind_targets,
     "claim": bind_claims,
     "restate": bind_restated,

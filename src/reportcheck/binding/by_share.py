@@ -47,7 +47,8 @@ def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> I
             if whole.index == part.index or _is_impossible(share, part, whole):
                 continue
             reading = f"base: {whole.quantity.text}"
-            named = said_together(part, whole) or (whole.whole and _ALL.search(share.base) is not None)
+            named = said_together(part, whole) or whole.label.endswith(share.base)
+            named = named or (whole.whole and _ALL.search(share.base) is not None)
             firm = named and (_divides(whole, part, index) or (share.base == "^" and said_together(share, part)))
             yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading, firm=firm)
 

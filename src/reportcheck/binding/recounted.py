@@ -13,10 +13,12 @@ from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import shared_stem
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
+from reportcheck.statements.role_sets import STATED_ONCE
 
 _MANY = 10
 _DIGITS = re.compile(r"\d")
 _TRANSPOSED = 3
+_TRANSPOSED_MONEY = 5
 _SIDE = 6
 _ALL_BEFORE = re.compile(r"列入|所有|全部")
 _ALL_BEHIND = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
@@ -48,26 +50,31 @@ def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
 
 
 def _transposed(rule: Rule, index: Index) -> Iterator[Question]:
-    """1,914套终端 … 1,941套终端: a count said once in the digits of one that is said more often, in another order."""
-    alike: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    """1,914套终端 … 1,941套终端: a figure in the digits of another, in another order, beside the same words."""
+    alike: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
     for fact in index.facts:
-        exact = fact.quantity.dimension == "count" and fact.quantity.bound == "exact"
-        if exact and not fact.compared and not fact.role:
-            digits = _DIGITS.findall(fact.quantity.number)
-            if len(digits) >= _TRANSPOSED and len(set(digits)) > 1:
-                alike[measure_key(fact)[1], "".join(sorted(digits))].append(fact)
+        digits = _DIGITS.findall(fact.quantity.number)
+        if _may_be_transposed(fact, len(digits)) and len(set(digits)) > 1:
+            alike[measure_key(fact)[1], fact.role, "".join(sorted(digits))].append(fact)
     for facts in alike.values():
         classes = value_classes(facts)
-        if len(classes) < 2:
-            continue
         reference = max(classes, key=lambda members: (len(members), -members[0].index))
         for members in classes:
             odd = members[0]
             if members is reference or len(members) > 1 or odd.index in index.group_of or odd.in_table:
                 continue
             twin = next((fact for fact in reference if shared_stem(_words(fact), _words(odd)) > 1), None)
-            if len(reference) > 1 and twin is not None:
+            if twin is not None and (len(reference) > 1 or odd.role):
                 yield Question(rule.id, odd.item, odd.period, (equal(rule, twin, odd),))
+
+
+def _may_be_transposed(fact: Fact, digits: int) -> bool:
+    """Long exact counts without a role, and longer amounts of money with one."""
+    if fact.quantity.bound != "exact" or fact.compared:
+        return False
+    if fact.quantity.dimension == "money":
+        return digits >= _TRANSPOSED_MONEY and fact.role in STATED_ONCE
+    return fact.quantity.dimension == "count" and not fact.role and digits >= _TRANSPOSED
 
 
 def _words(fact: Fact) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from reportcheck.statements.model import Fact
 
 _CHOICES = ("counted", "inside")
 _BASES = ("budget", "arrived")
+_SIBLINGS = 2
 _JOINT = 4
 _LARGEST = 64
 
@@ -38,7 +39,29 @@ def decide(questions: Sequence[Question], facts: Sequence[Fact] = ()) -> list[De
         choice = chosen.get((question.item, question.period), {})
         admitted = [verdict for verdict in verdicts if _admitted(verdict, choice)]
         decided.append(_settle(question, admitted or verdicts, printed))
-    return decided
+    return _with_siblings(decided)
+
+
+def _with_siblings(decided: Sequence[Decided]) -> list[Decided]:
+    """A whole that two shares or more of one wording have in common is theirs all: a third cannot have another."""
+    common = Counter(_shared_whole(entry.verdict) for entry in decided if entry.verdict.holds)
+    return [
+        entry._replace(verdict=entry.verdict._replace(outcome="contradicted", note=""))
+        if entry.verdict.note == "loose"
+        and common[_shared_whole(entry.verdict)] >= _SIBLINGS
+        and _shared_whole(entry.verdict)[2] >= 0
+        else entry
+        for entry in decided
+    ]
+
+
+def _shared_whole(verdict: Verdict) -> tuple[str, str, int]:
+    """Rule, base as worded and whole of a share; the whole is -1 for anything else."""
+    bound = verdict.bound
+    wholes = [operand.fact for operand in bound.operands if operand.under]
+    if bound.form != "ratio" or bound.stated.role != "share" or len(wholes) != 1 or not bound.stated.base:
+        return bound.rule, "", -1
+    return bound.rule, bound.stated.base, wholes[0].index
 
 
 def _joint_choices(

@@ -11,8 +11,10 @@ from reportcheck.statements.openers import Opener
 from reportcheck.statements.passage import Passage
 from reportcheck.statements.role_sets import ADJUSTMENTS, LEFTOVERS, NO_MEMBER, are_kin
 
-# 少3人, 超预算2万元: a difference, no part. Not 多媒体
-_DIFFERENCE = re.compile(r"(?:少|多(?!媒)|超|比|较|未|不足|尚?(?:缺|差|欠))")
+# 少3人, 超预算2万元, 分布在12个街道: a difference, or where and whom the whole reaches, no part. Not 多媒体
+_NO_PART = re.compile(
+    r"(?:少|多(?!媒)|超|比|较|未|不足|尚?(?:缺|差|欠)|(?:共|分别)?(?:分布|涉及|覆盖|惠及|位于|来自|遍及|服务于))"
+)
 _CIRCLED = re.compile(r"[①-⑳]")
 _COMPOSED = re.compile(r"构成|组成")
 _NEVER_ADDED = frozenset({"points", "times", "plain", "price", "norm"})
@@ -23,7 +25,7 @@ _APART = 60
 
 def can_be_member(fact: Fact) -> bool:
     """Whether a number can be added up with others at all."""
-    if fact.role in NO_MEMBER or fact.compared or _DIFFERENCE.match(fact.label):
+    if fact.role in NO_MEMBER or fact.compared or _NO_PART.match(fact.label):
         return False
     if fact.quantity.dimension in _NEVER_ADDED:
         return False
