@@ -17,6 +17,7 @@ from reportcheck.judging.decide import Decided, decide
 from reportcheck.judging.ledger import Fate, read_ledger
 from reportcheck.results import Finding, LedgerEntry, RelationRecord, Report
 from reportcheck.rulebook.model import rules
+from reportcheck.rulebook.profile import Profile, read_profile
 from reportcheck.statements.model import Statements
 from reportcheck.statements.read import read_statements
 
@@ -44,19 +45,20 @@ def check_file(path: str | os.PathLike[str], settings: Settings | None = None) -
 
 
 def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None) -> Inspection:
-    """Check one file and keep every stage."""
+    """Check one file and keep every stage. Raises ValueError for a profile that the rulebook does not have."""
     settings = settings or Settings()
+    profile = read_profile(settings.profile)
     with RestingCollector():
         source = open_source(path, settings.limits)
-        analyses = tuple(analyse(document, settings) for document in source.documents)
+        analyses = tuple(analyse(document, settings, profile) for document in source.documents)
         return Inspection(source, analyses, _report(source, analyses, settings))
 
 
-def analyse(document: Document, settings: Settings) -> Analysis:
+def analyse(document: Document, settings: Settings, profile: Profile) -> Analysis:
     """What one report says and which of its relations hold."""
     statements = read_statements(document)
     in_force = tuple(rule for rule in rules() if settings.selects(rule.id))
-    decided = decide(bind(statements, in_force), statements.facts)
+    decided = decide(bind(statements, in_force, profile), statements.facts)
     return Analysis(document, statements, tuple(decided), tuple(read_ledger(statements, decided)))
 
 

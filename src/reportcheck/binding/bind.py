@@ -25,6 +25,7 @@ from reportcheck.binding.model import Question
 from reportcheck.binding.recounted import bind_recounts
 from reportcheck.binding.restated import bind_restated
 from reportcheck.rulebook.model import Rule
+from reportcheck.rulebook.profile import Profile
 from reportcheck.statements.model import Statements
 
 BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
@@ -52,10 +53,12 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
 """The binder of each kind of rule."""
 
 
-def bind(statements: Statements, rules: tuple[Rule, ...]) -> list[Question]:
+def bind(statements: Statements, rules: tuple[Rule, ...], profile: Profile) -> list[Question]:
     """Questions in the order of the rules; every reading is admitted by words and place, none by figures.
+
+    `profile` holds the conventions that count where the report prints nothing of its own.
 
     Raises KeyError for a rule of a kind that is not in BINDERS.
     """
-    index = Index(statements)
+    index = Index(statements, profile)
     return [question for rule in rules for question in BINDERS[rule.kind](rule, index)]

@@ -15,7 +15,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "equal": "{title}：前文为{first}，此处为{stated}。",
         "least": "称“{claim}”，但完成{stated}，目标{first}。",
         "most": "称“{claim}”，但{stated}超过{first}。",
-        "grade": "得分{stated}按{bands}分档应为“{band}”，报告评为“{claim}”。",
+        "grade": "得分{stated}按{norms_of}分档应为“{band}”，报告评为“{claim}”。",
         "cap": "得分{stated}超过分值{first}。",
         "enumeration": "写明{stated}，但只列举了{names}个名称。",
         "repeated": "同级标题重复：{headings}。",
@@ -42,7 +42,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "equal": "{title}: {first} before, {stated} here.",
         "least": "The report claims {claim}, but {stated} was reached of {first}.",
         "most": "The report claims {claim}, but {stated} is above {first}.",
-        "grade": "By {bands} bands a score of {stated} is {band}; the report says {claim}.",
+        "grade": "By the bands of {norms_of} a score of {stated} is {band}; the report says {claim}.",
         "cap": "The score {stated} is above its full mark {first}.",
         "enumeration": "{stated} are announced but {names} names are listed.",
         "repeated": "Sibling headings bear one title: {headings}.",
@@ -118,11 +118,8 @@ REASONS: Mapping[str, Mapping[str, str]] = {
         "made": "one digit wrong",
     },
 }
-BANDS: Mapping[str, Mapping[str, str]] = {
-    "zh": {"excellent": "优", "good": "良", "medium": "中", "poor": "差"},
-    "en": {"excellent": "优 (excellent)", "good": "良 (good)", "medium": "中 (medium)", "poor": "差 (poor)"},
-}
-BAND_SOURCE: Mapping[str, tuple[str, str]] = {"zh": ("通行", "报告所列"), "en": ("the common", "the report's own")}
+BAND: Mapping[str, str] = {"zh": "{label}", "en": "{label} ({name})"}
+PRINTED: Mapping[str, str] = {"zh": "报告自列标准", "en": "the report itself"}
 CALENDAR: Mapping[str, Mapping[str, str]] = {
     "zh": {
         "days": "{month}只有{days}天",
