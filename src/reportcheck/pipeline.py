@@ -15,8 +15,9 @@ from reportcheck.explain.proof import make_entry, make_finding, make_relation
 from reportcheck.judging.blame import build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.judging.ledger import Fate, read_ledger
+from reportcheck.kinds.model import Verdict
 from reportcheck.results import Finding, LedgerEntry, RelationRecord, Report
-from reportcheck.rulebook.model import rules
+from reportcheck.rulebook.model import rule_by_id, rules
 from reportcheck.rulebook.profile import Profile, read_profile
 from reportcheck.statements.model import Statements
 from reportcheck.statements.read import read_statements
@@ -98,8 +99,11 @@ def _status(source: SourceFile, analyses: tuple[Analysis, ...]) -> str:
     if source.status == "partial":
         return "partial"
     verdicts = (decided.verdict for analysis in analyses for decided in analysis.decided)
-    judged = any(
-        (verdict.fails and verdict.bound.capped != "note") or (verdict.holds and verdict.bound.result is not None)
-        for verdict in verdicts
-    )
-    return "checked" if judged else "nothing_checked"
+    return "checked" if any(_is_judged(verdict) for verdict in verdicts) else "nothing_checked"
+
+
+def _is_judged(verdict: Verdict) -> bool:
+    """Whether something was found, or figures hold against each other; what is only asked makes no report checked."""
+    if verdict.fails:
+        return verdict.bound.capped != "note" and rule_by_id()[verdict.bound.rule].level != "note"
+    return verdict.holds and verdict.bound.result is not None

@@ -9,6 +9,7 @@ from reportcheck.binding.by_capitals import bind_capitals
 from reportcheck.binding.by_change import bind_changes
 from reportcheck.binding.by_claim import bind_claims
 from reportcheck.binding.by_date import bind_dates
+from reportcheck.binding.by_genre import bind_completeness
 from reportcheck.binding.by_grade import bind_grades
 from reportcheck.binding.by_group import bind_groups
 from reportcheck.binding.by_heading import bind_headings
@@ -44,6 +45,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "recount": bind_recounts,
     "grade": bind_grades,
     "heading": bind_headings,
+    "completeness": bind_completeness,
     "date": bind_dates,
     "year": bind_years,
     "score": bind_scores,

@@ -64,6 +64,8 @@ class Bound(NamedTuple):
     span: tuple[int, int] | None = None
     norms: tuple[Norm, ...] = ()
     profile: str = ""
+    names: tuple[str, ...] = ()
+    genre: str = ""
     dates: tuple[Dated, ...] = ()
 
     def facts(self) -> tuple[Fact, ...]:

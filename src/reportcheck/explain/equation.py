@@ -20,6 +20,8 @@ def write_equation(verdict: Verdict) -> str:
     if bound.form == "hundred":
         ending = "= 100" if verdict.holds or verdict.computed is None else f"= {verdict.computed:f} ≠ 100"
         return f"{_sum(bound.operands, 'weight', False)} {ending}"
+    if bound.form == "stated":
+        return ""
     if bound.result is None:
         return " / ".join(heading.text for heading in bound.headings)
     mixed = _mixed(bound)

@@ -10,12 +10,13 @@ from reportcheck.binding.model import Bound
 from reportcheck.explain.dates import describe_month, suggest_date
 from reportcheck.explain.equation import in_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
-from reportcheck.explain.words import BAND, MESSAGES, OPEN_LIST, OPPOSITE, PRINTED, REASONS, STAGES, SUGGESTION
+from reportcheck.explain.words import BAND, LIST, MESSAGES, OPEN_LIST, OPPOSITE, PRINTED, REASONS, STAGES, SUGGESTION
 from reportcheck.judging.blame import Blame, Case
 from reportcheck.judging.decide import Decided
 from reportcheck.judging.ledger import Fate
 from reportcheck.kinds.model import Verdict
 from reportcheck.results import LEVELS, Evidence, Finding, LedgerEntry, Related, RelationRecord, Suggestion
+from reportcheck.rulebook.genres import genres, parts
 from reportcheck.rulebook.model import rule_by_id
 from reportcheck.rulebook.profile import Norm, read_profile
 from reportcheck.statements.model import Fact
@@ -160,6 +161,8 @@ def _message(verdict: Verdict, lang: str) -> str:
         "claim": bound.claim.word if bound.claim is not None else "",
         "norms_of": read_profile(bound.profile).title[lang] if bound.profile else PRINTED[lang],
         "names": _names(bound.span),
+        "genre": genres()[bound.genre].title[lang] if bound.genre else "",
+        "parts": LIST[lang].join(parts()[name].title[lang] for name in bound.names) if bound.genre else "",
         "band": BAND[lang].format(label=band.label, name=band.name) if band is not None else "",
         "headings": "、".join(f"“{heading.text}”" for heading in bound.headings),
         "heading": bound.headings[0].text if bound.headings else "",

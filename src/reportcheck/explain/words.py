@@ -29,6 +29,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "left": "年份不一致：报告年度为{years}年，结转资金却留给“{dates[1]}”。",
         "used": "年份不一致：报告年度为{years}年，评价结果却用于“{dates[1]}”。",
         "made": "年份不一致：报告年度为{years}年，评价或落款却在“{dates[1]}”。",
+        "stated": "未列示：{parts}。本报告看作{genre}，按{norms_of}应当写明。",
     },
     "en": {
         "sum": "{title} does not hold: {equation}, off by {gap}{unit}; rounding explains at most {allowance}{unit}.",
@@ -56,6 +57,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "left": "The report is about {years}, but money is left for {dates[1]}.",
         "used": "The report is about {years}, but its result is to be used for {dates[1]}.",
         "made": "The report is about {years}, but it is said to be worked on or signed in {dates[1]}.",
+        "stated": "Not stated: {parts}. By {norms_of}, a {genre} must state it.",
     },
 }
 OPEN_LIST: Mapping[str, str] = {
@@ -151,6 +153,7 @@ OPPOSITE: Mapping[str, str] = {
     "降低": "提高",
     "上升": "下降",
 }
+LIST: Mapping[str, str] = {"zh": "、", "en": ", "}
 SUGGESTION: Mapping[str, str] = {
     "zh": "可能的笔误：{quote}应为{replacement}（{reason}）。",
     "en": " Likely slip: {quote} should read {replacement} ({reason}).",

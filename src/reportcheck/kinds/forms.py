@@ -34,6 +34,11 @@ def judge_enumeration(bound: Bound) -> Verdict:
     return Verdict(bound, "not_checked", stated=stated, note="classes")
 
 
+def judge_stated(bound: Bound) -> Verdict:
+    """A report states all that it must, or lacks the parts named."""
+    return Verdict(bound, "contradicted" if bound.names else "holds")
+
+
 def judge_heading(bound: Bound) -> Verdict:
     """A repeated title or a number out of order is what it is."""
     return Verdict(bound, "contradicted", note=bound.form)

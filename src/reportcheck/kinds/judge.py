@@ -15,7 +15,7 @@ from reportcheck.kinds.comparisons import (
     required_in_equal,
 )
 from reportcheck.kinds.dates import judge_calendar, judge_order, judge_year
-from reportcheck.kinds.forms import judge_enumeration, judge_grade, judge_heading
+from reportcheck.kinds.forms import judge_enumeration, judge_grade, judge_heading, judge_stated
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_portion, judge_product, required_in_portion, required_in_product
 from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
@@ -47,6 +47,7 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "left": judge_year,
     "used": judge_year,
     "made": judge_year,
+    "stated": judge_stated,
 }
 _REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
     "sum": required_in_sum,
