@@ -59,3 +59,39 @@ def test_a_score_out_of_a_thousand_is_of_another_scale() -> None:
 def test_an_unknown_profile_is_told_with_those_that_there_are() -> None:
     with pytest.raises(ValueError, match=r"general, hunan-2013, mof-2020, not 'mars'"):
         reportcheck.check("report.docx", profile="mars")
+
+
+SPLIT = "项目自评得分93.5分，其中预算执行{}分、产出指标47分、效益指标28分、满意度指标9分。"
+
+
+def test_full_marks_of_a_profile_only_ask() -> None:
+    report = check(SPLIT.format("19.5"), profile="mof-2020")
+    (finding,) = [finding for finding in report.findings if finding.rule == "SCORE-ALLOTTED"]
+    assert (finding.level, finding.equation) == ("note", "19.5分 > 10")
+    assert finding.message == "报告未列分值；按财预〔2020〕10号，“预算执行”满分为10分，报告写19.5分。"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param(SPLIT.format("19.5") + "预算执行分值20分。", "", id="a full mark is printed"),
+        pytest.param(SPLIT.format("19.5").replace("产出指标", "过程指标"), "", id="another split"),
+        pytest.param(SPLIT.format("19.5"), "松溪县2023年水质监测项目绩效评价报告", id="another genre"),
+    ],
+)
+def test_the_national_split_is_no_measure_for_another(text: str, title: str) -> None:
+    report = check(text, title=title or "松溪县2023年水质监测项目绩效自评报告", profile="mof-2020")
+    assert "SCORE-ALLOTTED" not in {relation.rule for relation in report.relations}
+
+
+def test_the_general_profile_allots_nothing() -> None:
+    assert not outcomes(check(SPLIT.format("19.5")), "SCORE-ALLOTTED")
+
+
+def test_a_question_hides_no_contradiction() -> None:
+    """The sum is wrong and one score is above the national mark: two findings, and the error stays an error."""
+    report = check(SPLIT.format("29.5"), profile="mof-2020")
+    assert {(finding.rule, finding.level) for finding in report.findings} == {
+        ("SUM-SCORE", "error"),
+        ("SCORE-ALLOTTED", "note"),
+    }

@@ -20,6 +20,7 @@ from reportcheck.binding.by_role import bind_roles
 from reportcheck.binding.by_score import bind_hundred, bind_scores
 from reportcheck.binding.by_share import bind_shares
 from reportcheck.binding.by_target import bind_targets
+from reportcheck.binding.by_weight import bind_weights
 from reportcheck.binding.by_year import bind_years
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
@@ -50,6 +51,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "year": bind_years,
     "score": bind_scores,
     "hundred": bind_hundred,
+    "weight": bind_weights,
     "enumeration": bind_enumerations,
 }
 """The binder of each kind of rule."""

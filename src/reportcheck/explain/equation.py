@@ -25,7 +25,7 @@ def write_equation(verdict: Verdict) -> str:
     if bound.result is None:
         return " / ".join(heading.text for heading in bound.headings)
     mixed = _mixed(bound)
-    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap"))
+    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap", "allotted"))
     if bound.form == "sum":
         return f"{_sum(bound.operands, 'weight', mixed)} {_ending(verdict, result, mixed)}"
     if bound.form == "ratio":
@@ -44,6 +44,8 @@ def write_equation(verdict: Verdict) -> str:
         return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
     if bound.form == "direction":
         return " / ".join(_turned(fact) for fact in (bound.operands[0].fact, bound.result))
+    if bound.form == "allotted":
+        return f"{result} {'≤' if verdict.holds else '>'} {bound.norms[0].value:f}"
     if bound.form == "equal":
         sign = "=" if verdict.holds else "≠"
         return f"{_number(bound.operands[0].fact, True)} {sign} {result}"

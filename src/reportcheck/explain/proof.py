@@ -160,6 +160,8 @@ def _message(verdict: Verdict, lang: str) -> str:
         "first": bound.operands[0].fact.quantity.text if bound.operands else "",
         "claim": bound.claim.word if bound.claim is not None else "",
         "norms_of": read_profile(bound.profile).title[lang] if bound.profile else PRINTED[lang],
+        "norm": bound.norms[0].label if bound.norms else "",
+        "most": f"{bound.norms[0].value:f}" if bound.norms else "",
         "names": _names(bound.span),
         "genre": genres()[bound.genre].title[lang] if bound.genre else "",
         "parts": LIST[lang].join(parts()[name].title[lang] for name in bound.names) if bound.genre else "",

@@ -20,6 +20,12 @@ def judge_grade(bound: Bound) -> Verdict:
     return Verdict(bound, "unlikely" if bound.profile else "contradicted", stated=score, note=f"band.{fitting}")
 
 
+def judge_allotted(bound: Bound) -> Verdict:
+    """A score within the full mark that a profile allots to its part."""
+    score, most = bound.stated.quantity.value, bound.norms[0].value
+    return Verdict(bound, "holds" if score <= most else "contradicted", stated=score)
+
+
 def judge_enumeration(bound: Bound) -> Verdict:
     """As many names as announced; one more or less is unlikely, a larger gap means classes, not names."""
     if bound.span is None:

@@ -15,7 +15,7 @@ from reportcheck.kinds.comparisons import (
     required_in_equal,
 )
 from reportcheck.kinds.dates import judge_calendar, judge_order, judge_year
-from reportcheck.kinds.forms import judge_enumeration, judge_grade, judge_heading, judge_stated
+from reportcheck.kinds.forms import judge_allotted, judge_enumeration, judge_grade, judge_heading, judge_stated
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_portion, judge_product, required_in_portion, required_in_product
 from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
@@ -34,6 +34,7 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "least": judge_least,
     "most": judge_most,
     "cap": judge_cap,
+    "allotted": judge_allotted,
     "enumeration": judge_enumeration,
     "grade": judge_grade,
     "repeated": judge_heading,
