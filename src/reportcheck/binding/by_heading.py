@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from reportcheck.binding.heading_numbers import NumberReader
 from reportcheck.binding.index import Index
@@ -63,7 +64,7 @@ def _in_one_count(same: Sequence[Section], siblings: Sequence[Section]) -> bool:
     """Whether numbers only rise from the first of the sections to the last: no list begins anew between them."""
     between = [section for section in siblings if same[0].index <= section.index <= same[-1].index]
     ordinals = [count_of(section.number) for section in between]
-    return not any(ordinals) or all(before <= after for before, after in zip(ordinals, ordinals[1:], strict=False))
+    return not any(ordinals) or all(before <= after for before, after in pairwise(ordinals))
 
 
 def _heading(section: Section, expected: str = "") -> Heading:

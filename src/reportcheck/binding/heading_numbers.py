@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from reportcheck.documents.markers import count_of, find_marker
@@ -121,9 +122,7 @@ def wrong_ordinal(ordinals: Sequence[int]) -> tuple[int, int] | None:
     restarts = [at for at, ordinal in enumerate(ordinals) if ordinal == 1 and at]
     if restarts:
         bounds = [0, *restarts, len(ordinals)]
-        stretches = (
-            (start, wrong_ordinal(ordinals[start:end])) for start, end in zip(bounds, bounds[1:], strict=False)
-        )
+        stretches = ((start, wrong_ordinal(ordinals[start:end])) for start, end in pairwise(bounds))
         return next(((start + found[0], found[1]) for start, found in stretches if found is not None), None)
     if not wrong or ordinals[0] != 1:
         return None
