@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from reportcheck.binding.by_annex import bind_annexes
 from reportcheck.binding.by_average import bind_averages
 from reportcheck.binding.by_capitals import bind_capitals
 from reportcheck.binding.by_change import bind_changes
@@ -47,6 +48,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "grade": bind_grades,
     "heading": bind_headings,
     "completeness": bind_completeness,
+    "annex": bind_annexes,
     "date": bind_dates,
     "year": bind_years,
     "score": bind_scores,

@@ -122,8 +122,8 @@ class UnreadPart(NamedTuple):
 class Document:
     """One report. Blocks stand in reading order; notes and text boxes follow the block that they belong to.
 
-    `complete` is False where its file holds pictures, charts or objects whose text was not read: then what is not
-    found here may still be there.
+    `complete` is False where its file holds pictures, charts or objects whose text was not read, or further reports:
+    then what is not found here may still be there.
     """
 
     title: str

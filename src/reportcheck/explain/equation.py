@@ -23,7 +23,7 @@ def write_equation(verdict: Verdict) -> str:
     if bound.form == "stated":
         return ""
     if bound.result is None:
-        return " / ".join(heading.text for heading in bound.headings)
+        return " / ".join(heading.text for heading in bound.headings) if bound.form in ("repeated", "number") else ""
     mixed = _mixed(bound)
     result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap", "allotted"))
     if bound.form == "sum":

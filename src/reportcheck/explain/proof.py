@@ -163,6 +163,7 @@ def _message(verdict: Verdict, lang: str) -> str:
         "norm": bound.norms[0].label if bound.norms else "",
         "most": f"{bound.norms[0].value:f}" if bound.norms else "",
         "names": _names(bound.span),
+        "present": LIST[lang].join(bound.names),
         "genre": genres()[bound.genre].title[lang] if bound.genre else "",
         "parts": LIST[lang].join(parts()[name].title[lang] for name in bound.names) if bound.genre else "",
         "band": BAND[lang].format(label=band.label, name=band.name) if band is not None else "",

@@ -30,6 +30,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "left": "年份不一致：报告年度为{years}年，结转资金却留给“{dates[1]}”。",
         "used": "年份不一致：报告年度为{years}年，评价结果却用于“{dates[1]}”。",
         "made": "年份不一致：报告年度为{years}年，评价或落款却在“{dates[1]}”。",
+        "absent": "文中提到“{claim}”，报告中只有{present}。",
         "stated": "未列示：{parts}。本报告看作{genre}，按{norms_of}应当写明。",
     },
     "en": {
@@ -61,6 +62,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "left": "The report is about {years}, but money is left for {dates[1]}.",
         "used": "The report is about {years}, but its result is to be used for {dates[1]}.",
         "made": "The report is about {years}, but it is said to be worked on or signed in {dates[1]}.",
+        "absent": "The text speaks of {claim}; the report has only {present}.",
         "stated": "Not stated: {parts}. By {norms_of}, a {genre} must state it.",
     },
 }

@@ -235,4 +235,6 @@ def _position(verdict: Verdict) -> tuple[int, int]:
     places = [(f.place.block, f.place.start) for f in verdict.bound.facts()]
     places += [(heading.block, 0) for heading in verdict.bound.headings]
     places += [(dated.date.place.block, dated.date.place.start) for dated in verdict.bound.dates[-1:]]
+    if not places and verdict.bound.claim is not None:
+        return verdict.bound.claim.place.block, verdict.bound.claim.place.start
     return min(places) if places else (0, 0)

@@ -45,6 +45,11 @@ def judge_stated(bound: Bound) -> Verdict:
     return Verdict(bound, "contradicted" if bound.names else "holds")
 
 
-def judge_heading(bound: Bound) -> Verdict:
-    """A repeated title or a number out of order is what it is."""
+def judge_carried(bound: Bound) -> Verdict:
+    """What the text announces is there."""
+    return Verdict(bound, "holds")
+
+
+def judge_form(bound: Bound) -> Verdict:
+    """A repeated title, a number out of order, an annex that is not there are what they are."""
     return Verdict(bound, "contradicted", note=bound.form)

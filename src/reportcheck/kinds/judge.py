@@ -15,7 +15,14 @@ from reportcheck.kinds.comparisons import (
     required_in_equal,
 )
 from reportcheck.kinds.dates import judge_calendar, judge_order, judge_year
-from reportcheck.kinds.forms import judge_allotted, judge_enumeration, judge_grade, judge_heading, judge_stated
+from reportcheck.kinds.forms import (
+    judge_allotted,
+    judge_carried,
+    judge_enumeration,
+    judge_form,
+    judge_grade,
+    judge_stated,
+)
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_portion, judge_product, required_in_portion, required_in_product
 from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
@@ -37,8 +44,6 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "allotted": judge_allotted,
     "enumeration": judge_enumeration,
     "grade": judge_grade,
-    "repeated": judge_heading,
-    "number": judge_heading,
     "calendar": judge_calendar,
     "run_together": judge_calendar,
     "span": judge_order,
@@ -48,7 +53,11 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "left": judge_year,
     "used": judge_year,
     "made": judge_year,
+    "repeated": judge_form,
+    "number": judge_form,
     "stated": judge_stated,
+    "carried": judge_carried,
+    "absent": judge_form,
 }
 _REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
     "sum": required_in_sum,
