@@ -20,6 +20,7 @@ from reportcheck.binding.by_rate import bind_rates
 from reportcheck.binding.by_role import bind_roles
 from reportcheck.binding.by_score import bind_hundred, bind_scores
 from reportcheck.binding.by_share import bind_shares
+from reportcheck.binding.by_staff import bind_staff
 from reportcheck.binding.by_target import bind_targets
 from reportcheck.binding.by_weight import bind_weights
 from reportcheck.binding.by_year import bind_years
@@ -54,6 +55,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "score": bind_scores,
     "hundred": bind_hundred,
     "weight": bind_weights,
+    "staff": bind_staff,
     "enumeration": bind_enumerations,
 }
 """The binder of each kind of rule."""

@@ -61,7 +61,9 @@ def read_annexes(document: Document) -> Annexes:
     captions.settle()
     first = document.sections[0].block if document.sections else 0
     itself = frozenset(line.kind for line in captions.lines if line.place.block < first)
-    return Annexes(tuple(mentions), (*listed, *captions.listed), tuple(captions.lines), itself, frozenset(captions.named))
+    return Annexes(
+        tuple(mentions), (*listed, *captions.listed), tuple(captions.lines), itself, frozenset(captions.named)
+    )
 
 
 class _Patterns(NamedTuple):
