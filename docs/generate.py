@@ -66,10 +66,9 @@ def limits_page(relations: list[dict[str, Any]]) -> str:
     named = {rule for entry in relations for rule in entry.get("rules", ())}
     beyond = [rule for rule in load()["rules"] if rule["id"] not in named]
     lines += ["", "## 其他规则 / Further rules", ""]
-    lines += [
-        f"- [{rule['id']}](rules/{rule['id']}.md) {in_language(rule['title'], 'zh')} / {in_language(rule['title'], 'en')}"
-        for rule in beyond
-    ]
+    for rule in beyond:
+        titles = " / ".join(in_language(rule["title"], lang) for lang in ("zh", "en"))
+        lines.append(f"- [{rule['id']}](rules/{rule['id']}.md) {titles}")
     return "\n".join([*lines, ""])
 
 

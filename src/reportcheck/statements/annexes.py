@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,14 +13,19 @@ from reportcheck.fold import fold
 from reportcheck.rulebook.load import load
 from reportcheck.statements.trie import words_pattern
 
-_DIGITS = r"\d{1,2}(?:[-.—]\d{1,2})?(?![\d.%年月日个项万亿元份张页人次])"
-_NUMBER = rf"(?:{_DIGITS}|[一二三四五六七八九十]{{1,3}}(?![、个项份张页是般]))"
+_NUMBER = (
+    r"\d{1,2}(?:[-.—]\d{1,2})?(?![\d.%年月日个项万亿元份张页人次])|[一二三四五六七八九十]{1,3}(?![、个项份张页是般])"
+)
+_ITEM = re.compile(r"\s*(\d{1,2})\s*[.、](?!\d)")
+_JOINTS = frozenset("、,和及与至~—-")
+# behind 表2 at the start of a line: the line says something of the table and is not its caption
+_GOES_ON = frozenset("、和及与至为是中所的")
 _LONGEST_CAPTION = 60
 _FOREIGN_REACH = 12
 
 
 class Mention(NamedTuple):
-    """One annex or table by its kind (附件, 附表, 表) and number (3, 2-1), with the words as printed and their place."""
+    """One annex or table: its kind (附件, 附表, 表) and number (3, 2-1), the words as printed and their place."""
 
     kind: str
     number: str
@@ -54,10 +59,10 @@ def read_annexes(document: Document) -> Annexes:
             captions.add_table(block)
         elif block.kind != "contents" and block.folded.strip():
             item = items.read(block)
-            listed += [item] if item is not None else []
             spoken = list(_mentions(block)) if item is None else []
             captions.add_line(block, {mention.place.start for mention in spoken})
             mentions += spoken
+            listed += [item] if item is not None else []
     captions.settle()
     first = document.sections[0].block if document.sections else 0
     itself = frozenset(line.kind for line in captions.lines if line.place.block < first)
@@ -66,70 +71,63 @@ def read_annexes(document: Document) -> Annexes:
     )
 
 
-class _Patterns(NamedTuple):
-    mention: re.Pattern[str]
-    more: re.Pattern[str]
-    caption: re.Pattern[str]
-    name: re.Pattern[str]
-    list_head: re.Pattern[str]
-    foreign: re.Pattern[str]
+@lru_cache(maxsize=1)
+def _words() -> Mapping[str, tuple[str, ...]]:
+    return {name: tuple(words) for name, words in load()["lexicon"]["annexes"].items()}
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> _Patterns:
-    words = load()["lexicon"]["annexes"]
-    annexes, tables, cues, table_cues, tails = (
-        words_pattern(words[name]) for name in ("annexes", "tables", "cues", "table_cues", "tails")
-    )
-    either = f"(?:{annexes}|{tables})"
-    in_brackets = rf"(?<=\()({annexes})\s*({_NUMBER})(?=\))"
-    behind_cue = rf"(?:{cues}[“\"]?(?={either})|{table_cues}(?={tables}))({either})\s*({_NUMBER})"
-    before_tail = rf"(?<![^\W\d_])({either})\s*({_NUMBER})(?={tails})"
-    return _Patterns(
-        mention=re.compile(f"{in_brackets}|{behind_cue}|{before_tail}"),
-        more=re.compile(rf"\s*[、,和及与至~—-]\s*({either})\s*({_NUMBER})"),
-        caption=re.compile(rf"\s*续?({either})\s*({_NUMBER})(?!\s*[、和及与至为是中所的])"),
-        name=re.compile(rf"({either})\s*({_NUMBER})"),
-        list_head=re.compile(rf"\s*({annexes})\s*:\s*(?=1\s*[.、])"),
-        foreign=re.compile(words_pattern(words["foreign"])),
-    )
+def _name() -> re.Pattern[str]:
+    """附件1, 表2-1: a kind and its number."""
+    return re.compile(rf"({words_pattern(_words()['annexes'] + _words()['tables'])})\s*({_NUMBER})")
 
 
 def _mentions(paragraph: Paragraph) -> Iterator[Mention]:
     """见附件1、附件2和表3: each with its own place."""
-    patterns, text = _patterns(), paragraph.folded
-    for match in patterns.mention.finditer(text):
-        if patterns.foreign.search(text, max(0, match.start() - _FOREIGN_REACH), match.start()):
-            continue
-        group = match.lastindex or 0
-        yield _mention(paragraph, match, group - 1)
-        more = patterns.more.match(text, match.end(group))
-        while more is not None:
-            yield _mention(paragraph, more, 1)
-            more = patterns.more.match(text, more.end())
+    text = paragraph.folded
+    end = -1  # of the mention before
+    for match in _name().finditer(text):
+        joined = 0 <= end < match.start() and _JOINTS.issuperset(text[end : match.start()].strip())
+        if joined or (_is_spoken_of(text, match) and not _is_of_another_paper(text, match.start())):
+            yield _mention(paragraph, match)
+            end = match.end()
 
 
-def _mention(paragraph: Paragraph, match: re.Match[str], kind: int) -> Mention:
-    start, end = match.start(kind), match.end(kind + 1)
-    place = Place(paragraph.block, start, end)
-    return Mention(match[kind], _number(match[kind + 1]), paragraph.text[start:end], place)
+def _is_spoken_of(text: str, match: re.Match[str]) -> bool:
+    words = _words()
+    before, behind = text[: match.start()].rstrip(' “"'), text[match.end() : match.end() + 8]
+    of_table = match[1] in words["tables"]
+    if before.endswith(words["cues"]) or (of_table and before.endswith(words["table_cues"])):
+        return True
+    if before.endswith("(") and behind.startswith(")"):
+        return not of_table
+    return not before[-1:].isalpha() and behind.startswith(words["tails"])
+
+
+def _is_of_another_paper(text: str, start: int) -> bool:
+    near = text[max(0, start - _FOREIGN_REACH) : start]
+    return any(word in near for word in _words()["foreign"])
+
+
+def _mention(paragraph: Paragraph, match: re.Match[str]) -> Mention:
+    place = Place(paragraph.block, match.start(), match.end())
+    return Mention(match[1], _number(match[2]), paragraph.text[match.start() : match.end()], place)
 
 
 class _ListItems:
     """附件：1.自评表 and the 2. 3. on the lines below it."""
-
-    _ITEM = re.compile(r"\s*(\d{1,2})\s*[.、](?!\d)")
 
     def __init__(self) -> None:
         self._kind, self._expected = "", 0
 
     def read(self, paragraph: Paragraph) -> Mention | None:
         """The entry that a line is, None where it is none."""
-        head = _patterns().list_head.match(paragraph.folded)
-        if head is not None:
-            self._kind, self._expected = head[1], 1
-        start = head.end() if head is not None else 0
-        item = self._ITEM.match(paragraph.folded, start)
+        kind, colon, _ = paragraph.folded.partition(":")
+        opens = bool(colon) and kind.strip() in _words()["annexes"]
+        if opens:
+            self._kind, self._expected = kind.strip(), 1
+        start = len(kind) + 1 if opens else 0
+        item = _ITEM.match(paragraph.folded, start)
         if not self._expected or item is None or int(item[1]) != self._expected:
             self._expected = 0
             return None
@@ -150,21 +148,20 @@ class _Captions:
     def add_line(self, paragraph: Paragraph, spoken: set[int]) -> None:
         """Look at one line of text; `spoken` is where it only speaks of an annex or table."""
         is_short = len(paragraph.text) <= _LONGEST_CAPTION and "。" not in paragraph.text
-        match = _patterns().caption.match(paragraph.folded) if is_short else None
+        match = _caption(paragraph.folded) if is_short else None
         if match is not None:
-            self._together.append(_mention(paragraph, match, 1))
+            self._together.append(_mention(paragraph, match))
             return
         self.settle()
-        for found in _patterns().name.finditer(paragraph.folded) if is_short else ():
-            if found.start() not in spoken:
-                self.named.add((found[1], _number(found[2])))
+        if is_short:
+            self._name_all(found for found in _name().finditer(paragraph.folded) if found.start() not in spoken)
 
     def add_table(self, table: Table) -> None:
         """Look at a table's caption and its first rows."""
         self.settle()
         for text in (fold(table.caption), *(cell.folded for row in table.rows[:2] for cell in row.cells)):
-            self.named.update((found[1], _number(found[2])) for found in _patterns().name.finditer(text))
-            match = _patterns().caption.match(text)
+            self._name_all(_name().finditer(text))
+            match = _caption(text)
             if match is not None and len(text) <= _LONGEST_CAPTION:
                 self.lines.append(Mention(match[1], _number(match[2]), text, Place(table.block)))
 
@@ -172,6 +169,16 @@ class _Captions:
         """Other text or a table follows: what stood together is told apart."""
         (self.listed if len(self._together) > 1 else self.lines).extend(self._together)
         self._together = []
+
+    def _name_all(self, found: Iterable[re.Match[str]]) -> None:
+        self.named.update((match[1], _number(match[2])) for match in found)
+
+
+def _caption(folded: str) -> re.Match[str] | None:
+    """The name that a line begins with, 续表2 too."""
+    start = len(folded) - len(folded.lstrip(" \t\u3000续"))
+    match = _name().match(folded, start)
+    return match if match is not None and folded[match.end() :].lstrip()[:1] not in _GOES_ON else None
 
 
 def _number(printed: str) -> str:
