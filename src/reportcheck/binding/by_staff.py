@@ -55,7 +55,7 @@ def bind_staff(rule: Rule, index: Index) -> Iterator[Question]:
                 quotas = posts.of(fact) or _in_bracket_behind(facts[at : at + 2])
                 if quotas:
                     operands = tuple(Operand(quota) for quota in quotas)
-                    yield Question(rule.id, fact.item, fact.period, (Bound(rule.id, "cap", fact, operands),))
+                    yield Question(rule.id, fact.item, fact.period, (Bound(rule.id, "posts", fact, operands),))
 
 
 class _Posts:

@@ -25,7 +25,7 @@ def write_equation(verdict: Verdict) -> str:
     if bound.result is None:
         return " / ".join(heading.text for heading in bound.headings) if bound.form in ("repeated", "number") else ""
     mixed = _mixed(bound)
-    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap", "allotted"))
+    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap", "posts", "allotted"))
     if bound.form == "sum":
         return f"{_sum(bound.operands, 'weight', mixed)} {_ending(verdict, result, mixed)}"
     if bound.form == "ratio":
@@ -38,8 +38,8 @@ def write_equation(verdict: Verdict) -> str:
         left = f"{_sum(bound.operands, 'weight', mixed)} − {_number(bound.result, mixed)}"
         rest = in_unit(verdict.difference, bound.result).replace("-", "−")
         return f"{left} = {rest}{bound.result.quantity.unit if mixed else ''} {'≥' if verdict.holds else '<'} 0"
-    if bound.form in ("least", "most", "cap"):
-        sign = {"least": "≥", "most": "≤", "cap": "≤"}[bound.form]
+    if bound.form in ("least", "most", "cap", "posts"):
+        sign = "≥" if bound.form == "least" else "≤"
         kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
         return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
     if bound.form == "direction":

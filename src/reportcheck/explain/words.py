@@ -17,6 +17,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "most": "称“{claim}”，但{stated}超过{first}。",
         "grade": "得分{stated}按{norms_of}分档应为“{band}”，报告评为“{claim}”。",
         "cap": "得分{stated}超过分值{first}。",
+        "posts": "在职{stated}多于编制（{equation}）：请核实是否超编，或者含有编制以外的人员。",
         "allotted": "报告未列分值；按{norms_of}，“{norm}”满分为{most}分，报告写{stated}。",
         "enumeration": "写明{stated}，但只列举了{names}个名称。",
         "repeated": "同级标题重复：{headings}。",
@@ -47,6 +48,10 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "most": "The report claims {claim}, but {stated} is above {first}.",
         "grade": "By the bands of {norms_of} a score of {stated} is {band}; the report says {claim}.",
         "cap": "The score {stated} is above its full mark {first}.",
+        "posts": (
+            "{stated} in post are more than the posts ({equation}): "
+            "does the unit exceed them, or are others counted with them?"
+        ),
         "allotted": (
             "No full marks are printed; by {norms_of} {norm} counts {most} at most, the report says {stated}."
         ),

@@ -22,8 +22,7 @@ def judge_grade(bound: Bound) -> Verdict:
 
 def judge_allotted(bound: Bound) -> Verdict:
     """A score within the full mark that a profile allots to its part."""
-    score, most = bound.stated.quantity.value, bound.norms[0].value
-    return Verdict(bound, "holds" if score <= most else "contradicted", stated=score)
+    return Verdict(bound, "holds" if bound.stated.quantity.value <= bound.norms[0].value else "contradicted")
 
 
 def judge_enumeration(bound: Bound) -> Verdict:

@@ -11,6 +11,7 @@ from reportcheck.kinds.comparisons import (
     judge_equal,
     judge_least,
     judge_most,
+    judge_posts,
     required_in_cap,
     required_in_equal,
 )
@@ -41,6 +42,7 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "least": judge_least,
     "most": judge_most,
     "cap": judge_cap,
+    "posts": judge_posts,
     "allotted": judge_allotted,
     "enumeration": judge_enumeration,
     "grade": judge_grade,
