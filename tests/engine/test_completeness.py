@@ -51,18 +51,21 @@ def test_all_that_is_missing_stands_in_one_note() -> None:
     (note,) = _notes(report)
     assert note.level == "note"
     assert [evidence.quote for evidence in note.evidence] == [SELF_EVALUATION]
-    assert note.message.startswith("未列示：预算（下达、安排）金额、支出金额、预算执行率、得分。")
+    assert note.message.startswith("未列示：预算（下达、安排）金额、支出金额、预算执行率、结余或结转、得分。")
     assert (note.equation, note.suggestion) == ("", None)
 
 
 @pytest.mark.parametrize(
     ("money", "missing"),
     [
-        ("水质监测经费250.00万元，实际支出231.25万元。", set()),
+        ("水质监测经费250.00万元，实际支出231.25万元，余18.75万元。", set()),
+        ("2023年预算安排250.00万元，实际支出250.00万元。", set()),
+        ("2023年实际支出231.25万元，预算安排231.25万元，预算执行率100%。", set()),
         ("2023年预算安排250.00万元，所有资金全部支付。", set()),
-        ("2023年实际支出231.25万元，预算执行率92.50%。", {"budget"}),
-        ("2023年预算安排250.00万元。", {"spending", "execution"}),
-        ("2023年预算安排250.00万元，预算执行率92.50%。", {"spending"}),
+        ("2023年预算安排250.00万元，实际支出231.25万元。", {"rest"}),
+        ("2023年实际支出231.25万元，结余18.75万元，预算执行率92.50%。", {"budget"}),
+        ("2023年预算安排250.00万元，没有结余。", {"spending", "execution"}),
+        ("2023年预算安排250.00万元，预算执行率92.50%，余款结转下年。", {"spending"}),
     ],
 )
 def test_a_rate_needs_no_figure_where_its_operands_are_there(money: str, missing: set[str]) -> None:
@@ -74,9 +77,9 @@ def test_a_table_states_as_well_as_a_sentence() -> None:
     lines = (
         "一、资金",
         "单位：万元",
-        "|项目|预算数|支出数|",
-        "|监测|250.00|231.25|",
-        "|合计|250.00|231.25|",
+        "|项目|预算数|支出数|结余|",
+        "|监测|250.00|231.25|18.75|",
+        "|合计|250.00|231.25|18.75|",
         "二、完成情况",
     )
     report = check(*lines, "任务完成。", "三、结论", SCORE, title=SELF_EVALUATION)

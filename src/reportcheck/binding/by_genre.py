@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Heading, Question
@@ -14,6 +15,8 @@ from reportcheck.statements.genre import read_genre
 
 # a report has at least so many chapters; what has fewer is an excerpt or a form
 _CHAPTERS = 3
+_ALL = Decimal(100)
+_BUDGETS = ("budget", "budget.initial", "budget.full", "arrived")
 
 
 def bind_completeness(rule: Rule, index: Index) -> Iterator[Question]:
@@ -61,6 +64,7 @@ class _Stated:
         self._roles = {fact.role for fact in index.facts}
         self._claims = {claim.kind for claim in index.statements.claims}
         self._labels = tuple(fact.label for fact in index.facts if fact.quantity.dimension == "money")
+        self._spent_up = _spent_up(index)
         self._text = _text(index.statements.document)
 
     def has(self, part: Part) -> bool:
@@ -69,9 +73,17 @@ class _Stated:
             return True
         if part.before and any(label.endswith(part.before) for label in self._labels):
             return True
-        if any(word in self._text for word in part.words):
+        if any(word in self._text for word in part.words) or (part.spent_up and self._spent_up):
             return True
         return bool(part.parts) and all(self.has(parts()[name]) for name in part.parts)
+
+
+def _spent_up(index: Index) -> bool:
+    """Whether a rate of execution is 100 % or more, or an amount that was spent is also one of the budget."""
+    if any(fact.quantity.value >= _ALL for fact in index.by_role.get("rate.execution", ())):
+        return True
+    spent = {fact.quantity.value for fact in index.by_role.get("spent", ())}
+    return any(fact.quantity.value in spent for role in _BUDGETS for fact in index.by_role.get(role, ()))
 
 
 def _text(document: Document) -> str:

@@ -29,6 +29,7 @@ class Part(NamedTuple):
     before: tuple[str, ...]
     words: tuple[str, ...]
     parts: tuple[str, ...]
+    spent_up: bool
 
 
 @lru_cache(maxsize=1)
@@ -58,6 +59,7 @@ def parts() -> Mapping[str, Part]:
             tuple(entry.get("before", ())),
             tuple(entry.get("words", ())),
             tuple(entry.get("parts", ())),
+            bool(entry.get("spent_up", False)),
         )
         for entry in load()["lexicon"]["parts"]
     }
