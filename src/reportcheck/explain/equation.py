@@ -23,7 +23,7 @@ def write_equation(verdict: Verdict) -> str:
     if bound.form == "stated":
         return ""
     if bound.result is None:
-        return " / ".join(heading.text for heading in bound.headings) if bound.form in ("repeated", "number") else ""
+        return compare_dates(verdict) if bound.dates else _headings(bound)
     mixed = _mixed(bound)
     result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap", "posts", "allotted"))
     if bound.form == "sum":
@@ -38,14 +38,14 @@ def write_equation(verdict: Verdict) -> str:
         left = f"{_sum(bound.operands, 'weight', mixed)} − {_number(bound.result, mixed)}"
         rest = in_unit(verdict.difference, bound.result).replace("-", "−")
         return f"{left} = {rest}{bound.result.quantity.unit if mixed else ''} {'≥' if verdict.holds else '<'} 0"
+    if bound.form == "allotted":
+        return f"{result} {'≤' if verdict.holds else '>'} {bound.norms[0].value:f}"
     if bound.form in ("least", "most", "cap", "posts"):
         sign = "≥" if bound.form == "least" else "≤"
         kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
         return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
     if bound.form == "direction":
         return " / ".join(_turned(fact) for fact in (bound.operands[0].fact, bound.result))
-    if bound.form == "allotted":
-        return f"{result} {'≤' if verdict.holds else '>'} {bound.norms[0].value:f}"
     if bound.form == "equal":
         sign = "=" if verdict.holds else "≠"
         return f"{_number(bound.operands[0].fact, True)} {sign} {result}"
@@ -53,6 +53,11 @@ def write_equation(verdict: Verdict) -> str:
         return f"{bound.result.quantity.text} → {bound.span[0]}"
     claim = bound.claim.word if bound.claim is not None else ""
     return f"{bound.result.quantity.text} → {claim}"
+
+
+def _headings(bound: Bound) -> str:
+    """The headings that are compared; nothing where a heading is only the place of a finding."""
+    return " / ".join(heading.text for heading in bound.headings) if bound.form in ("repeated", "number") else ""
 
 
 def _turned(fact: Fact) -> str:
