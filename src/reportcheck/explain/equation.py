@@ -15,15 +15,8 @@ _MOST_PLACES = 4
 def write_equation(verdict: Verdict) -> str:
     """`54.66 + 50 - 74.79 = 29.87`, with units where they differ; `≠` and the computed value where it fails."""
     bound = verdict.bound
-    if bound.dates:
-        return compare_dates(verdict)
-    if bound.form == "hundred":
-        ending = "= 100" if verdict.holds or verdict.computed is None else f"= {verdict.computed:f} ≠ 100"
-        return f"{_sum(bound.operands, 'weight', False)} {ending}"
-    if bound.form == "stated":
-        return ""
     if bound.result is None:
-        return compare_dates(verdict) if bound.dates else _headings(bound)
+        return _without_result(verdict)
     mixed = _mixed(bound)
     result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap", "posts", "allotted"))
     if bound.form == "sum":
@@ -55,8 +48,14 @@ def write_equation(verdict: Verdict) -> str:
     return f"{bound.result.quantity.text} → {claim}"
 
 
-def _headings(bound: Bound) -> str:
-    """The headings that are compared; nothing where a heading is only the place of a finding."""
+def _without_result(verdict: Verdict) -> str:
+    """Dates, shares that make 100, headings that are compared; nothing where a heading is only a place."""
+    bound = verdict.bound
+    if bound.dates:
+        return compare_dates(verdict)
+    if bound.form == "hundred":
+        ending = "= 100" if verdict.holds or verdict.computed is None else f"= {verdict.computed:f} ≠ 100"
+        return f"{_sum(bound.operands, 'weight', False)} {ending}"
     return " / ".join(heading.text for heading in bound.headings) if bound.form in ("repeated", "number") else ""
 
 
