@@ -1,4 +1,5 @@
-"""Makes docs/output.md from the JSON schema, docs/rules/ from the rule data and the output shown in the READMEs.
+"""Makes docs/output.md from the JSON schema, docs/rules/ and docs/limits.md from the data below rules/, and the output
+shown in the READMEs.
 
 python docs/generate.py            write the pages
 python docs/generate.py --check    exit with 1 if a page is stale, missing or left over
@@ -17,9 +18,11 @@ from typing import Any
 from reportcheck.cli.rules import page
 from reportcheck.cli.schema import SCHEMA
 from reportcheck.outputs.labels import ZH, in_language
+from reportcheck.rulebook.compile import read_yaml
 from reportcheck.rulebook.load import load
 
 DOCS = Path(__file__).resolve().parent
+RELATIONS = DOCS.parent / "rules" / "relations.yaml"
 SHOWN = re.compile(r"(<!-- real output[^\n]*\n```text\n).*?(```\n<!-- end)", re.DOTALL)
 GENERATED = "<!-- made by docs/generate.py; do not edit -->\n"
 
@@ -29,6 +32,7 @@ def pages() -> dict[Path, str]:
     result = {
         Path("output.md"): output_page(json.loads(SCHEMA.read_text("utf-8"))),
         Path("rules/index.md"): index_page(),
+        Path("limits.md"): limits_page(read_yaml(RELATIONS)[0]),
     }
     for rule in load()["rules"]:
         result[Path("rules") / f"{rule['id']}.md"] = page(rule["id"], "zh")
@@ -43,6 +47,29 @@ def index_page() -> str:
         for rule in load()["rules"]
     ]
     return "\n".join(["# 规则 / Rules", "", "| 规则 | 级别 | 标题 | Title |", "|---|---|---|---|", *rows, ""])
+
+
+def limits_page(relations: list[dict[str, Any]]) -> str:
+    """What is checked of each relation that auditors know, what is not and why; then the rules beyond them."""
+    lines = ["# 核对范围 / What is checked and what is not", ""]
+    lines += ["每一行是报告中常见的一种关系；例子在 `rules/relations.yaml`，都作为测试运行。"]
+    lines += ["Each line is a relation that reports hold; its examples in `rules/relations.yaml` run as tests.", ""]
+    lines += [
+        "| 关系 | Relation | 规则 / Rules | 不核对的部分和原因 / What is not checked, and why |",
+        "|---|---|---|---|",
+    ]
+    for entry in relations:
+        rules = " ".join(f"[{rule}](rules/{rule}.md)" for rule in entry.get("rules", ())) or "—"
+        left = entry.get("missing") or entry.get("limit") or {}
+        said = "<br>".join(filter(None, (left.get("zh"), left.get("en"))))
+        lines.append(f"| {entry['title']['zh']} | {entry['title']['en']} | {rules} | {said} |")
+    named = {rule for entry in relations for rule in entry.get("rules", ())}
+    beyond = [rule for rule in load()["rules"] if rule["id"] not in named]
+    lines += ["", "## 其他规则 / Further rules", ""]
+    for rule in beyond:
+        titles = " / ".join(in_language(rule["title"], lang) for lang in ("zh", "en"))
+        lines.append(f"- [{rule['id']}](rules/{rule['id']}.md) {titles}")
+    return "\n".join([*lines, ""])
 
 
 def output_page(schema: dict[str, Any]) -> str:

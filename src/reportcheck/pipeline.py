@@ -15,8 +15,10 @@ from reportcheck.explain.proof import make_entry, make_finding, make_relation
 from reportcheck.judging.blame import build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.judging.ledger import Fate, read_ledger
+from reportcheck.kinds.model import Verdict
 from reportcheck.results import Finding, LedgerEntry, RelationRecord, Report
-from reportcheck.rulebook.model import rules
+from reportcheck.rulebook.model import rule_by_id, rules
+from reportcheck.rulebook.profile import Profile, read_profile
 from reportcheck.statements.model import Statements
 from reportcheck.statements.read import read_statements
 
@@ -44,19 +46,20 @@ def check_file(path: str | os.PathLike[str], settings: Settings | None = None) -
 
 
 def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None) -> Inspection:
-    """Check one file and keep every stage."""
+    """Check one file and keep every stage. Raises ValueError for a profile that the rulebook does not have."""
     settings = settings or Settings()
+    profile = read_profile(settings.profile)
     with RestingCollector():
         source = open_source(path, settings.limits)
-        analyses = tuple(analyse(document, settings) for document in source.documents)
+        analyses = tuple(analyse(document, settings, profile) for document in source.documents)
         return Inspection(source, analyses, _report(source, analyses, settings))
 
 
-def analyse(document: Document, settings: Settings) -> Analysis:
+def analyse(document: Document, settings: Settings, profile: Profile) -> Analysis:
     """What one report says and which of its relations hold."""
     statements = read_statements(document)
     in_force = tuple(rule for rule in rules() if settings.selects(rule.id))
-    decided = decide(bind(statements, in_force), statements.facts)
+    decided = decide(bind(statements, in_force, profile), statements.facts)
     return Analysis(document, statements, tuple(decided), tuple(read_ledger(statements, decided)))
 
 
@@ -96,8 +99,11 @@ def _status(source: SourceFile, analyses: tuple[Analysis, ...]) -> str:
     if source.status == "partial":
         return "partial"
     verdicts = (decided.verdict for analysis in analyses for decided in analysis.decided)
-    judged = any(
-        (verdict.fails and verdict.bound.capped != "note") or (verdict.holds and verdict.bound.result is not None)
-        for verdict in verdicts
-    )
-    return "checked" if judged else "nothing_checked"
+    return "checked" if any(_is_judged(verdict) for verdict in verdicts) else "nothing_checked"
+
+
+def _is_judged(verdict: Verdict) -> bool:
+    """Whether something was found, or figures hold against each other; what is only asked makes no report checked."""
+    if verdict.fails:
+        return verdict.bound.capped != "note" and rule_by_id()[verdict.bound.rule].level != "note"
+    return verdict.holds and verdict.bound.result is not None

@@ -107,10 +107,12 @@ def test_an_interrupted_check_leaves_no_half_file(cli: Cli, tmp_path: Path, monk
         (["a.txt", "--select", "FUND-SAVD"], "没有 FUND-SAVD 这条规则，是否想用 FUND-SAVED？"),
         (["a.txt", "--ignore", "FUND,XYZ"], "没有 XYZ 这条规则"),
         (["a.txt", "--profile", "mars"], "没有 mars 这个配置，可用：general"),
+        (["a.txt", "--profile", "mof2020"], "没有 mof2020 这个配置，是否想用 mof-2020？"),
         (["a.txt", "--form", "json"], "不认识的参数 --form"),
         (["a.txt", "--lang", "en", "--formt"], "unknown argument --formt; did you mean --format?"),
         (["a.txt", "--lang", "en", "--select", "FUND-SAVD"], "there is no rule FUND-SAVD; did you mean FUND-SAVED?"),
         (["a.txt", "--lang", "en", "--profile", "mars"], "there is no profile mars; there are: "),
+        (["a.txt", "--lang", "en", "--profile", "hunan"], "there is no profile hunan; did you mean hunan-2013?"),
     ],
 )
 def test_usage_errors(cli: Cli, argv: list[str], said: str) -> None:

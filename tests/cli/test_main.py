@@ -12,6 +12,7 @@ import pytest
 from reportcheck import __version__
 from reportcheck.cli import help_en, help_zh
 from reportcheck.cli.main import COMMANDS
+from reportcheck.rulebook.load import profile_names
 
 
 def test_version(cli: Callable[..., Any]) -> None:
@@ -34,6 +35,13 @@ def test_help_names_every_option_and_no_other(command: str, page: Any) -> None:
     accepted = {name for action in parser._actions for name in action.option_strings if name.startswith("--")}
     described = set(re.findall(r"^\s+(?:-\w, )?(--[a-z-]+)", getattr(page, command.upper()), re.MULTILINE))
     assert described == accepted | {"--help"}
+
+
+@pytest.mark.parametrize("page", [help_zh, help_en])
+def test_help_names_every_profile(page: Any) -> None:
+    for text in (page.CHECK, page.SHOW):
+        described = text.partition("--profile NAME")[2].partition("  --")[0]
+        assert all(name in described for name in profile_names())
 
 
 def test_help_pages_tell_exit_statuses_and_examples() -> None:

@@ -121,6 +121,7 @@ def test_a_file_that_cannot_be_read(cli: Callable[..., Any], monkeypatch: pytest
         ([], "缺少参数 FILE"),
         (["a.txt", "--facts", "--text"], "--text 不能与 --facts 同时使用"),
         (["a.txt", "--fact"], "--facts"),
+        (["a.txt", "--profile", "mof-2002"], "没有 mof-2002 这个配置，是否想用 mof-2020？"),
     ],
 )
 def test_usage_errors(cli: Callable[..., Any], argv: list[str], said: str) -> None:

@@ -11,6 +11,12 @@ import pytest
 from reportcheck.rulebook.compile import RulebookError, compile_rules, read_yaml, write_json
 
 RULE = "- {id: FUND-SAVED, kind: identity, level: error, title: {zh: 节约额, en: saved}}\n"
+PROFILE = """\
+title: {zh: 湖南, en: Hunan}
+valid_from: "2013-04-21"
+basis: 办法
+grades: [{band: excellent, least: 90, label: 优}]
+"""
 
 
 def put(root: Path, name: str, text: str) -> Path:
@@ -23,13 +29,14 @@ def put(root: Path, name: str, text: str) -> Path:
 def test_each_folder_lands_under_its_key(tmp_path: Path) -> None:
     put(tmp_path, "families.yaml", "- {id: sex, members: [男, 女]}")
     put(tmp_path, "lexicon/roles.yaml", "spent: [支出, 使用]")
-    put(tmp_path, "profiles/hunan-2022.yaml", "grades: {优: 90}")
+    put(tmp_path, "profiles/hunan-2022.yaml", PROFILE)
     put(tmp_path, "rules/fund.yaml", RULE)
     put(tmp_path, "rules/rate.yaml", RULE.replace("FUND-SAVED", "RATE-SPENT"))
     book = compile_rules(tmp_path)
     assert book["families"] == [{"id": "sex", "members": ["男", "女"]}]
     assert book["lexicon"] == {"roles": {"spent": ["支出", "使用"]}}
-    assert book["profiles"] == {"hunan-2022": {"grades": {"优": 90}}}
+    assert list(book["profiles"]) == ["hunan-2022"]
+    assert book["profiles"]["hunan-2022"]["grades"] == [{"band": "excellent", "least": 90, "label": "优"}]
     assert [rule["id"] for rule in book["rules"]] == ["FUND-SAVED", "RATE-SPENT"]
     assert book["sources"]["RATE-SPENT"] == f"{tmp_path.name}/rules/rate.yaml:1"
     assert set(book["versions"]) == {"general", "hunan-2022"}
@@ -96,9 +103,52 @@ def test_version_changes_with_the_data_and_not_with_its_lines(tmp_path: Path) ->
 
 
 def test_version_depends_on_the_profile(tmp_path: Path) -> None:
-    put(tmp_path, "profiles/hunan.yaml", "grades: {优: 90}")
+    put(tmp_path, "profiles/hunan.yaml", PROFILE)
     versions = compile_rules(tmp_path)["versions"]
     assert versions["general"] != versions["hunan"]
+
+
+def test_a_profile_takes_from_another_what_it_leaves_out(tmp_path: Path) -> None:
+    put(tmp_path, "profiles/base.yaml", PROFILE + "required: {project: [budget], accounts: [income]}\n")
+    own = PROFILE.partition("grades")[0] + "extends: base\nrequired: {project: [score]}\n"
+    put(tmp_path, "profiles/place.yaml", own.replace("湖南", "某地"))
+    profiles = compile_rules(tmp_path)["profiles"]
+    assert profiles["place"]["title"]["zh"] == "某地"
+    assert profiles["place"]["grades"] == profiles["base"]["grades"]
+    assert profiles["place"]["required"] == {"project": ["score"], "accounts": ["income"]}
+
+
+def test_a_change_of_the_base_is_a_new_version_of_what_extends_it(tmp_path: Path) -> None:
+    put(tmp_path, "profiles/base.yaml", PROFILE)
+    put(tmp_path, "profiles/place.yaml", PROFILE.partition("grades")[0] + "extends: base\n")
+    before = compile_rules(tmp_path)["versions"]["place"]
+    put(tmp_path, "profiles/base.yaml", PROFILE.replace("90", "85"))
+    assert compile_rules(tmp_path)["versions"]["place"] != before
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "expected"),
+    [
+        (("title: {zh: 湖南, en: Hunan}", "title: 湖南"), 1, "`title` with `zh` and `en`"),
+        (('valid_from: "2013-04-21"', "valid_from: 2013"), 2, "`valid_from`"),
+        (("basis: 办法", ""), 1, "`basis`"),
+        (("least: 90", "least: ninety"), 4, "`band`, `least` and `label`"),
+        (("label: 优", "name: 优"), 4, "`band`, `least` and `label`"),
+        (("grades:", "bands:"), 4, "not `bands`"),
+        (("basis: 办法", "basis: 办法\nweights: {project: {产出: 50}}"), 4, "a list for each genre"),
+        (("basis: 办法", "basis: 办法\nweights: {project: [{part: 产出, full: 50}]}"), 4, "`part`, `words` and `full`"),
+        (("basis: 办法", "basis: 办法\nextends: nowhere"), 1, "not 'nowhere'"),
+        ((PROFILE, "- 优\n"), 1, "a profile, a mapping"),
+    ],
+)
+def test_a_mistake_in_a_profile_is_told_with_its_line(
+    tmp_path: Path, change: tuple[str, str], line: int, expected: str
+) -> None:
+    path = put(tmp_path, "profiles/hunan.yaml", PROFILE.replace(*change))
+    with pytest.raises(RulebookError) as caught:
+        compile_rules(tmp_path)
+    assert (caught.value.path, caught.value.line) == (path, line)
+    assert expected in caught.value.expected
 
 
 def test_written_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from reportcheck.binding.by_annex import bind_annexes
 from reportcheck.binding.by_average import bind_averages
 from reportcheck.binding.by_capitals import bind_capitals
 from reportcheck.binding.by_change import bind_changes
 from reportcheck.binding.by_claim import bind_claims
 from reportcheck.binding.by_date import bind_dates
+from reportcheck.binding.by_genre import bind_completeness
 from reportcheck.binding.by_grade import bind_grades
 from reportcheck.binding.by_group import bind_groups
 from reportcheck.binding.by_heading import bind_headings
@@ -19,13 +21,16 @@ from reportcheck.binding.by_remainder import bind_remainders
 from reportcheck.binding.by_role import bind_roles
 from reportcheck.binding.by_score import bind_hundred, bind_scores
 from reportcheck.binding.by_share import bind_shares
+from reportcheck.binding.by_staff import bind_staff
 from reportcheck.binding.by_target import bind_targets
+from reportcheck.binding.by_weight import bind_weights
 from reportcheck.binding.by_year import bind_years
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
 from reportcheck.binding.recounted import bind_recounts
 from reportcheck.binding.restated import bind_restated
 from reportcheck.rulebook.model import Rule
+from reportcheck.rulebook.profile import Profile
 from reportcheck.statements.model import Statements
 
 BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
@@ -45,19 +50,25 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "recount": bind_recounts,
     "grade": bind_grades,
     "heading": bind_headings,
+    "completeness": bind_completeness,
+    "annex": bind_annexes,
     "date": bind_dates,
     "year": bind_years,
     "score": bind_scores,
     "hundred": bind_hundred,
+    "weight": bind_weights,
+    "staff": bind_staff,
     "enumeration": bind_enumerations,
 }
 """The binder of each kind of rule."""
 
 
-def bind(statements: Statements, rules: tuple[Rule, ...]) -> list[Question]:
+def bind(statements: Statements, rules: tuple[Rule, ...], profile: Profile) -> list[Question]:
     """Questions in the order of the rules; every reading is admitted by words and place, none by figures.
+
+    `profile` holds the conventions that count where the report prints nothing of its own.
 
     Raises KeyError for a rule of a kind that is not in BINDERS.
     """
-    index = Index(statements)
+    index = Index(statements, profile)
     return [question for rule in rules for question in BINDERS[rule.kind](rule, index)]

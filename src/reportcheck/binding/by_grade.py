@@ -6,10 +6,12 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from decimal import Decimal
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.rulebook.model import Rule
+from reportcheck.rulebook.profile import Norm
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Claim, Fact
 
@@ -51,27 +53,36 @@ def _is_of_part(claim: Claim, index: Index) -> bool:
     return len(own) == 1 and bool(own[0].item) and not own[0].whole
 
 
-def _printed_bands(index: Index) -> list[tuple[str, Fact]]:
+def _printed_bands(index: Index) -> list[tuple[Norm, Fact]]:
     """The bands that the report prints (90分以上为优), each with its score; empty unless it prints two or more."""
     words = lexicon()
-    found: dict[str, Fact] = {}
+    found: dict[str, tuple[Norm, Fact]] = {}
     for fact in index.facts:
         if fact.quantity.dimension == "score" and fact.quantity.bound != "exact" and not fact.in_table:
             head = _BAND.match(fact.after)
             grade = words.grade_pattern.match(fact.after, head.end()) if head is not None else None
             if grade is not None and grade[0]:
-                found.setdefault(words.grades[grade[0]], fact)
-    return list(found.items()) if len(found) > 1 else []
+                band = words.grades[grade[0]]
+                found.setdefault(band, (Norm(band, _least(fact), grade[0]), fact))
+    return list(found.values()) if len(found) > 1 else []
+
+
+def _least(fact: Fact) -> Decimal:
+    """The lowest score of a band: 60分以下 begins at nothing."""
+    return Decimal(0) if fact.quantity.bound in ("less", "at_most") else fact.quantity.value
 
 
 def bind_grades(rule: Rule, index: Index) -> Iterator[Question]:
-    """A grade with the total score before it."""
+    """A grade with the total score before it, by the bands of the report or else of the profile."""
     totals = _Totals(index)
-    bands = _printed_bands(index)
-    operands = tuple(Operand(fact, 0) for _, fact in bands)
+    printed = _printed_bands(index)
+    operands = tuple(Operand(fact, 0) for _, fact in printed)
+    norms, profile = tuple(norm for norm, _ in printed), ""
+    if not printed:
+        norms, profile = index.profile.grades, index.profile.name
     for claim in index.statements.claims:
         is_grade = claim.kind.startswith("grade.") and not _is_of_part(claim, index)
         score = totals.before(claim) if is_grade else None
         if score is not None:
-            bound = Bound(rule.id, "grade", score, operands, claim=claim, bands=tuple(band for band, _ in bands))
+            bound = Bound(rule.id, "grade", score, operands, claim=claim, norms=norms, profile=profile)
             yield Question(rule.id, score.item, score.period, (bound,))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from reportcheck.binding.target_pairs import Pair, pair_targets
+from reportcheck.rulebook.profile import Profile
 from reportcheck.statements.items import UNKNOWN
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Group, Statements
@@ -21,11 +22,12 @@ class Index:
 
     `by_key` (item, period, role) and `by_role` hold all facts, `in_tables` (item) those of tables, the others only
     running text. `group_of` is the first group that a fact is a member of, `parts_of` the groups
-    that it is the head of.
+    that it is the head of. `profile` holds the conventions in force.
     """
 
-    def __init__(self, statements: Statements) -> None:
+    def __init__(self, statements: Statements, profile: Profile) -> None:
         self.statements = statements
+        self.profile = profile
         self.facts: Sequence[Fact] = statements.facts
         self.by_key: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
         self.by_role: dict[str, list[Fact]] = defaultdict(list)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reportcheck.rulebook.profile import Norm
 from reportcheck.statements.dates import Date
 from reportcheck.statements.model import Claim, Fact
 
@@ -37,13 +38,15 @@ class Bound(NamedTuple):
 
     sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
     portion: result = Π x, one of them a percentage; hundred: Σ x = 100, without a result;
-    equal, direction (an amount and a rate), least (result ≥ x), most and cap (result ≤ x), grade,
-    enumeration (`span` names listed), repeated, number; of `dates`: calendar and run_together (one date), span and
-    stages (two in order), and own, plan, left, used, made (the report's year, and the year of a sentence; `span` are
-    the first and last year of the report).
+    equal, direction (an amount and a rate), least (result ≥ x), most, cap and posts (result ≤ x), allotted (result ≤
+    the norm), grade, enumeration (`span` names listed), repeated, number; stated (`names` are the parts that a report
+    of that `genre` must state and does not), carried and absent (`names` are the annexes or tables that are there);
+    of `dates`: calendar and run_together (one date), span and stages (two in order), and own, plan, left, used, made
+    (the report's year, and the year of a sentence; `span` are the first and last year of the report).
     `open` relations count only where one typical slip makes them exact; so do those that are not `firm`, whose
     operands the words do not join, only their place. `reading` says in words which choice was made; `choices` are
-    the same as names, to be decided jointly per item and period.
+    the same as names, to be decided jointly per item and period. `norms` are the scores that grades begin with, or a
+    full mark; `profile` names the profile that sets them, "" where the report prints them itself.
     """
 
     rule: str
@@ -59,7 +62,10 @@ class Bound(NamedTuple):
     claim: Claim | None = None
     headings: tuple[Heading, ...] = ()
     span: tuple[int, int] | None = None
-    bands: tuple[str, ...] = ()
+    norms: tuple[Norm, ...] = ()
+    profile: str = ""
+    names: tuple[str, ...] = ()
+    genre: str = ""
     dates: tuple[Dated, ...] = ()
 
     def facts(self) -> tuple[Fact, ...]:

@@ -54,7 +54,8 @@ Output
 Rules
   --select R,...  only these rules; R is an id or the beginning of ids (FUND means all FUND-...)
   --ignore R,...  not these rules; wins over --select
-  --profile NAME  the conventions of a place and year; general by default
+  --profile NAME  the conventions of a place and year: general (the default), mof-2020, hunan-2013; what a
+                  report prints itself comes first
 
 Exit status
   --fail-on error|warning|note|never
@@ -94,7 +95,7 @@ Options (one of; --text by default)
   --ledger       what became of each number
 
 Other
-  --profile NAME the conventions of a place and year; general by default
+  --profile NAME the conventions of a place and year: general (the default), mof-2020, hunan-2013
   --lang zh|en   language; zh by default
   -h, --help     this page
 

@@ -54,7 +54,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
 规则
   --select R,…    只用这些规则；R 为规则编号或其开头（FUND 表示所有 FUND-…）
   --ignore R,…    不用这些规则；优先于 --select
-  --profile NAME  使用某地某年的口径，默认 general
+  --profile NAME  使用某地某年的口径：general（默认）、mof-2020、hunan-2013；报告自列的标准优先
 
 退出状态
   --fail-on error|warning|note|never
@@ -94,7 +94,7 @@ reportcheck show：查看程序从一个文件中读到了什么。结果看起�
   --ledger       每个数字的去向
 
 其他
-  --profile NAME 使用某地某年的口径，默认 general
+  --profile NAME 使用某地某年的口径：general（默认）、mof-2020、hunan-2013
   --lang zh|en   语言，默认 zh
   -h, --help     显示本说明
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 
+from reportcheck.cli.choices import check_profile
 from reportcheck.cli.columns import columns
 from reportcheck.cli.exit_code import CLEAN, NOT_DONE
 from reportcheck.cli.parser import Parser
@@ -13,6 +14,7 @@ from reportcheck.documents.model import Paragraph, Place
 from reportcheck.outputs.labels import place_code, words
 from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.results import RelationRecord, Report
+from reportcheck.rulebook.load import profile_names
 
 STAGES = ("text", "sections", "tables", "numbers", "facts", "relations", "ledger")
 PARAGRAPH_KINDS = ("contents", "footnote", "endnote", "textbox")
@@ -22,6 +24,7 @@ def run(argv: Sequence[str], lang: str) -> int:
     """Print one stage of one file; returns the exit status, raises UsageError."""
     options = make_parser(lang).parse(argv)
     stage = next((name for name in STAGES if getattr(options, name)), "text")
+    check_profile(options.profile, profile_names(), lang)
     settings = Settings(lang=lang, profile=options.profile)
     inspection = inspect_file(options.file, settings)
     source = inspection.source

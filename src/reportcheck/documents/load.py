@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 from reportcheck.collector import RestingCollector
@@ -45,6 +46,8 @@ def _open(name: str, limits: Limits) -> SourceFile:
     except Unreadable as problem:
         sentence = describe(problem.code, "zh", problem.detail)
         return SourceFile(name, digest, reader, "unreadable", error=sentence, error_code=problem.code)
+    if draft.unread_parts or len(documents) > 1:
+        documents = tuple(replace(document, complete=False) for document in documents)
     status = "partial" if draft.partial else "read"
     return SourceFile(name, digest, reader, status, documents, unread_parts=tuple(draft.unread_parts))
 

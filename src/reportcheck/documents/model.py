@@ -120,11 +120,16 @@ class UnreadPart(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One report. Blocks stand in reading order; notes and text boxes follow the block that they belong to."""
+    """One report. Blocks stand in reading order; notes and text boxes follow the block that they belong to.
+
+    `complete` is False where its file holds pictures, charts or objects whose text was not read, or further reports:
+    then what is not found here may still be there.
+    """
 
     title: str
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...] = ()
+    complete: bool = True
 
     def paragraphs(self) -> Iterator[Paragraph]:
         return (block for block in self.blocks if isinstance(block, Paragraph))

@@ -15,15 +15,10 @@ _MOST_PLACES = 4
 def write_equation(verdict: Verdict) -> str:
     """`54.66 + 50 - 74.79 = 29.87`, with units where they differ; `≠` and the computed value where it fails."""
     bound = verdict.bound
-    if bound.dates:
-        return compare_dates(verdict)
-    if bound.form == "hundred":
-        ending = "= 100" if verdict.holds or verdict.computed is None else f"= {verdict.computed:f} ≠ 100"
-        return f"{_sum(bound.operands, 'weight', False)} {ending}"
     if bound.result is None:
-        return " / ".join(heading.text for heading in bound.headings)
+        return _without_result(verdict)
     mixed = _mixed(bound)
-    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap"))
+    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap", "posts", "allotted"))
     if bound.form == "sum":
         return f"{_sum(bound.operands, 'weight', mixed)} {_ending(verdict, result, mixed)}"
     if bound.form == "ratio":
@@ -36,8 +31,10 @@ def write_equation(verdict: Verdict) -> str:
         left = f"{_sum(bound.operands, 'weight', mixed)} − {_number(bound.result, mixed)}"
         rest = in_unit(verdict.difference, bound.result).replace("-", "−")
         return f"{left} = {rest}{bound.result.quantity.unit if mixed else ''} {'≥' if verdict.holds else '<'} 0"
-    if bound.form in ("least", "most", "cap"):
-        sign = {"least": "≥", "most": "≤", "cap": "≤"}[bound.form]
+    if bound.form == "allotted":
+        return f"{result} {'≤' if verdict.holds else '>'} {bound.norms[0].value:f}"
+    if bound.form in ("least", "most", "cap", "posts"):
+        sign = "≥" if bound.form == "least" else "≤"
         kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
         return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
     if bound.form == "direction":
@@ -49,6 +46,17 @@ def write_equation(verdict: Verdict) -> str:
         return f"{bound.result.quantity.text} → {bound.span[0]}"
     claim = bound.claim.word if bound.claim is not None else ""
     return f"{bound.result.quantity.text} → {claim}"
+
+
+def _without_result(verdict: Verdict) -> str:
+    """Dates, shares that make 100, headings that are compared; nothing where a heading is only a place."""
+    bound = verdict.bound
+    if bound.dates:
+        return compare_dates(verdict)
+    if bound.form == "hundred":
+        ending = "= 100" if verdict.holds or verdict.computed is None else f"= {verdict.computed:f} ≠ 100"
+        return f"{_sum(bound.operands, 'weight', False)} {ending}"
+    return " / ".join(heading.text for heading in bound.headings) if bound.form in ("repeated", "number") else ""
 
 
 def _turned(fact: Fact) -> str:

@@ -10,13 +10,15 @@ from reportcheck.binding.model import Bound
 from reportcheck.explain.dates import describe_month, suggest_date
 from reportcheck.explain.equation import in_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
-from reportcheck.explain.words import BAND_SOURCE, BANDS, MESSAGES, OPEN_LIST, OPPOSITE, REASONS, STAGES, SUGGESTION
+from reportcheck.explain.words import BAND, LIST, MESSAGES, OPEN_LIST, OPPOSITE, PRINTED, REASONS, STAGES, SUGGESTION
 from reportcheck.judging.blame import Blame, Case
 from reportcheck.judging.decide import Decided
 from reportcheck.judging.ledger import Fate
 from reportcheck.kinds.model import Verdict
 from reportcheck.results import LEVELS, Evidence, Finding, LedgerEntry, Related, RelationRecord, Suggestion
+from reportcheck.rulebook.genres import genres, parts
 from reportcheck.rulebook.model import rule_by_id
+from reportcheck.rulebook.profile import Norm, read_profile
 from reportcheck.statements.model import Fact
 
 _EVIDENCE = 14
@@ -118,7 +120,7 @@ def _suggest(case: Case, facts: Sequence[Fact], evidence: Sequence[Evidence], la
     told = case.verdicts[0]
     if told.note.startswith("band."):
         at = len(evidence) - 1
-        return Suggestion(at, evidence[at].quote, BANDS["zh"][told.note.removeprefix("band.")], REASONS[lang]["band"])
+        return Suggestion(at, evidence[at].quote, _band(told).label, REASONS[lang]["band"])
     if told.bound.form == "number":
         heading = told.bound.headings[0]
         return Suggestion(len(evidence) - 1, heading.text, heading.expected, REASONS[lang]["order"])
@@ -145,7 +147,7 @@ def _message(verdict: Verdict, lang: str) -> str:
     rule = rule_by_id()[bound.rule]
     template = rule.data.get("message", {}).get(lang) or MESSAGES[lang][bound.form]
     result = bound.result
-    band = verdict.note.removeprefix("band.") if verdict.note.startswith("band.") else ""
+    band = _band(verdict) if verdict.note.startswith("band.") else None
     values = {
         "title": rule.title[lang],
         "equation": write_equation(verdict),
@@ -157,9 +159,14 @@ def _message(verdict: Verdict, lang: str) -> str:
         "value": _spelled(verdict.stated, result),
         "first": bound.operands[0].fact.quantity.text if bound.operands else "",
         "claim": bound.claim.word if bound.claim is not None else "",
-        "bands": BAND_SOURCE[lang][bool(bound.bands)],
+        "norms_of": read_profile(bound.profile).title[lang] if bound.profile else PRINTED[lang],
+        "norm": bound.norms[0].label if bound.norms else "",
+        "most": f"{bound.norms[0].value:f}" if bound.norms else "",
         "names": _names(bound.span),
-        "band": BANDS[lang].get(band, ""),
+        "present": LIST[lang].join(bound.names),
+        "genre": genres()[bound.genre].title[lang] if bound.genre else "",
+        "parts": LIST[lang].join(parts()[name].title[lang] for name in bound.names) if bound.genre else "",
+        "band": BAND[lang].format(label=band.label, name=band.name) if band is not None else "",
         "headings": "、".join(f"“{heading.text}”" for heading in bound.headings),
         "heading": bound.headings[0].text if bound.headings else "",
         "expected": bound.headings[0].expected if bound.headings else "",
@@ -169,6 +176,11 @@ def _message(verdict: Verdict, lang: str) -> str:
         "stages": [STAGES[lang].get(name, "") for name in bound.reading.split(" < ")],
     }
     return str(template).format(**values)
+
+
+def _band(verdict: Verdict) -> Norm:
+    """The band that the score lies in, where the grade is another."""
+    return next(norm for norm in verdict.bound.norms if verdict.note == f"band.{norm.name}")
 
 
 def _spelled(value: Decimal | None, result: Fact | None) -> str:

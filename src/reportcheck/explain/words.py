@@ -15,8 +15,10 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "equal": "{title}：前文为{first}，此处为{stated}。",
         "least": "称“{claim}”，但完成{stated}，目标{first}。",
         "most": "称“{claim}”，但{stated}超过{first}。",
-        "grade": "得分{stated}按{bands}分档应为“{band}”，报告评为“{claim}”。",
+        "grade": "得分{stated}按{norms_of}分档应为“{band}”，报告评为“{claim}”。",
         "cap": "得分{stated}超过分值{first}。",
+        "posts": "在职{stated}多于编制（{equation}）：请核实是否超编，或者含有编制以外的人员。",
+        "allotted": "报告未列分值；按{norms_of}，“{norm}”满分为{most}分，报告写{stated}。",
         "enumeration": "写明{stated}，但只列举了{names}个名称。",
         "repeated": "同级标题重复：{headings}。",
         "number": "标题编号不连续：“{heading}”应为“{expected}”。",
@@ -29,6 +31,8 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "left": "年份不一致：报告年度为{years}年，结转资金却留给“{dates[1]}”。",
         "used": "年份不一致：报告年度为{years}年，评价结果却用于“{dates[1]}”。",
         "made": "年份不一致：报告年度为{years}年，评价或落款却在“{dates[1]}”。",
+        "absent": "文中提到“{claim}”，报告中只有{present}。",
+        "stated": "未列示：{parts}。本报告看作{genre}，按{norms_of}应当写明。",
     },
     "en": {
         "sum": "{title} does not hold: {equation}, off by {gap}{unit}; rounding explains at most {allowance}{unit}.",
@@ -42,8 +46,15 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "equal": "{title}: {first} before, {stated} here.",
         "least": "The report claims {claim}, but {stated} was reached of {first}.",
         "most": "The report claims {claim}, but {stated} is above {first}.",
-        "grade": "By {bands} bands a score of {stated} is {band}; the report says {claim}.",
+        "grade": "By the bands of {norms_of} a score of {stated} is {band}; the report says {claim}.",
         "cap": "The score {stated} is above its full mark {first}.",
+        "posts": (
+            "{stated} in post are more than the posts ({equation}): "
+            "does the unit exceed them, or are others counted with them?"
+        ),
+        "allotted": (
+            "No full marks are printed; by {norms_of} {norm} counts {most} at most, the report says {stated}."
+        ),
         "enumeration": "{stated} are announced but {names} names are listed.",
         "repeated": "Sibling headings bear one title: {headings}.",
         "number": "Heading numbers do not follow: {heading} should be {expected}.",
@@ -56,6 +67,8 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "left": "The report is about {years}, but money is left for {dates[1]}.",
         "used": "The report is about {years}, but its result is to be used for {dates[1]}.",
         "made": "The report is about {years}, but it is said to be worked on or signed in {dates[1]}.",
+        "absent": "The text speaks of {claim}; the report has only {present}.",
+        "stated": "Not stated: {parts}. By {norms_of}, a {genre} must state it.",
     },
 }
 OPEN_LIST: Mapping[str, str] = {
@@ -118,11 +131,8 @@ REASONS: Mapping[str, Mapping[str, str]] = {
         "made": "one digit wrong",
     },
 }
-BANDS: Mapping[str, Mapping[str, str]] = {
-    "zh": {"excellent": "优", "good": "良", "medium": "中", "poor": "差"},
-    "en": {"excellent": "优 (excellent)", "good": "良 (good)", "medium": "中 (medium)", "poor": "差 (poor)"},
-}
-BAND_SOURCE: Mapping[str, tuple[str, str]] = {"zh": ("通行", "报告所列"), "en": ("the common", "the report's own")}
+BAND: Mapping[str, str] = {"zh": "{label}", "en": "{label} ({name})"}
+PRINTED: Mapping[str, str] = {"zh": "报告自列标准", "en": "the report itself"}
 CALENDAR: Mapping[str, Mapping[str, str]] = {
     "zh": {
         "days": "{month}只有{days}天",
@@ -154,6 +164,7 @@ OPPOSITE: Mapping[str, str] = {
     "降低": "提高",
     "上升": "下降",
 }
+LIST: Mapping[str, str] = {"zh": "、", "en": ", "}
 SUGGESTION: Mapping[str, str] = {
     "zh": "可能的笔误：{quote}应为{replacement}（{reason}）。",
     "en": " Likely slip: {quote} should read {replacement} ({reason}).",

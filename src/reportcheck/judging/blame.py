@@ -16,6 +16,7 @@ from reportcheck.judging.slips import Slip, find_slip, plain_replacement
 from reportcheck.kinds.judge import required
 from reportcheck.kinds.model import Verdict
 from reportcheck.quantities.interval import Interval
+from reportcheck.rulebook.model import rule_by_id
 from reportcheck.statements.model import Fact
 
 _SOLVED = frozenset({"sum", "ratio", "product", "portion", "hundred", "equal", "cap"})
@@ -44,20 +45,25 @@ class Case(NamedTuple):
 def build_cases(decided: Sequence[Decided], facts: Sequence[Fact] = ()) -> list[Case]:
     """Failing verdicts gathered by the slip that explains them; a correction may break nothing that holds.
 
-    `facts` are all numbers of the report, among which a copied one may have its source.
+    `facts` are all numbers of the report, among which a copied one may have its source. What a rule of level note asks
+    is a case of its own: it neither hides a contradiction nor stands under one.
     """
     printed = Printed(facts)
-    failing = [entry.verdict for entry in decided if entry.verdict.fails]
+    failing = [entry.verdict for entry in decided if entry.verdict.fails and not _only_asks(entry.verdict)]
     holding: dict[int, list[Verdict]] = defaultdict(list)
     for entry in decided:
         if entry.verdict.holds and entry.verdict.bound.form in _SOLVED:
             for fact in entry.verdict.bound.facts():
                 holding[fact.index].append(entry.verdict)
-    cases: list[Case] = []
+    cases = [Case((entry.verdict,), None) for entry in decided if entry.verdict.fails and _only_asks(entry.verdict)]
     for component in components(failing):
         cases.extend(_solve([failing[at] for at in component], holding, printed))
     cases.sort(key=lambda case: _position(case.verdicts[0]))
     return cases
+
+
+def _only_asks(verdict: Verdict) -> bool:
+    return rule_by_id()[verdict.bound.rule].level == "note"
 
 
 def _solve(failing: Sequence[Verdict], holding: Mapping[int, Sequence[Verdict]], printed: Printed) -> Iterator[Case]:
@@ -229,4 +235,6 @@ def _position(verdict: Verdict) -> tuple[int, int]:
     places = [(f.place.block, f.place.start) for f in verdict.bound.facts()]
     places += [(heading.block, 0) for heading in verdict.bound.headings]
     places += [(dated.date.place.block, dated.date.place.start) for dated in verdict.bound.dates[-1:]]
+    if not places and verdict.bound.claim is not None:
+        return verdict.bound.claim.place.block, verdict.bound.claim.place.start
     return min(places) if places else (0, 0)

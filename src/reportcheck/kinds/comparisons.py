@@ -46,6 +46,11 @@ def judge_direction(bound: Bound) -> Verdict:
     return Verdict(bound, "contradicted", stated=bound.stated.quantity.value)
 
 
+def judge_posts(bound: Bound) -> Verdict:
+    """result ≤ Σ operands as a question: neither number is what the other should be."""
+    return Verdict(bound, judge_cap(bound).outcome)
+
+
 def required_in_equal(bound: Bound, fact: Fact) -> Interval | None:
     """The values of one side that agree with the other."""
     result = bound.stated

@@ -2,48 +2,27 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Any
-
 from reportcheck.binding.model import Bound
 from reportcheck.kinds.model import Verdict
-from reportcheck.rulebook.load import load
 
 _FULL_MARK = 100
 
 
 def judge_grade(bound: Bound) -> Verdict:
-    """The grade's band must hold the score; bands of a profile prove at most a warning."""
+    """The highest band that the score reaches must be the grade's; bands of a profile prove at most a warning."""
     score = bound.stated.quantity.value
-    claimed = bound.asserted.kind.removeprefix("grade.")
-    if bound.bands:
-        return _judge_printed(bound, score, claimed)
-    fitting = band_of(score)
-    if score > _FULL_MARK or not fitting:
+    reached = [norm for norm in bound.norms if norm.value <= score]
+    if not reached or (bound.profile and score > _FULL_MARK):
         return Verdict(bound, "not_checked", note="other_scale")
-    outcome = "holds" if fitting == claimed else "unlikely"
-    return Verdict(bound, outcome, stated=score, note="" if outcome == "holds" else f"band.{fitting}")
+    fitting = max(reached, key=lambda norm: norm.value).name
+    if fitting == bound.asserted.kind.removeprefix("grade."):
+        return Verdict(bound, "holds", stated=score)
+    return Verdict(bound, "unlikely" if bound.profile else "contradicted", stated=score, note=f"band.{fitting}")
 
 
-def _judge_printed(bound: Bound, score: Decimal, claimed: str) -> Verdict:
-    """By the bands that the report prints itself: the highest whose lower end the score reaches."""
-    reached = [
-        (Decimal(0) if operand.fact.quantity.bound in ("less", "at_most") else operand.fact.quantity.value, band)
-        for operand, band in zip(bound.operands, bound.bands, strict=True)
-    ]
-    fitting = max((least, band) for least, band in reached if least <= score) if min(reached)[0] <= score else None
-    if fitting is None or fitting[1] == claimed:
-        return Verdict(bound, "holds" if fitting else "not_checked", stated=score)
-    return Verdict(bound, "contradicted", stated=score, note=f"band.{fitting[1]}")
-
-
-def band_of(score: Decimal, profile: str = "general") -> str:
-    """The national band of a score out of 100 (excellent, good, medium, poor); "" below the lowest."""
-    bands: list[dict[str, Any]] = load()["profiles"][profile]["grades"]
-    for band in bands:
-        if score >= Decimal(band["least"]):
-            return str(band["band"])
-    return ""
+def judge_allotted(bound: Bound) -> Verdict:
+    """A score within the full mark that a profile allots to its part."""
+    return Verdict(bound, "holds" if bound.stated.quantity.value <= bound.norms[0].value else "contradicted")
 
 
 def judge_enumeration(bound: Bound) -> Verdict:
@@ -60,6 +39,16 @@ def judge_enumeration(bound: Bound) -> Verdict:
     return Verdict(bound, "not_checked", stated=stated, note="classes")
 
 
-def judge_heading(bound: Bound) -> Verdict:
-    """A repeated title or a number out of order is what it is."""
+def judge_stated(bound: Bound) -> Verdict:
+    """A report states all that it must, or lacks the parts named."""
+    return Verdict(bound, "contradicted" if bound.names else "holds")
+
+
+def judge_carried(bound: Bound) -> Verdict:
+    """What the text announces is there."""
+    return Verdict(bound, "holds")
+
+
+def judge_form(bound: Bound) -> Verdict:
+    """A repeated title, a number out of order, an annex that is not there are what they are."""
     return Verdict(bound, "contradicted", note=bound.form)

@@ -11,11 +11,19 @@ from reportcheck.kinds.comparisons import (
     judge_equal,
     judge_least,
     judge_most,
+    judge_posts,
     required_in_cap,
     required_in_equal,
 )
 from reportcheck.kinds.dates import judge_calendar, judge_order, judge_year
-from reportcheck.kinds.forms import judge_enumeration, judge_grade, judge_heading
+from reportcheck.kinds.forms import (
+    judge_allotted,
+    judge_carried,
+    judge_enumeration,
+    judge_form,
+    judge_grade,
+    judge_stated,
+)
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_portion, judge_product, required_in_portion, required_in_product
 from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
@@ -34,10 +42,10 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "least": judge_least,
     "most": judge_most,
     "cap": judge_cap,
+    "posts": judge_posts,
+    "allotted": judge_allotted,
     "enumeration": judge_enumeration,
     "grade": judge_grade,
-    "repeated": judge_heading,
-    "number": judge_heading,
     "calendar": judge_calendar,
     "run_together": judge_calendar,
     "span": judge_order,
@@ -47,6 +55,11 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "left": judge_year,
     "used": judge_year,
     "made": judge_year,
+    "repeated": judge_form,
+    "number": judge_form,
+    "stated": judge_stated,
+    "carried": judge_carried,
+    "absent": judge_form,
 }
 _REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
     "sum": required_in_sum,

@@ -178,6 +178,7 @@ REASONS: dict[str, tuple[str, str]] = {
     "name": ("名称的一部分", "part of a name"),
     "no_partner": ("没有可与之核对的数", "no figure to check it against"),
     "no_role": ("没有说明是什么数的词", "no word says what it is"),
+    "other_scale": ("另一种分制", "another scale of scores"),
     "open_list": ("未写明是否列全", "the list may be incomplete"),
     "ordinal": ("次序", "ordinal"),
     "page": ("页码", "page number"),

@@ -30,7 +30,9 @@ def _lines(rule: Mapping[str, Any], lang: str, source: str) -> Iterator[str]:
         yield from _section(said["relation"], f"    {rule['relation']}")
     examples = list(_examples(rule.get("examples") or {}, said))
     if examples:
-        yield from _section(said["example"], "\n".join(examples))
+        profile = rule.get("example_profile")
+        heading = said["example"] + (said["reason"].format(f"--profile {profile}") if profile else "")
+        yield from _section(heading, "\n".join(examples))
     for key in ("known_problems", "basis"):
         yield from _section(said[key], in_language(rule.get(key), lang) or said["unknown_rule"])
     if source:

@@ -140,7 +140,7 @@ OFTEN_ANOTHER_WORD = frozenset("分成元本次部处支对位期年村乡县市
 """Measure words whose follower is looked at even after digits; the others only after Chinese numerals or a space."""
 
 NO_MEASURE = frozenset(
-    "的是为和与及或在至到由等其占比较增减从按以将于共含被后前内外中上下余多来之了并也各均已未可即而则除且但"
+    "的是为和与及或在至到由等其占比较增减从按以将于共含被后前内外中上下余多来之了并也各均已未可即而则除且但第"
     "号型式制整正额款热粮地优良差否无有不零〇一二三四五六七八九十百千万亿两几半数负点"
 )
 """Characters that are never an unknown measure word."""

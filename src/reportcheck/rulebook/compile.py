@@ -2,7 +2,7 @@
 
     rules/families.yaml      → "families"
     rules/lexicon/NAME.yaml  → "lexicon"[NAME]
-    rules/profiles/NAME.yaml → "profiles"[NAME]
+    rules/profiles/NAME.yaml → "profiles"[NAME], with what it does not say itself taken from the one that it extends
     rules/rules/*.yaml       → "rules", one list in file order
 
 Added to them: "sources" (rule id → "file:line") and "versions" (profile → hash of all that is in force).
@@ -23,7 +23,10 @@ import yaml
 FOLDERS = ("lexicon", "profiles", "rules")
 LEVELS = ("error", "warning", "note")
 RULE_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
+DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+FIGURE = re.compile(r"\d+(?:\.\d+)?")
 NO_PROFILE = "general"
+PROFILE_KEYS = frozenset({"extends", "title", "valid_from", "basis", "grades", "weights", "required"})
 GUESSED_TYPES = ("bool", "float", "int", "timestamp")
 
 _Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -69,15 +72,17 @@ _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 
 def read_yaml(path: Path) -> tuple[Any, list[int]]:
-    """The content of one YAML file, and the line on which each entry of a top-level list begins."""
+    """The content of one YAML file, and the line on which each entry of its top-level list or mapping begins."""
     loader = _Loader(path.read_text("utf-8"))
     loader.path = path
     try:
         node = loader.get_single_node()
         if node is None:
             return None, []
-        lines = [n.start_mark.line + 1 for n in node.value] if isinstance(node, yaml.SequenceNode) else []
-        return loader.construct_document(node), lines
+        entries = node.value if isinstance(node, yaml.CollectionNode) else []
+        if isinstance(node, yaml.MappingNode):
+            entries = [key for key, _ in entries]
+        return loader.construct_document(node), [entry.start_mark.line + 1 for entry in entries]
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error)
@@ -101,8 +106,11 @@ def compile_rules(root: Path) -> dict[str, Any]:
             book["families"] = content or {}
         elif path.parent.name == "rules":
             _add_rules(book, path, content, lines, root)
+        elif path.parent.name == "profiles":
+            book["profiles"][path.stem] = _checked_profile(path, content, lines)
         else:
             book[path.parent.name][path.stem] = {} if content is None else content
+    book["profiles"] = {name: _extended(name, book["profiles"], root) for name in book["profiles"]}
     book["versions"] = {name: version_of(book, name) for name in {NO_PROFILE, *book["profiles"]}}
     return book
 
@@ -134,6 +142,52 @@ def _add_rules(book: dict[str, Any], path: Path, content: Any, lines: list[int],
                 )
         book["rules"].append(rule)
         book["sources"][name] = f"{path.relative_to(root.parent).as_posix()}:{line}"
+
+
+def _checked_profile(path: Path, content: Any, lines: list[int]) -> dict[str, Any]:
+    if not isinstance(content, dict):
+        raise RulebookError(path, 1, "expected a profile, a mapping with a `title`")
+    line_of = dict(zip(content, lines, strict=True))
+
+    def expect(condition: bool, key: str, expected: str) -> None:
+        if not condition:
+            raise RulebookError(path, line_of.get(key, 1), f"expected {expected}")
+
+    for key in content:
+        expect(key in PROFILE_KEYS, key, f"one of {', '.join(sorted(PROFILE_KEYS))}, not `{key}`")
+    title = content.get("title")
+    expect(isinstance(title, dict) and set(title) == {"zh", "en"}, "title", "a `title` with `zh` and `en`")
+    expect(bool(content.get("basis")), "basis", "a `basis`")
+    expect(bool(DATE.fullmatch(str(content.get("valid_from")))), "valid_from", 'a `valid_from` like "2020-02-25"')
+    expect(_all_have(content.get("grades", []), "least", {"band", "label"}), "grades", "`band`, `least` and `label`")
+    for key in ("weights", "required"):
+        by_genre = content.get(key, {})
+        lists = isinstance(by_genre, dict) and all(isinstance(entries, list) for entries in by_genre.values())
+        expect(lists, key, f"`{key}` to have a list for each genre")
+    for weights in content.get("weights", {}).values():
+        expect(_all_have(weights, "full", {"part", "words"}), "weights", "`part`, `words` and `full`")
+    return content
+
+
+def _all_have(entries: Any, figure: str, others: set[str]) -> bool:
+    """Whether all of a list are mappings with these keys and no more, `figure` a plain number."""
+    return isinstance(entries, list) and all(
+        isinstance(entry, dict) and set(entry) == {figure, *others} and FIGURE.fullmatch(str(entry[figure]))
+        for entry in entries
+    )
+
+
+def _extended(name: str, profiles: dict[str, dict[str, Any]], root: Path) -> dict[str, Any]:
+    """A profile with what it leaves to another; weights and required parts are left to it genre by genre."""
+    own = profiles[name]
+    if "extends" not in own:
+        return own
+    base = profiles.get(own["extends"])
+    if base is None or "extends" in base:
+        path = root / "profiles" / f"{name}.yaml"
+        raise RulebookError(path, 1, f"expected `extends` to name a profile that extends none, not {own['extends']!r}")
+    by_genre = {key: {**base.get(key, {}), **own.get(key, {})} for key in ("weights", "required")}
+    return {**base, **own, **by_genre}
 
 
 def version_of(book: dict[str, Any], profile: str) -> str:
