@@ -63,13 +63,17 @@ def _printed_bands(index: Index) -> list[tuple[Norm, Fact]]:
             grade = words.grade_pattern.match(fact.after, head.end()) if head is not None else None
             if grade is not None and grade[0]:
                 band = words.grades[grade[0]]
-                found.setdefault(band, (Norm(band, _least(fact), grade[0]), fact))
+                least = _least(fact, index.facts[fact.index - 1] if fact.index else None)
+                found.setdefault(band, (Norm(band, least, grade[0]), fact))
     return list(found.values()) if len(found) > 1 else []
 
 
-def _least(fact: Fact) -> Decimal:
-    """The lowest score of a band: 60分以下 begins at nothing."""
-    return Decimal(0) if fact.quantity.bound in ("less", "at_most") else fact.quantity.value
+def _least(fact: Fact, before: Fact | None) -> Decimal:
+    """The lowest score of a band: 60分以下 begins at nothing, 80分以上不足90分 at the figure before."""
+    if fact.quantity.bound not in ("less", "at_most"):
+        return fact.quantity.value
+    begins = before is not None and before.clause == fact.clause and before.quantity.bound in ("more", "at_least")
+    return before.quantity.value if begins and before is not None else Decimal(0)
 
 
 def bind_grades(rule: Rule, index: Index) -> Iterator[Question]:

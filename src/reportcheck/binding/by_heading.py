@@ -36,7 +36,9 @@ def _misnumbered(
     for siblings in below.values():
         for wrong in reader.misnumbered(siblings):
             if wrong.section not in _same_title(siblings):
-                yield "number", (_heading(wrong.section, wrong.expected),)
+                at = siblings.index(wrong.section)
+                beside = (*siblings[max(0, at - 1) : at], *siblings[at + 1 : at + 2])
+                yield "number", (_heading(wrong.section, wrong.expected), *map(_heading, beside))
 
 
 def _repeated(below: Mapping[int, Sequence[Section]]) -> Iterator[tuple[str, tuple[Heading, ...]]]:

@@ -6,10 +6,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
+from reportcheck.binding.transposed import bind_transposed
 from reportcheck.binding.value_classes import equal, value_classes
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import UNKNOWN, shared_stem
@@ -30,7 +31,12 @@ def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
     A rule with `unit_slip` asks only of those that differ by their unit alone, the other rule of all the rest.
     """
     slips = bool(rule.data.get("unit_slip"))
-    yield from _numeral_twins(rule, index) if slips else chain(_value_twins(rule, index), _worded_twins(rule, index))
+    if slips:
+        yield from _numeral_twins(rule, index)
+    else:
+        yield from _value_twins(rule, index)
+        yield from _worded_twins(rule, index)
+        yield from bind_transposed(rule, index, "money")
     for (item, period, role), facts in index.by_key.items():
         if role not in STATED_ONCE or item == UNKNOWN or len(facts) < 2:
             continue

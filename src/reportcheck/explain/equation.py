@@ -56,7 +56,8 @@ def _without_result(verdict: Verdict) -> str:
     if bound.form == "hundred":
         ending = "= 100" if verdict.holds or verdict.computed is None else f"= {verdict.computed:f} ≠ 100"
         return f"{_sum(bound.operands, 'weight', False)} {ending}"
-    return " / ".join(heading.text for heading in bound.headings) if bound.form in ("repeated", "number") else ""
+    shown = {"repeated": bound.headings, "number": bound.headings[:1]}.get(bound.form, ())
+    return " / ".join(heading.text for heading in shown)
 
 
 def _turned(fact: Fact) -> str:

@@ -83,7 +83,7 @@ def make_relation(decided: Decided, witness: Witness) -> RelationRecord:
 def _other_evidence(bound: Bound, witness: Witness) -> list[Evidence]:
     """What is no number: the claim, headings, dates."""
     evidence = [witness.of_claim(bound.claim)] if bound.claim is not None else []
-    evidence += [witness.of_heading(heading) for heading in bound.headings]
+    evidence += [witness.of_heading(heading) for heading in sorted(bound.headings, key=lambda heading: heading.block)]
     in_order = sorted((dated.date for dated in bound.dates), key=lambda date: date.place)
     return evidence + [witness.of_date(date) for date in in_order]
 
@@ -123,7 +123,8 @@ def _suggest(case: Case, facts: Sequence[Fact], evidence: Sequence[Evidence], la
         return Suggestion(at, evidence[at].quote, _band(told).label, REASONS[lang]["band"])
     if told.bound.form == "number":
         heading = told.bound.headings[0]
-        return Suggestion(len(evidence) - 1, heading.text, heading.expected, REASONS[lang]["order"])
+        at = next(at for at, entry in enumerate(evidence) if entry.quote == heading.text)
+        return Suggestion(at, heading.text, heading.expected, REASONS[lang]["order"])
     if told.bound.dates:
         return suggest_date(told.bound, evidence, lang)
     if case.blame is None:
