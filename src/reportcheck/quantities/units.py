@@ -107,7 +107,7 @@ _AND_DENOMINATOR = (
 @cache
 def _per_pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"/\(?((?:每)?(?:10万|[0-9]{{1,4}}(?=[一-龥㎡]))?(?:{_DENOMINATOR}))((?:[·./*、-]?{_AND_DENOMINATOR}){{0,4}})\)?"
+        rf"/(?!\(?第)\(?((?:每)?(?:10万|[0-9]{{1,4}}(?=[一-龥㎡]))?(?:{_DENOMINATOR}))((?:[·./*、-]?{_AND_DENOMINATOR}){{0,4}})\)?"
     )
 
 
