@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from reportcheck.binding.index import Index, before
-from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.model import Bound, Operand, Question, only_reading
 from reportcheck.binding.priced_counts import find_counts
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import bare_name, shared_stem
@@ -21,7 +21,7 @@ _GENERAL = re.compile(
     r".*(?:每|均|单)[^\W\da-zA-Z_]{0,4}?(?:平均|均)?(?:支出|支付|成本|费用|造价|价|补助|补贴|兑付|拨付|投入|投资|发放)?(?:为|约|达)*$"
 )
 _TOTAL = re.compile(r"共|合计|总|计$|发放|兑付|投资|投入")
-_JUST_TOTAL = re.compile(r"(?:小计|共计|合计|总计|共|计)")
+_JUST_TOTAL = re.compile(r"(?:小计|共计|合计|总计|共|计|花费|花|用去|支出|付)")
 _AROUND = 40
 _READINGS = 4
 _WAYS = 2
@@ -36,7 +36,7 @@ def bind_averages(rule: Rule, index: Index) -> Iterator[Question]:
     for average in index.by_role.get("average", ()):
         if average.in_table or average.listed or average.quantity.vague or average.compared:
             continue
-        readings = tuple(islice(_readings(rule, average, index), _READINGS))
+        readings = only_reading(tuple(islice(_readings(rule, average, index), _READINGS)))
         if readings:
             yield Question(rule.id, average.item, average.period, readings)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from reportcheck.binding.index import Index, before
-from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.model import Bound, Operand, Question, only_reading
 from reportcheck.binding.priced_counts import find_counts
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import UNKNOWN, bare_name, shared_stem
@@ -32,7 +32,7 @@ def bind_prices(rule: Rule, index: Index) -> Iterator[Question]:
     for price in index.by_role.get("price", ()):
         if not _is_firm_price(price):
             continue
-        readings = tuple(islice(_readings(rule, price, index), _READINGS))
+        readings = only_reading(tuple(islice(_readings(rule, price, index), _READINGS)))
         if readings:
             yield Question(rule.id, price.item, price.period, readings)
 

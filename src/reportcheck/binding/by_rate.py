@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index, before
-from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.model import Bound, Operand, Question, only_reading
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import alike_measure, measure_key
 from reportcheck.statements.model import Fact
@@ -48,9 +48,15 @@ def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
             for whole in wholes
         )
         if readings:
-            yield Question(rule.id, rate.item, rate.period, readings)
+            yield Question(rule.id, rate.item, rate.period, _firm_apart(readings))
         elif beside := tuple(_beside(rule, rate, index)):
             yield Question(rule.id, rate.item, rate.period, beside)
+
+
+def _firm_apart(readings: tuple[Bound, ...]) -> tuple[Bound, ...]:
+    """One reading with part and whole in clauses of their own is firm; 显效25名、有效14名 are classes side by side."""
+    clauses = {operand.fact.clause for operand in readings[0].operands}
+    return only_reading(readings) if len(clauses) == len(readings[0].operands) else readings
 
 
 def _beside(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:

@@ -95,6 +95,13 @@ def said_together(*facts: Fact) -> bool:
     return len({fact.sentence for fact in facts}) == 1 and not any(fact.in_table for fact in facts)
 
 
+def only_reading(readings: tuple[Bound, ...]) -> tuple[Bound, ...]:
+    """The readings; a single one whose numbers all stand in one sentence is firm."""
+    if len(readings) == 1 and said_together(*readings[0].facts()):
+        return (readings[0]._replace(firm=True),)
+    return readings
+
+
 class Question(NamedTuple):
     """What one rule asks of one result: its readings, the nearest first. It fails only if no reading holds."""
 

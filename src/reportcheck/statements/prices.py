@@ -19,6 +19,8 @@ _MEAN = re.compile(
     r"(?:^|[^平])(?P<measure>[人户亩生村校班车台年月件辆床栋日天所张座套块批班])均"
     r"(?:\(每[^()]{1,4}\))?[^,;。:()每]{0,12}$"
 )
+# 人均每月: of both
+_MEAN_HEAD = re.compile(r"(?:^|[^平])([人户亩生村校班车台件辆床栋所])均$")
 # 单方造价, 单台(套)均价, 采购单价
 _SINGLE = re.compile(
     r"单(?:(?P<measure>座|方|株|户|个|台\(套\)|台|套|项|位(?=造价|成本|投资)))?均?(?:造价|价|成本|投资|投入)(?:约|为|达|是|,|:)*$"
@@ -53,6 +55,8 @@ def read_price(label: str, after: str, number: Quantity) -> RoleReading | None:
         return None
     if each is not None and each["second"]:
         measure += "|" + each["second"]
+    elif each is not None and (head := _MEAN_HEAD.search(label[: each.start()])) is not None:
+        measure = head[1] + "|" + measure
     own = label[match.start() :]
     rounded = number.scale > 1 and _AVERAGE.search(own) and not _NORM.search(own)
     is_laid_down = _LAID_DOWN.match(after) is not None or (mean is not None and "每" in own)
