@@ -213,7 +213,7 @@ def test_wholly_vague_numbers_are_none(text: str) -> None:
         ("四川", "name"),
         ("五角大楼", "name"),
         ("一级指标", "name"),
-        ("设置一个", "article"),
+        ("设置一个", "indefinite"),
         ("二三十个", "vague"),
         ("三分之二", "fraction"),
         ("大陆地区", "name"),

@@ -42,7 +42,12 @@ def read_ledger(statements: Statements, decided: Sequence[Decided]) -> list[Fate
             else:
                 tried.setdefault(fact.index, verdict.note or verdict.outcome)
     fates = [_fate(fact, checked, restated, tried) for fact in statements.facts]
-    fates += [Fate(place, number, "exempt", number.exempt or "table") for place, number in statements.exempt]
+    fates += [
+        Fate(place, number, "exempt", number.exempt)
+        if number.exempt
+        else Fate(place, number, "not_checked", "unit_price")
+        for place, number in statements.exempt
+    ]
     fates.sort(key=lambda fate: (fate.place.block, fate.place.row, fate.place.column, fate.place.start))
     return fates
 

@@ -165,12 +165,13 @@ class ChineseReader(Reader):
                 self._go_on(mention)
 
     def _single(self, mention: Mention, printed: str, left: str) -> int:
-        """One character is a number only with a unit behind it (六类), in capitals, or as 为零; 一个 is an article."""
+        """One character is a number only with a unit behind it (六类), in capitals, or as 为零; 一个 is indefinite."""
         start, unit = mention.start, mention.unit
         if printed in _ALSO_WORDS and (unit.dimension != "money" or exempt.is_other_word(self.folded, start)):
             return self._skip(start, mention.number_end, "name", mention.numeral.value)
         if unit is PLAIN and not mention.uppercase and not (printed == "零" and left in "为是"):
-            return self._skip(start, mention.number_end, "name", mention.numeral.value)
+            lists = self.folded.startswith("是", mention.number_end) and exempt.at_boundary(self.folded, start)
+            return self._skip(start, mention.number_end, "enumerator" if lists else "name", mention.numeral.value)
         if printed == "一" and unit.dimension in ("count", "times"):
-            return self._add(start, mention.number_end, mention.end, mention.numeral, unit, reason="article")
+            return self._add(start, mention.number_end, mention.end, mention.numeral, unit, reason="indefinite")
         return 0

@@ -19,8 +19,8 @@ class Quantity:
     `bound`: exact, about (约 左右), more (余 多 以上 超过), less (近 不足 以下 以内), at_least (不少于 ≥),
     at_most (不超过 ≤) or range (then `upper` is the other end).
     `exempt` says why a number is no quantity: date, year, document_number, code, phone, enumerator, reference (表1),
-    ordinal (第三批), article (第三条, 一个), fraction (三分之二), vague (二三十个), name (一般, 310国道), page,
-    too_long; else "".
+    ordinal (第三批), article (第三条), indefinite (一个), fraction (三分之二), vague (二三十个), name (一般, 310国道),
+    page, too_long; else "".
     `start` and `end` span number and unit in the scanned text; `number` is the numeral alone, as printed.
     `shared_unit` is true where the unit stands only on a later member of the list.
     `uppercase` is true for an amount in capitals (叁佰元整).

@@ -24,17 +24,17 @@ def may_join(folded: str, last: Quantity, start: int) -> bool:
     gap = start - last.end
     if gap <= _WIDEST_SIGN:
         sign = folded[last.end]
-        if sign == " " and last.exempt != "article":
+        if sign == " " and last.exempt != "indefinite":
             return gap > 1 and folded[last.end + 1] in _JOINING
         return sign in _JOINING
-    return gap <= WIDEST and (last.exempt == "article" or (gap <= _WIDEST_GAP and folded[last.end] == "("))
+    return gap <= WIDEST and (last.exempt == "indefinite" or (gap <= _WIDEST_GAP and folded[last.end] == "("))
 
 
 def join(text: str, folded: str, found: list[Quantity], new: Quantity) -> None:
     """Append `new` to `found`, giving its unit to the bare numbers of the range or list that it closes."""
     last = found[-1]
     gap = new.start - last.end
-    if "article" in (last.exempt, new.exempt):
+    if "indefinite" in (last.exempt, new.exempt):
         if gap <= WIDEST and new.unit:
             new = _counted_together(folded, found, new)
     elif gap <= _WIDEST_GAP and not last.exempt:
@@ -105,8 +105,8 @@ def _counted_together(folded: str, found: list[Quantity], new: Quantity) -> Quan
     last = found[-1]
     if last.unit != new.unit or not _MEMBERS.fullmatch(folded, last.end, new.start):
         return new
-    if new.exempt == "article" and last.exempt == "" and last.dimension == "count":
+    if new.exempt == "indefinite" and last.exempt == "" and last.dimension == "count":
         return replace(new, exempt="", dimension="count")
-    if last.exempt == "article" and new.exempt == "" and new.dimension == "count":
+    if last.exempt == "indefinite" and new.exempt == "" and new.dimension == "count":
         found[-1] = replace(last, exempt="", dimension="count")
     return new

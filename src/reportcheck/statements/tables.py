@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ _HEADER_UNIT = re.compile(r"\((?:单位:)?((?:亿|万|千)?元|%|分|人次|人|
 _EXEMPT_HEADER = re.compile(
     r"序号|编号|行次|代码|科目编码|备注|单价|标准|定额|均价|年限|比上年|平均|人均|户均|生均|每[^\W\d]"
 )
+_CODES = re.compile(r"序号|编号|行次|代码|科目编码")
 _SCORE_FULL = re.compile(r"^(?:分值|权重|满分|标准分)")
 _SCORE = re.compile(r"^(?:得分|自评得分|评分|实得分)(?!率)")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -37,7 +39,7 @@ _DEEPEST_HEADER = 4
 
 
 class TableReading(NamedTuple):
-    """What one table says; `exempt` are numbers that are no quantities, or stand in a column of codes or prices."""
+    """What one table says; `exempt` are numbers that are no quantities, stand aside, or in a column of prices."""
 
     facts: tuple[Fact, ...]
     groups: tuple[Group, ...]
@@ -66,7 +68,10 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
     by_cell: dict[tuple[int, int], Fact] = {}
     facts: list[Fact] = []
     exempt: list[tuple[Place, Quantity]] = []
+    for row in rows[:depth]:
+        exempt.extend(_aside(table, row.cells, "heading"))
     for row in body:
+        exempt.extend(_aside(table, [cell for cell in row.cells if cell.column in label_columns], "name"))
         label = _row_label(row, label_columns)
         key, scope = item_key(label, lexicon)
         total = _TOTAL.match(label.replace(" ", "")) is not None
@@ -77,7 +82,8 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
             for number in scan_cell(cell.text, header.unit):
                 place = Place(table.block, number.start, number.end, cell.row, cell.column)
                 if number.exempt or header.exempt:
-                    exempt.append((place, number))
+                    in_codes = not number.exempt and _CODES.search(header.text) is not None
+                    exempt.append((place, replace(number, exempt="code") if in_codes else number))
                     continue
                 fact = Fact(
                     index=first_index + len(facts),
@@ -99,6 +105,14 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
                 by_cell[cell.row, cell.column] = fact
     groups = _footed(body, headers, label_columns, by_cell)
     return TableReading(tuple(facts), tuple(groups), tuple(exempt))
+
+
+def _aside(table: Table, cells: Iterable[Cell], reason: str) -> Iterator[tuple[Place, Quantity]]:
+    """Numbers in headers and labels, which say what the others are; `reason` where they have none of their own."""
+    for cell in cells:
+        for number in scan_cell(cell.text):
+            place = Place(table.block, number.start, number.end, cell.row, cell.column)
+            yield place, number if number.exempt else replace(number, exempt=reason)
 
 
 def _header_depth(rows: Sequence[Row]) -> int:
