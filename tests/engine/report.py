@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ from reportcheck.statements.model import Fact
 TITLE = "松溪县2023年度某某项目支出绩效自评报告"
 LOUD = ("error", "warning")
 FAILING = ("unlikely", "contradicted")
+PLACES = re.compile(r"^(?:“[^”]*”(?:, )?)?(?:第\d+段|paragraph \d+|table at paragraph)[^：:]*[：:] ?")
 
 
 def inspect(*lines: str, title: str = TITLE, **settings: Any) -> Inspection:
@@ -45,6 +47,11 @@ def analyse(*lines: str, title: str = TITLE) -> Analysis:
 def loud(report: Report, rule: str = "") -> list[Finding]:
     """The errors and warnings of a report, or of one of its rules."""
     return [finding for finding in report.findings if finding.level in LOUD and finding.rule.startswith(rule)]
+
+
+def told(finding: Finding) -> str:
+    """The message without the places that it begins with."""
+    return PLACES.sub("", finding.message)
 
 
 def only(report: Report, rule: str = "") -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.engine.report import check, loud, only, outcomes, quotes
+from tests.engine.report import check, loud, only, outcomes, quotes, told
 
 from reportcheck.results import Report
 from reportcheck.statements.annexes import _number
@@ -112,7 +112,7 @@ def test_a_contents_page_mentions_nothing() -> None:
 
 def test_the_finding_quotes_the_mention() -> None:
     finding = only(_report("各镇分配见表3。", "表1 支出构成", *TABLE), "ANNEX-ABSENT")
-    assert finding.message == "文中提到“表3”，报告中只有表1。"
+    assert told(finding) == "文中提到“表3”，报告中只有表1。"
     assert (finding.level, finding.equation) == ("warning", "")
     (evidence,) = finding.evidence
     assert evidence.context[evidence.place["start"] : evidence.place["end"]] == evidence.quote == "表3"

@@ -154,3 +154,15 @@ def test_what_one_slip_breaks_stands_under_related() -> None:
 def test_findings_come_in_document_order() -> None:
     report = check(CASES["conflict"], CASES["product"], CASES["ratio"].replace("水质监测", "图书采购"))
     assert [finding.rule for finding in loud(report)] == ["FACT-CONFLICT", "UNIT-PRICE", "RATE-EXECUTION"]
+
+
+def test_a_message_names_its_places() -> None:
+    report = check(
+        "一、资金安排",
+        "2023年巡护经费实际使用74.79万元，均有票据。",
+        "二、资金使用",
+        "经核对，2023年巡护经费实际使用74.97万元。",
+    )
+    assert only(report).message.startswith("“一、资金安排”第3段、“二、资金使用”第5段：")
+    report = check("2023年巡护经费预算安排80.00万元，实际使用74.97万元，结余5.21万元。", lang="en")
+    assert only(report).message.startswith("paragraph 2: ")

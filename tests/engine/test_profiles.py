@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from tests.engine.report import check, loud, only, outcomes, suggested
+from tests.engine.report import check, loud, only, outcomes, suggested, told
 
 import reportcheck
 from reportcheck.rulebook.load import profile_names
@@ -68,7 +68,7 @@ def test_full_marks_of_a_profile_only_ask() -> None:
     report = check(SPLIT.format("19.5"), profile="mof-2020")
     (finding,) = [finding for finding in report.findings if finding.rule == "SCORE-ALLOTTED"]
     assert (finding.level, finding.equation) == ("note", "19.5分 > 10")
-    assert finding.message == "报告未列分值；按财预〔2020〕10号，“预算执行”满分为10分，报告写19.5分。"
+    assert told(finding) == "报告未列分值；按财预〔2020〕10号，“预算执行”满分为10分，报告写19.5分。"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.engine.report import check, loud, outcomes, quotes, relations
+from tests.engine.report import check, loud, outcomes, quotes, relations, told
 
 from reportcheck.results import Finding, Report
 
@@ -38,7 +38,7 @@ def test_each_unit_has_its_own_posts() -> None:
     assert outcomes(report, "STAFF-POSTS") == ["contradicted", "holds"]
     (finding,) = _asked(report)
     assert (finding.level, quotes(finding)) == ("note", ["4名", "6名"])
-    assert finding.message == "在职6名多于编制（6名 > 4名）：请核实是否超编，或者含有编制以外的人员。"
+    assert told(finding) == "在职6名多于编制（6名 > 4名）：请核实是否超编，或者含有编制以外的人员。"
     assert (finding.computed, finding.difference, finding.suggestion) == ("", "", None)
     assert not loud(report)
 
@@ -84,4 +84,4 @@ def test_only_more_staff_than_posts_is_asked_about(posts: int, staff: int) -> No
 
 def test_the_question_in_english() -> None:
     (finding,) = _asked(check("核定编制12名，年末实有在职18名。", lang="en"))
-    assert finding.message.startswith("18名 in post are more than the posts (18名 > 12名):")
+    assert told(finding).startswith("18名 in post are more than the posts (18名 > 12名):")

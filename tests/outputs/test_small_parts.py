@@ -7,8 +7,9 @@ from decimal import Decimal
 import pytest
 
 from reportcheck.config import Settings
+from reportcheck.explain.places import spell_place
 from reportcheck.outputs.amounts import amount
-from reportcheck.outputs.labels import EN, ZH, in_language, place_code, place_label, reason_label
+from reportcheck.outputs.labels import EN, ZH, in_language, place_code, reason_label
 from reportcheck.outputs.rule_page import rule_page
 from reportcheck.outputs.summary import Summary
 from reportcheck.results import LEVELS, STATUSES, Evidence, Report
@@ -51,7 +52,7 @@ def test_places_count_from_one() -> None:
     paragraph = {"type": "paragraph", "block": 11, "start": 0, "end": 1}
     cell = {"type": "cell", "block": 17, "row": 2, "column": 3, "start": 0, "end": 1}
     assert (place_code(paragraph), place_code(cell)) == ("P12", "T18R3C4")
-    assert (place_label(paragraph, "zh"), place_label(cell, "zh")) == ("第12段", "第18段表格 第3行第4列")
+    assert (spell_place(paragraph, "zh"), spell_place(cell, "zh")) == ("第12段", "第18段表格 第3行第4列")
 
 
 def test_reasons_are_said_in_words_where_they_are_known() -> None:

@@ -10,6 +10,7 @@ from reportcheck.binding.model import Bound
 from reportcheck.explain.dates import describe_month, suggest_date
 from reportcheck.explain.equation import in_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
+from reportcheck.explain.places import name_places
 from reportcheck.explain.words import BAND, LIST, MESSAGES, OPEN_LIST, OPPOSITE, PRINTED, REASONS, STAGES, SUGGESTION
 from reportcheck.judging.blame import Blame, Case
 from reportcheck.judging.decide import Decided
@@ -22,6 +23,8 @@ from reportcheck.rulebook.profile import Norm, read_profile
 from reportcheck.statements.model import Fact
 
 _EVIDENCE = 14
+# what a report lacks stands in no place
+_OF_REPORT = frozenset({"stated"})
 
 
 def make_finding(case: Case, witness: Witness, lang: str) -> Finding:
@@ -33,7 +36,8 @@ def make_finding(case: Case, witness: Witness, lang: str) -> Finding:
     evidence = [witness.of_fact(fact) for fact in facts]
     evidence += _other_evidence(bound, witness)
     suggestion = _suggest(case, facts, evidence, lang)
-    message = _message(told, lang)
+    message = "" if bound.form in _OF_REPORT else name_places(evidence, lang)
+    message += _message(told, lang)
     if told.note == "open_list":
         message += OPEN_LIST[lang]
     if suggestion is not None:

@@ -39,8 +39,6 @@ ZH: dict[str, str] = {
     "more_places": "另有 {} 处",
     "pp": "个百分点",
     # places
-    "paragraph": "第{block}段",
-    "cell": "第{block}段表格 第{row}行第{column}列",
     "below": " › ",
     # one file
     "no_findings": "未发现矛盾",
@@ -120,8 +118,6 @@ EN: dict[str, str] = {
     "reason": " ({})",
     "more_places": "and {} more places",
     "pp": " percentage points",
-    "paragraph": "paragraph {block}",
-    "cell": "table at paragraph {block}, row {row}, column {column}",
     "below": " › ",
     "no_findings": "no contradiction found",
     "findings": "found: ",
@@ -216,13 +212,6 @@ def reason_label(reason: str, lang: str) -> str:
     """A reason for people; one that is no known id is printed as it is."""
     zh, en = REASONS.get(reason, (reason, reason))
     return en if lang == "en" else zh
-
-
-def place_label(place: Mapping[str, Any], lang: str) -> str:
-    """Where a number stands, for people: 第12段; counted from 1."""
-    return words(lang)[place["type"]].format(
-        block=place["block"] + 1, row=place.get("row", 0) + 1, column=place.get("column", 0) + 1
-    )
 
 
 def place_code(place: Mapping[str, Any]) -> str:

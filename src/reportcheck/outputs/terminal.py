@@ -12,10 +12,11 @@ from rich.table import Table
 from rich.text import Text
 
 from reportcheck.config import Settings
+from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
 from reportcheck.outputs.amounts import amount
 from reportcheck.outputs.excerpt import Excerpt, excerpts
-from reportcheck.outputs.labels import in_language, place_label, reason_label, words
+from reportcheck.outputs.labels import in_language, reason_label, words
 from reportcheck.outputs.summary import Summary, counted
 from reportcheck.outputs.width import width
 from reportcheck.outputs.wrap import break_offsets
@@ -131,7 +132,7 @@ class _Page:
     def _excerpt(self, excerpt: Excerpt, section: tuple[str, ...] | None) -> Text:
         """Place and text; headings are left out where they are those of the excerpt before."""
         path = [] if excerpt.first.section == section else list(excerpt.first.section)
-        path.append(place_label(excerpt.first.place, self.lang))
+        path.append(spell_place(excerpt.first.place, self.lang))
         text = Text.assemble((self.words["below"].join(path) + "\n", "dim"))
         for piece in excerpt.pieces:
             marked = piece.mark and not self.look.colour
@@ -180,7 +181,7 @@ class _Page:
             rows.add_column(overflow=overflow, no_wrap=overflow == "ellipsis")
         for entry in report.ledger:
             why = " ".join(entry.rules) or reason_label(entry.reason, self.lang)
-            place = place_label(entry.place, self.lang)
+            place = spell_place(entry.place, self.lang)
             rows.add_row(Text(entry.quote), self.words[entry.fate], Text(place, style="dim"), Text(why, style="dim"))
         return Group(Rule(self.words["ledger"], align="left", style="dim"), rows)
 

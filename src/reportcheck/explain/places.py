@@ -1,0 +1,56 @@
+"""Where numbers stand, in words: “三、资金使用”第12段."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from reportcheck.results import Evidence
+
+_KINDS: Mapping[str, Mapping[str, str]] = {
+    "zh": {
+        "paragraph": "第{block}段",
+        "cell": "第{block}段表格 第{row}行第{column}列",
+        "joint": "、",
+        "section": "“{section}”{places}",
+        "more": "等{count}处",
+        "end": "：",
+    },
+    "en": {
+        "paragraph": "paragraph {block}",
+        "cell": "table at paragraph {block}, row {row}, column {column}",
+        "joint": "; ",
+        "section": "“{section}”, {places}",
+        "more": " and others, {count} places",
+        "end": ": ",
+    },
+}
+_SHOWN = 3
+
+
+def spell_place(place: Mapping[str, Any], lang: str) -> str:
+    """Where a number stands, for people: 第12段; counted from 1."""
+    return _KINDS[lang][place["type"]].format(
+        block=place["block"] + 1, row=place.get("row", 0) + 1, column=place.get("column", 0) + 1
+    )
+
+
+def name_places(evidence: Sequence[Evidence], lang: str) -> str:
+    """The places of the evidence in order, each once, under the headings right above them."""
+    words = _KINDS[lang]
+    under: dict[str, list[str]] = {}
+    for entry in evidence:
+        heading = entry.section[-1] if entry.section and entry.role != "heading" else ""
+        spelled = spell_place(entry.place, lang)
+        if spelled not in under.setdefault(heading, []):
+            under[heading].append(spelled)
+    count = sum(map(len, under.values()))
+    left = _SHOWN
+    told: list[str] = []
+    for heading, places in under.items():
+        shown = words["joint"].join(places[:left])
+        left -= len(places[:left])
+        if shown:
+            told.append(words["section"].format(section=heading, places=shown) if heading else shown)
+    more = words["more"].format(count=count) if count > _SHOWN else ""
+    return words["joint"].join(told) + more + words["end"] if told else ""
