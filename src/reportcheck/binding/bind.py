@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from reportcheck.binding.by_annex import bind_annexes
 from reportcheck.binding.by_average import bind_averages
+from reportcheck.binding.by_balance import bind_balances
 from reportcheck.binding.by_capitals import bind_capitals
 from reportcheck.binding.by_change import bind_changes
 from reportcheck.binding.by_claim import bind_claims
@@ -13,6 +14,7 @@ from reportcheck.binding.by_date import bind_dates
 from reportcheck.binding.by_genre import bind_completeness
 from reportcheck.binding.by_grade import bind_grades
 from reportcheck.binding.by_group import bind_groups
+from reportcheck.binding.by_group_change import bind_group_changes
 from reportcheck.binding.by_heading import bind_headings
 from reportcheck.binding.by_list import bind_enumerations
 from reportcheck.binding.by_price import bind_prices
@@ -39,7 +41,9 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "partition": bind_groups,
     "share": bind_shares,
     "rate": bind_rates,
+    "balance": bind_balances,
     "change": bind_changes,
+    "group_change": bind_group_changes,
     "product": bind_prices,
     "average": bind_averages,
     "remainder": bind_remainders,

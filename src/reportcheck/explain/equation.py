@@ -37,6 +37,8 @@ def write_equation(verdict: Verdict) -> str:
         sign = "≥" if bound.form == "least" else "≤"
         kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
         return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
+    if bound.form == "implied":
+        return _implied(bound, verdict)
     if bound.form == "direction":
         return " / ".join(_turned(fact) for fact in (bound.operands[0].fact, bound.result))
     if bound.form == "equal":
@@ -58,6 +60,17 @@ def _without_result(verdict: Verdict) -> str:
         return f"{_sum(bound.operands, 'weight', False)} {ending}"
     shown = {"repeated": bound.headings, "number": bound.headings[:1]}.get(bound.form, ())
     return " / ".join(heading.text for heading in shown)
+
+
+def _implied(bound: Bound, verdict: Verdict) -> str:
+    """15.5 ÷ (1 − 16.22%) + 20 ÷ (1 − 43.66%) = 35.5 ÷ (1 − 34.26%)."""
+    facts = [operand.fact for operand in bound.operands]
+    pairs = [*zip(facts[:-1:2], facts[1:-1:2], strict=True), (bound.stated, facts[-1])]
+    terms = [
+        f"{_number(figure, False)} ÷ (1 {'+' if rate.sign > 0 else '−'} {_number(rate, True).lstrip('-−+')})"
+        for figure, rate in pairs
+    ]
+    return " + ".join(terms[:-1]) + (" = " if verdict.holds else " ≠ ") + terms[-1]
 
 
 def _turned(fact: Fact) -> str:

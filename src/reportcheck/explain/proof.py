@@ -162,6 +162,7 @@ def _message(verdict: Verdict, lang: str) -> str:
         "unit": result.quantity.unit if result is not None else "",
         "stated": result.quantity.text if result is not None else "",
         "value": _spelled(verdict.stated, result),
+        "implied": _spelled(verdict.stated, result),
         "first": bound.operands[0].fact.quantity.text if bound.operands else "",
         "claim": bound.claim.word if bound.claim is not None else "",
         "norms_of": read_profile(bound.profile).title[lang] if bound.profile else PRINTED[lang],

@@ -9,6 +9,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "sum": "{title}不成立：{equation}，相差{gap}{unit}，四舍五入最多可解释{allowance}{unit}。",
         "ratio": "{title}不成立：按所列数字计算为{computed}{unit}，报告写{stated}（{equation}）。",
         "product": "{title}不成立：{equation}，相差{gap}{unit}。",
+        "implied": "{title}不成立：由分项推算的上期数合计{computed}{unit}，由总数推算为{implied}{unit}（{equation}）。",
         "direction": "{title}：{first}与{stated}的增减方向相反（{equation}）。",
         "portion": "{title}不成立：{equation}，相差{gap}{unit}。",
         "hundred": "称“{claim}”，但{equation}。",
@@ -40,6 +41,10 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
             "{title} does not hold: the printed figures give {computed}{unit}, the report says {stated} ({equation})."
         ),
         "product": "{title} does not hold: {equation}, off by {gap}{unit}.",
+        "implied": (
+            "{title} does not hold: the parts and their rates imply {computed}{unit} before, the whole {implied}{unit} "
+            "({equation})."
+        ),
         "direction": "{title}: {first} and {stated} go in opposite directions ({equation}).",
         "portion": "{title} does not hold: {equation}, off by {gap}{unit}.",
         "hundred": "The report claims {claim}, but {equation}.",

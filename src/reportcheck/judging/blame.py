@@ -13,13 +13,12 @@ from reportcheck.judging.decide import Decided
 from reportcheck.judging.exchanged import find_exchange
 from reportcheck.judging.printed import Printed
 from reportcheck.judging.slips import Slip, find_slip, plain_replacement
-from reportcheck.kinds.judge import required
+from reportcheck.kinds.judge import SOLVED, required
 from reportcheck.kinds.model import Verdict
 from reportcheck.quantities.interval import Interval
 from reportcheck.rulebook.model import rule_by_id
 from reportcheck.statements.model import Fact
 
-_SOLVED = frozenset({"sum", "ratio", "product", "portion", "hundred", "equal", "cap"})
 _REASONS = ("wrong_base", "inverted", "sign")
 
 
@@ -52,7 +51,7 @@ def build_cases(decided: Sequence[Decided], facts: Sequence[Fact] = ()) -> list[
     failing = [entry.verdict for entry in decided if entry.verdict.fails and not _only_asks(entry.verdict)]
     holding: dict[int, list[Verdict]] = defaultdict(list)
     for entry in decided:
-        if entry.verdict.holds and entry.verdict.bound.form in _SOLVED:
+        if entry.verdict.holds and entry.verdict.bound.form in SOLVED:
             for fact in entry.verdict.bound.facts():
                 holding[fact.index].append(entry.verdict)
     cases = [Case((entry.verdict,), None) for entry in decided if entry.verdict.fails and _only_asks(entry.verdict)]

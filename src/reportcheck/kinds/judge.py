@@ -24,6 +24,7 @@ from reportcheck.kinds.forms import (
     judge_grade,
     judge_stated,
 )
+from reportcheck.kinds.implied import judge_implied, required_in_implied
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_portion, judge_product, required_in_portion, required_in_product
 from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
@@ -39,6 +40,7 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "hundred": judge_hundred,
     "equal": judge_equal,
     "direction": judge_direction,
+    "implied": judge_implied,
     "least": judge_least,
     "most": judge_most,
     "cap": judge_cap,
@@ -69,7 +71,10 @@ _REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
     "hundred": required_in_hundred,
     "equal": required_in_equal,
     "cap": required_in_cap,
+    "implied": required_in_implied,
 }
+SOLVED = frozenset(_REQUIRED)
+"""The forms that can be solved for one of their numbers."""
 
 
 def judge(bound: Bound) -> Verdict:
