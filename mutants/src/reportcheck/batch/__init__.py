@@ -1,0 +1,1 @@
+"""Many files: finding them, checking them one after the other, losing none."""

@@ -1,0 +1,82 @@
+"""From the paths on the command line to the files that are checked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+# What a folder is searched for. A format without a reader yet is listed all the same, so that such a
+# report ends as unreadable instead of being passed over.
+REPORT_SUFFIXES = frozenset(
+    ".docx .docm .doc .wps .txt .xlsx .xlsm .xls .et .pdf .html .htm .mht .rtf .odt .ods .ofd .zip .rar .7z".split()  # noqa: SIM905
+)
+LOCK_FILE = "lock"
+HIDDEN = "hidden"
+OTHER = "other"
+
+
+class Found(NamedTuple):
+    """The files to check in order, what was passed over and why (lock, hidden, other), and paths that gave nothing."""
+
+    files: tuple[str, ...]
+    skipped: tuple[tuple[str, str], ...] = ()
+    empty: tuple[str, ...] = ()
+
+
+def discover(paths: Iterable[str]) -> Found:
+    """Resolve files, folders (all levels) and glob patterns, each file once, folders in name order.
+
+    A file given by name is always taken, whatever it is called and whether or not it exists: the
+    check then says what is wrong with it.
+    """
+    files: dict[str, str] = {}
+    skipped: dict[str, str] = {}
+    empty = []
+    for path in paths:
+        something = False
+        for file, why in _expand(path):
+            if why:
+                skipped.setdefault(file, why)
+            else:
+                something = True
+                files.setdefault(os.path.abspath(file), file)  # noqa: PTH100 (keeps symbolic links apart)
+        if not something:
+            empty.append(path)
+    return Found(tuple(files.values()), tuple(skipped.items()), tuple(empty))
+
+
+def _expand(path: str) -> Iterator[tuple[str, str]]:
+    """(file, reason to skip it or "") for one argument."""
+    if Path(path).is_dir():
+        yield from _folder(path)
+    elif any(char in path for char in "*?[") and not os.path.lexists(path):
+        import glob
+
+        for match in sorted(glob.glob(path, recursive=True)):  # noqa: PTH207 (keeps the path as it was given)
+            if Path(match).is_dir():
+                if "**" not in path:
+                    yield from _folder(match)
+            else:
+                yield match, _reason_to_skip(Path(match).name, by_pattern=True)
+    else:
+        yield path, ""
+
+
+def _folder(path: str) -> Iterator[tuple[str, str]]:
+    for parent, folders, names in os.walk(path):
+        for name in sorted(folders):
+            if name.startswith("."):
+                yield os.path.join(parent, name), HIDDEN  # noqa: PTH118 (keeps a leading ./)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            yield os.path.join(parent, name), _reason_to_skip(name)  # noqa: PTH118
+
+
+def _reason_to_skip(name: str, by_pattern: bool = False) -> str:
+    if name.startswith("~$"):
+        return LOCK_FILE
+    if name.startswith("."):
+        return HIDDEN
+    return "" if by_pattern or Path(name).suffix.lower() in REPORT_SUFFIXES else OTHER

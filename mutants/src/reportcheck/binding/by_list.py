@@ -1,0 +1,61 @@
+"""Names in a list against the number that counts them: 清淤、护坡、闸门、绿化4个小组."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Bound, Question
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.model import Fact
+
+_MEASURES = frozenset(
+    {
+        "个",
+        "项",
+        "类",
+        "种",
+        "方面",
+        "部分",
+        "家",
+        "所",
+        "镇",
+        "条",
+        "名",
+        "级",
+        "环节",
+        "阶段",
+        "大类",
+    }
+)
+_TOTAL_WORDS = re.compile(r"(?:共计|总共|合计|共|这|上述|计)$")
+# 甲、乙以及丙: certainly one name more
+_STRONG_JOINT = re.compile(r"以及")
+# 甲、乙和丙: 和 joins two names or stands inside one (教育和体育局)
+_WEAK_JOINT = re.compile(r"(?<!以)[和及与]")
+_FEWEST, _MOST = 3, 15
+
+
+def bind_enumerations(rule: Rule, index: Index) -> Iterator[Question]:
+    """A question for each small count behind a list of names."""
+    for fact in index.by_role.get("", ()):
+        span = _listed_names(fact) if _counts_names(fact) else None
+        if span is not None:
+            yield Question(rule.id, fact.item, fact.period, (Bound(rule.id, "enumeration", fact, (), span=span),))
+
+
+def _counts_names(fact: Fact) -> bool:
+    if fact.in_table or fact.quantity.dimension != "count" or fact.quantity.bound != "exact":
+        return False
+    return fact.quantity.base_unit in _MEASURES and _FEWEST - 1 < fact.quantity.value <= _MOST
+
+
+def _listed_names(fact: Fact) -> tuple[int, int] | None:
+    """The least and the most names that the list before a count can hold; None where there is no closed list."""
+    words = _TOTAL_WORDS.sub("", fact.label)
+    if "、" not in words or "等" in words[-3:]:
+        return None
+    least = words.count("、") + 1 + len(_STRONG_JOINT.findall(words))
+    most = least + len(_WEAK_JOINT.findall(words))
+    return (least, most) if most >= _FEWEST else None

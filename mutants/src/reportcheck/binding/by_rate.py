@@ -1,0 +1,101 @@
+"""Named rates: 有效回收率97.0% of questionnaires sent out and taken back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportcheck.binding.index import Index, before
+from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.measures import alike_measure, measure_key
+from reportcheck.statements.model import Fact
+from reportcheck.statements.role_sets import NO_COUNT
+
+_RATE_WORDS = re.compile(r"(?:率|覆盖面|比例|进度|完成度|系数)$")
+# 年度平均…率: words that say when or how, not of what
+_GENERAL = re.compile(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)")
+_UNFOUNDED = ("系数", "比例", "比重")
+_PUNCTUATION = re.compile(r"[、,;。]")
+_SATISFIED = "满意"
+_WHOLES = 2
+
+
+def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
+    """A question for each rate: the part is the number whose words its name repeats, the whole the one before it."""
+    for rate in index.by_role.get("rate", ()):
+        if rate.in_table or rate.quantity.vague or rate.compared or rate.aim == "target" or rate.listed:
+            continue
+        parts = _parts(rate, index)
+        wholes = _wholes(rate, parts[0], index) if parts else []
+        readings = tuple(
+            Bound(
+                rule.id,
+                "ratio",
+                rate,
+                (*(Operand(part, 1, 0) for part in parts), Operand(whole, 0, 1)),
+                witness=not _is_qualified(rate, parts[0], whole),
+            )
+            for whole in wholes
+        )
+        if readings:
+            yield Question(rule.id, rate.item, rate.period, readings)
+
+
+def _parts(rate: Fact, index: Index) -> list[Fact]:
+    """The numbers that the rate's name speaks of, in order; several where 非常满意 and 满意 are added up."""
+    name = _GENERAL.sub("", _RATE_WORDS.sub("", rate.name))
+    if not name or rate.name.endswith(_UNFOUNDED):
+        return []
+    speaking = [fact for fact in _countable(rate, index) if fact.segment == rate.segment]
+    if not rate.name.endswith("满意度"):
+        return [fact for fact in speaking if _speaks_of(fact, name)][:1]
+    satisfied = [fact for fact in speaking if _speaks_of(fact, _SATISFIED) and "不满意" not in fact.label][::-1]
+    return satisfied if len({measure_key(fact) for fact in satisfied}) == 1 else satisfied[:1]
+
+
+def _wholes(rate: Fact, part: Fact, index: Index) -> list[Fact]:
+    """Numbers before the part that it can be a part of: in the sentence, else the nearest one of the paragraph."""
+    in_sentence = _larger(part, _countable(rate, index), index)
+    if in_sentence:
+        return in_sentence[:_WHOLES]
+    in_block = (fact for fact in before(index.by_block[rate.place.block], rate) if _can_be_counted(fact))
+    return _larger(part, list(in_block), index)[:1]
+
+
+def _larger(part: Fact, facts: Sequence[Fact], index: Index) -> list[Fact]:
+    return [
+        fact
+        for fact in facts
+        if fact.index < part.index
+        and fact.quantity.value >= part.quantity.value
+        and alike_measure(fact, part)
+        and fact.index not in index.group_of
+    ]
+
+
+def _countable(rate: Fact, index: Index) -> list[Fact]:
+    """What the sentence counts before the rate, the nearest first."""
+    sentence = before(index.by_sentence[rate.sentence], rate)
+    return [fact for fact in sentence if _can_be_counted(fact) and fact.depth <= rate.depth]
+
+
+def _can_be_counted(fact: Fact) -> bool:
+    if fact.quantity.dimension not in ("money", "count") or fact.quantity.vague:
+        return False
+    return not fact.compared and fact.role not in NO_COUNT
+
+
+def _is_qualified(rate: Fact, part: Fact, whole: Fact) -> bool:
+    """牛羊样品布病个体阳性率: a long name speaks of its own population, which the numbers must share."""
+    qualifier = rate.name.removesuffix("率")[:-2]
+    words = part.label + whole.label + part.after[:6] + whole.after[:6]
+    if part.quantity.dimension == "money" and not rate.index - 2 <= whole.index < part.index < rate.index:
+        return False
+    return len(qualifier) < 4 or 2 * sum(character in words for character in qualifier) > len(qualifier)
+
+
+def _speaks_of(fact: Fact, name: str) -> bool:
+    """Whether the words around a number repeat the end of the rate's name, in this order or another."""
+    words = fact.label[-20:] + _PUNCTUATION.split(fact.after[:6])[0]
+    return all(character in words for character in name[-2:])

@@ -1,0 +1,109 @@
+"""Facts by item, period and role; by sentence and paragraph; groups by their members, heads and sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+
+from reportcheck.statements.items import UNKNOWN
+from reportcheck.statements.measures import first_of_each_value
+from reportcheck.statements.model import Fact, Group, Statements
+
+_CLASSES = 3
+_AROUND = 24
+
+
+class Index:
+    """Looks facts up by key, nearest first. Built once for a report; every list is in the order of the report.
+
+    `by_key` (item, period, role) and `by_role` hold all facts, `in_tables` (item) those of tables, the others only
+    running text. `group_of` is the first group that a fact is a member of.
+    """
+
+    def __init__(self, statements: Statements) -> None:
+        self.statements = statements
+        self.facts: Sequence[Fact] = statements.facts
+        self.by_key: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
+        self.by_role: dict[str, list[Fact]] = defaultdict(list)
+        self.by_sentence: dict[int, list[Fact]] = defaultdict(list)
+        self.by_block: dict[int, list[Fact]] = defaultdict(list)
+        self.by_item: dict[str, list[Fact]] = defaultdict(list)
+        self.in_tables: dict[str, list[Fact]] = defaultdict(list)
+        self.group_of: dict[int, Group] = {}
+        self.heads: set[int] = set()
+        self.groups_by_sentence: dict[int, list[Group]] = defaultdict(list)
+        self._add_groups()
+        self._add_facts()
+
+    def _add_groups(self) -> None:
+        for group in self.statements.groups:
+            self.heads.add(group.heads[0].index)
+            for member in group.members:
+                self.group_of.setdefault(member.index, group)
+            if not group.members[0].in_table:
+                self.groups_by_sentence[group.members[0].sentence].append(group)
+
+    def _add_facts(self) -> None:
+        for fact in self.facts:
+            self.by_role[fact.role].append(fact)
+            if fact.in_table:
+                self.in_tables[fact.item].append(fact)
+                if fact.role and fact.item != UNKNOWN:
+                    self.by_key[fact.item, fact.period, fact.role].append(fact)
+                continue
+            self.by_key[fact.item, fact.period, fact.role].append(fact)
+            self.by_sentence[fact.sentence].append(fact)
+            self.by_block[fact.place.block].append(fact)
+            self.by_item[fact.item].append(fact)
+
+    def nearest(self, role: str, near: Fact, wanted: str | None = None) -> list[Fact]:
+        """Facts of `role` with the item and period of `near`, one for each value, the nearest first.
+
+        Climbs clause, sentence, paragraph, section, document; further values of the same fact, from other places,
+        stand behind. `wanted` is another item to look for.
+        """
+        item = near.item if wanted is None else wanted
+        found: Sequence[Fact] = self.by_key.get((item, near.period, role), ())
+        if len(found) > 2 * _AROUND:
+            found = around(found, near, _AROUND)
+        usable = [fact for fact in found if self.may_stand_for_item(fact, near)]
+        usable.sort(key=lambda fact: (_rung(fact, near), fact.index > near.index, abs(fact.index - near.index)))
+        return first_of_each_value(usable, _CLASSES)
+
+    def may_stand_for_item(self, fact: Fact, near: Fact) -> bool:
+        """A member of a list speaks for its own name only, unless both stand in one sentence."""
+        if fact.index == near.index:
+            return False
+        if near.in_table:
+            same_row = (fact.place.block, fact.place.row) == (near.place.block, near.place.row)
+            return fact.in_table and same_row
+        if fact.in_table and not fact.item:
+            return False
+        if fact.compared or fact.quantity.vague or fact.listed:
+            return False
+        unnamed_member = fact.index in self.group_of and not fact.named and not fact.in_table
+        return not unnamed_member or fact.sentence == near.sentence
+
+
+def around(facts: Sequence[Fact], near: Fact, width: int) -> Sequence[Fact]:
+    """At most `width` facts before and behind `near`, so that a long report costs no more than a short one."""
+    at = bisect_left(facts, near.index, key=lambda fact: fact.index)
+    return facts[max(0, at - width) : at + width]
+
+
+def before(facts: Sequence[Fact], near: Fact) -> list[Fact]:
+    """Facts that stand before `near`, the nearest first; `facts` are in the order of the report."""
+    return list(reversed(facts[: bisect_left(facts, near.index, key=lambda fact: fact.index)]))
+
+
+def _rung(fact: Fact, near: Fact) -> int:
+    if fact.in_table or near.in_table:
+        return 4
+    if fact.clause == near.clause:
+        return 0
+    if fact.sentence == near.sentence:
+        return 1
+    if fact.place.block == near.place.block:
+        return 2
+    return 3 if fact.section == near.section else 4

@@ -1,0 +1,196 @@
+"""`reportcheck check`: checks reports and prints what was found."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+from pathlib import Path
+from types import SimpleNamespace
+
+from reportcheck.batch.discover import Found, discover
+from reportcheck.batch.run import check_files
+from reportcheck.cli.choices import check_profile, check_rule_patterns, comma_list
+from reportcheck.cli.exit_code import NOT_DONE, exit_code
+from reportcheck.cli.main import UsageError
+from reportcheck.config import FAIL_ON, Settings
+from reportcheck.outputs import FORMATS, Look, renderer
+from reportcheck.outputs.summary import Summary
+from reportcheck.results import Report
+from reportcheck.rulebook.load import profile_names, rule_ids
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
+    from reportcheck.cli.parser import Parser
+
+FLAGS = ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage")
+PIPE_WIDTH = 100
+NAMED_AT_MOST = 5
+SKIPPED = {
+    "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件"},
+    "en": {"lock": "lock files of Word", "hidden": "hidden files", "other": "files of other types"},
+}
+
+
+def run(argv: Sequence[str], lang: str) -> int:
+    """Check the reports that `argv` names; returns the exit status, raises UsageError."""
+    options = plain_options(argv) or make_parser(lang).parse(argv)
+    settings = make_settings(options)
+    found = discover(options.paths)
+    _tell_about(found, lang)
+    if not found.files:
+        return NOT_DONE
+    out = _FileSink(options.output, lang) if options.output else _PipeSink()
+    form = options.format or _default_format(options.output)
+    summary = Summary(settings)
+    reports = _counting(check_files(found.files, settings), summary)
+    with out:
+        for piece in renderer(form)(reports, settings, _look(options.output)):
+            out.write(piece)
+    if form == "concise" or options.output:
+        print(summary.line(), file=sys.stderr)
+    return NOT_DONE if found.empty else exit_code(summary, settings)
+
+
+def make_parser(lang: str) -> Parser:
+    """The arguments of `check`; the help pages describe every one."""
+    from reportcheck.cli.parser import Parser
+
+    parser = Parser(lang)
+    parser.add_argument("paths", nargs="+", metavar="PATH")
+    parser.add_argument("-f", "--format", type=parser.one_of(*FORMATS))
+    parser.add_argument("-o", "--output", metavar="FILE")
+    parser.add_argument("--select", type=comma_list, action="extend", default=[])
+    parser.add_argument("--ignore", type=comma_list, action="extend", default=[])
+    parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON), default="error")
+    parser.add_argument("--profile", default="general")
+    parser.add_argument("--min-coverage", type=parser.percentage, default=Decimal(0), metavar="N")
+    for flag in FLAGS:
+        parser.add_argument(f"--{flag}", action="store_true")
+    return parser
+
+
+def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
+    """What the parser makes of paths and flags alone, without the time that argparse takes to import; else None."""
+    flags = {word for word in argv if word.startswith("-")}
+    places = [at for at, word in enumerate(argv) if not word.startswith("-")]
+    if not places or places[-1] - places[0] >= len(places) or not flags <= {f"--{flag}" for flag in FLAGS}:
+        return None
+    paths = [argv[at] for at in places]
+    options = SimpleNamespace(lang="zh", paths=paths, format=None, output=None, select=[], ignore=[])
+    options.fail_on, options.profile, options.min_coverage = "error", "general", Decimal(0)
+    for flag in FLAGS:
+        setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
+    return options
+
+
+def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
+    """Settings from parsed options; raises UsageError for rules and profiles that do not exist."""
+    check_rule_patterns([*options.select, *options.ignore], rule_ids(), options.lang)
+    check_profile(options.profile, profile_names(), options.lang)
+    return Settings(
+        select=tuple(options.select),
+        ignore=tuple(options.ignore),
+        fail_on=options.fail_on,
+        lang=options.lang,
+        profile=options.profile,
+        notes=options.notes,
+        relations=options.relations,
+        ledger=options.ledger,
+        exit_zero=options.exit_zero,
+        allow_unreadable=options.allow_unreadable,
+        strict_coverage=options.strict_coverage,
+        min_coverage=options.min_coverage,
+    )
+
+
+def _default_format(output: str | None) -> str:
+    if output:
+        return "json" if output.lower().endswith(".json") else "concise"
+    return "terminal" if sys.stdout.isatty() else "concise"
+
+
+def _look(output: str | None) -> Look:
+    if output or not sys.stdout.isatty():
+        return Look(colour=False, width=PIPE_WIDTH)
+    import shutil
+
+    return Look(colour=os.environ.get("TERM") != "dumb", width=max(60, shutil.get_terminal_size().columns))
+
+
+def _counting(reports: Iterable[Report], summary: Summary) -> Iterator[Report]:
+    for report in reports:
+        summary.add(report)
+        yield report
+
+
+def _tell_about(found: Found, lang: str) -> None:
+    """On stderr: what was passed over, and which paths gave nothing."""
+    for reason, said in SKIPPED[lang].items():
+        names = [Path(file).name for file, why in found.skipped if why == reason]
+        if names:
+            listed = ", ".join(names[:NAMED_AT_MOST]) + (" …" if len(names) > NAMED_AT_MOST else "")
+            print(
+                f"skipped {len(names)} {said}: {listed}" if lang == "en" else f"跳过 {len(names)} 个{said}：{listed}",
+                file=sys.stderr,
+            )
+    for path in found.empty:
+        print(f"no report found in {path}" if lang == "en" else f"{path} 中没有找到报告", file=sys.stderr)
+
+
+class _PipeSink:
+    """Standard output. When its reader goes away the check goes on, since the exit status is still wanted."""
+
+    def __init__(self) -> None:
+        self.open = True
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, *problem: object) -> None:
+        pass
+
+    def write(self, text: str) -> None:
+        if not self.open:
+            return
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            self.open = False
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _FileSink:
+    """A file that appears only when it is complete."""
+
+    def __init__(self, path: str, lang: str) -> None:
+        self.path, self.lang = Path(path), lang
+        if self.path.is_dir():
+            raise self._refused("这是一个文件夹", "it is a folder")
+        if not self.path.parent.is_dir():
+            raise self._refused("文件夹不存在", "there is no such folder")
+        self.scratch = self.path.with_name(f".{self.path.name}.{os.getpid()}.tmp")
+        try:
+            self.stream = self.scratch.open("w", encoding="utf-8", errors="backslashreplace")
+        except OSError as error:
+            raise self._refused(f"系统拒绝（{error.strerror}）", f"{error.strerror}") from error
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, problem: object, *_: object) -> None:
+        self.stream.close()
+        if problem is None:
+            self.scratch.replace(self.path)
+        else:
+            self.scratch.unlink()
+
+    def write(self, text: str) -> None:
+        self.stream.write(text)
+
+    def _refused(self, zh: str, en: str) -> UsageError:
+        return UsageError(f"cannot write {self.path}: {en}" if self.lang == "en" else f"无法写入 {self.path}：{zh}")

@@ -1,0 +1,158 @@
+"""Help pages in English. A test compares their options with those that the parsers accept."""
+
+MAIN = """\
+reportcheck: checks the numbers of public-finance reports and proves which statements cannot be true together.
+
+Usage
+  reportcheck check PATH...            check reports
+  reportcheck show FILE [--facts ...]  see what was understood of a file
+  reportcheck rules                    list all rules
+  reportcheck rule ID                  the page of a rule: what, why, examples, known problems, basis
+  reportcheck schema                   print the JSON Schema of the JSON output
+
+Options
+  -h, --help       this page; behind a command, the page of that command
+  -V, --version    the version
+  --lang zh|en     language; zh by default
+
+Exit status
+  0  read and checked, nothing found at or above --fail-on
+  1  findings at or above --fail-on (error by default)
+  2  wrong usage or settings, or a file that is unreadable, crashed the check or timed out; wins over 1
+
+Examples
+  reportcheck check report.docx
+  reportcheck check reports/ --format json -o result.json
+  reportcheck show report.docx --facts
+
+Everything runs on this machine: no network, no model in the verdict, the same result every time.
+"""
+
+CHECK = """\
+reportcheck check: checks reports and prints every contradiction with its proof.
+
+Usage
+  reportcheck check PATH... [options]
+
+Arguments
+  PATH    A file, a folder (with all folders in it) or a pattern ('reports/**/*.docx').
+          Lock files (~$*.docx), hidden files and files of other types in folders are passed over, and
+          standard error says so; a file given by name is always tried.
+
+Output
+  -f, --format terminal|concise|json
+                  terminal  text, sum, gap and likely slip of each finding (the default on a terminal)
+                  concise   a line per finding: path:where: RULE level message (the default in a pipe)
+                  json      everything; see reportcheck schema
+  -o, --output FILE
+                  write to FILE instead of standard output; json by default where its name ends in .json
+  --relations     also list every relation that was checked, those that hold included
+  --ledger        also list what became of each number: checked, restated, exempt, not checked
+  --notes         also list findings of level note
+  --lang zh|en    language of the results; zh by default
+
+Rules
+  --select R,...  only these rules; R is an id or the beginning of ids (FUND means all FUND-...)
+  --ignore R,...  not these rules; wins over --select
+  --profile NAME  the conventions of a place and year; general by default
+
+Exit status
+  --fail-on error|warning|note|never
+                      the lowest level of finding that makes the status 1; error by default. note also lists notes
+  --exit-zero         leave with 0 despite findings (still 2 where a file could not be read)
+  --allow-unreadable  files that are unreadable, crash or time out do not change the status
+  --strict-coverage   files checked in part, or without a checkable relation, count as not done (2)
+  --min-coverage N    so do reports of whose numbers fewer than N % (0 to 100) are checked, restated or exempt
+  -h, --help          this page
+
+  0  read and checked, nothing found at or above --fail-on
+  1  findings at or above it
+  2  wrong usage or settings; no report found in a PATH; a file unreadable, crashed or timed out.
+     2 wins over 1.
+
+Standard output holds the result and nothing else; messages go to standard error.
+
+Examples
+  reportcheck check report.docx
+  reportcheck check reports/ --fail-on warning
+  reportcheck check '2023/**/*.docx' --format json --relations -o result.json
+  reportcheck check report.txt --select FUND,RATE --notes
+"""
+
+SHOW = """\
+reportcheck show: what was understood of a file. The first place to look when a result seems wrong.
+
+Usage
+  reportcheck show FILE [options]
+
+Options (one of; --text by default)
+  --text         paragraphs, each with its place: P12 is paragraph 12, T18R3 row 3 of the table at 18
+  --sections     the tree of headings
+  --tables       tables; a merged cell stands once
+  --numbers      numbers: value, unit, worth of the last digit, dimension; why one is exempt
+  --facts        what each number is about: role, item, period, scope
+  --relations    the relations that were checked, and their outcome
+  --ledger       what became of each number
+
+Other
+  --profile NAME the conventions of a place and year; general by default
+  --lang zh|en   language; zh by default
+  -h, --help     this page
+
+Exit status
+  0  shown
+  2  wrong usage, or the file cannot be read
+
+Examples
+  reportcheck show report.docx --facts
+  reportcheck show report.docx --relations | grep contradicted
+"""
+
+RULES = """\
+reportcheck rules: lists id, level and title of every rule.
+
+Usage
+  reportcheck rules [options]
+
+Options
+  -f, --format text|json   json prints all data of the rules; text by default
+  --lang zh|en             language; zh by default
+  -h, --help               this page
+
+Examples
+  reportcheck rules
+  reportcheck rules --format json
+"""
+
+RULE = """\
+reportcheck rule: the page of a rule (Markdown).
+
+Usage
+  reportcheck rule ID... [options]
+
+Arguments
+  ID              the id of a rule, or the beginning of ids (FUND shows all FUND-...)
+
+Options
+  --all           all rules
+  --lang zh|en    language; zh by default
+  -h, --help      this page
+
+Examples
+  reportcheck rule FUND-SAVED
+  reportcheck rule --all > rules.md
+"""
+
+SCHEMA = """\
+reportcheck schema: prints the JSON Schema (2020-12) of --format json.
+
+Usage
+  reportcheck schema
+
+Options
+  --lang zh|en    language of this page; zh by default
+  -h, --help      this page
+
+Examples
+  reportcheck schema > output.schema.json
+"""

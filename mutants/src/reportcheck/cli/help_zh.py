@@ -1,0 +1,158 @@
+"""Help pages in Chinese. A test compares their options with those that the parsers accept."""
+
+MAIN = """\
+reportcheck：核对财政财务报告中的数字，证明哪些说法不可能同时成立。
+
+用法
+  reportcheck check PATH…            核对报告
+  reportcheck show FILE [--facts …]  查看程序从文件中读到了什么
+  reportcheck rules                  列出全部规则
+  reportcheck rule ID                一条规则的说明：核对什么、为什么、例子、已知问题、依据
+  reportcheck schema                 输出 JSON 结果的 JSON Schema
+
+选项
+  -h, --help       显示本说明；放在命令后面则显示该命令的说明
+  -V, --version    显示版本
+  --lang zh|en     语言，默认 zh
+
+退出状态
+  0  已读取并核对，没有达到 --fail-on 级别的发现
+  1  有达到 --fail-on 级别（默认 error）的发现
+  2  用法或设置有误，或有文件无法读取、检查中断、超时；与 1 同时出现时为 2
+
+例子
+  reportcheck check 绩效自评报告.docx
+  reportcheck check 报告/ --format json -o 结果.json
+  reportcheck show 绩效自评报告.docx --facts
+
+所有核对都在本机完成，不联网，不使用模型判断，同一文件每次结果相同。
+"""
+
+CHECK = """\
+reportcheck check：核对报告，打印矛盾及其证明。
+
+用法
+  reportcheck check PATH… [选项]
+
+参数
+  PATH    文件、文件夹（含各级子文件夹）或通配符（'报告/**/*.docx'）。
+          文件夹中的临时锁文件（~$*.docx）、隐藏文件和其他类型的文件会跳过并在标准错误中说明；
+          直接写出的文件一定会尝试读取。
+
+输出
+  -f, --format terminal|concise|json
+                  terminal  逐条列出原文、算式、差额和可能的笔误（终端中的默认值）
+                  concise   每条发现一行：路径:位置: 规则 级别 说明（管道中的默认值）
+                  json      完整结果，格式见 reportcheck schema
+  -o, --output FILE
+                  写入文件而不是标准输出；文件名以 .json 结尾时默认为 json 格式
+  --relations     同时列出所有核对过的关系，包括成立的
+  --ledger        同时列出每个数字的去向：已核对、重复表述、无需核对、未核对
+  --notes         同时列出提示（note）级别的发现
+  --lang zh|en    结果的语言，默认 zh
+
+规则
+  --select R,…    只用这些规则；R 为规则编号或其开头（FUND 表示所有 FUND-…）
+  --ignore R,…    不用这些规则；优先于 --select
+  --profile NAME  使用某地某年的口径，默认 general
+
+退出状态
+  --fail-on error|warning|note|never
+                      达到哪一级别的发现使退出状态为 1，默认 error；note 同时列出提示
+  --exit-zero         有发现时也以 0 退出（文件无法读取时仍为 2）
+  --allow-unreadable  无法读取、检查中断或超时的文件不影响退出状态
+  --strict-coverage   部分核对和没有可核对关系的文件也算未完成（2）
+  --min-coverage N    已核对、重复表述和无需核对的数字不足 N%（0–100）的报告也算未完成（2）
+  -h, --help          显示本说明
+
+  0  已读取并核对，没有达到 --fail-on 级别的发现
+  1  有达到该级别的发现
+  2  用法或设置有误；PATH 中没有找到报告；有文件无法读取、检查中断或超时。
+     与 1 同时出现时为 2。
+
+标准输出只有结果，其余说明都在标准错误。
+
+例子
+  reportcheck check 自评报告.docx
+  reportcheck check 报告/ --fail-on warning
+  reportcheck check '2023/**/*.docx' --format json --relations -o 结果.json
+  reportcheck check 自评报告.txt --select FUND,RATE --notes
+"""
+
+SHOW = """\
+reportcheck show：查看程序从一个文件中读到了什么。结果看起来不对时先看这里。
+
+用法
+  reportcheck show FILE [选项]
+
+选项（只能选一个，默认 --text）
+  --text         各段文字，前面是位置：P12 为第 12 段，T18R3 为第 18 段处表格的第 3 行
+  --sections     标题的层次
+  --tables       表格，合并单元格只出现一次
+  --numbers      识别出的数字：值、单位、末位精度、类别；不参与核对的注明原因
+  --facts        每个数字说的是什么：角色、事项、期间、范围
+  --relations    核对过的关系及结果
+  --ledger       每个数字的去向
+
+其他
+  --profile NAME 使用某地某年的口径，默认 general
+  --lang zh|en   语言，默认 zh
+  -h, --help     显示本说明
+
+退出状态
+  0  已显示
+  2  用法有误或文件无法读取
+
+例子
+  reportcheck show 自评报告.docx --facts
+  reportcheck show 自评报告.docx --relations | grep contradicted
+"""
+
+RULES = """\
+reportcheck rules：列出全部规则的编号、级别和标题。
+
+用法
+  reportcheck rules [选项]
+
+选项
+  -f, --format text|json   json 给出规则的全部数据；默认 text
+  --lang zh|en             语言，默认 zh
+  -h, --help               显示本说明
+
+例子
+  reportcheck rules
+  reportcheck rules --format json
+"""
+
+RULE = """\
+reportcheck rule：一条规则的说明页（Markdown）。
+
+用法
+  reportcheck rule ID… [选项]
+
+参数
+  ID              规则编号，或其开头（FUND 显示所有 FUND-…）
+
+选项
+  --all           全部规则
+  --lang zh|en    语言，默认 zh
+  -h, --help      显示本说明
+
+例子
+  reportcheck rule FUND-SAVED
+  reportcheck rule --all > 规则.md
+"""
+
+SCHEMA = """\
+reportcheck schema：输出 --format json 结果的 JSON Schema（2020-12）。
+
+用法
+  reportcheck schema
+
+选项
+  --lang zh|en    本说明的语言，默认 zh
+  -h, --help      显示本说明
+
+例子
+  reportcheck schema > output.schema.json
+"""

@@ -1,0 +1,44 @@
+"""`reportcheck rules`: every rule with its level and title."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+
+from reportcheck.cli.columns import columns
+from reportcheck.cli.parser import Parser
+from reportcheck.outputs.labels import in_language, words
+from reportcheck.outputs.rule_page import rule_page
+from reportcheck.rulebook.load import load
+
+
+def run(argv: Sequence[str], lang: str) -> int:
+    """Print the list; returns the exit status, raises UsageError."""
+    parser = make_parser(lang)
+    options = parser.parse(argv)
+    book = load()
+    if options.format == "json":
+        sys.stdout.write(json.dumps(book["rules"], ensure_ascii=False, indent=1) + "\n")
+        return 0
+    said = words(lang)
+    rows = [(rule["id"], said[rule["level"]], in_language(rule["title"], lang)) for rule in book["rules"]]
+    head = (said["rule_column"], said["level"], said["title_column"])
+    sys.stdout.write(columns([head, *rows]) if rows else said["empty_rulebook"] + "\n")
+    return 0
+
+
+def make_parser(lang: str) -> Parser:
+    """The arguments of `rules`."""
+    parser = Parser(lang)
+    parser.add_argument("-f", "--format", type=parser.one_of("text", "json"), default="text")
+    return parser
+
+
+def page(rule_id: str, lang: str) -> str:
+    """The page of one rule as Markdown; raises KeyError for an unknown id."""
+    book = load()
+    rule = next((rule for rule in book["rules"] if rule["id"] == rule_id), None)
+    if rule is None:
+        raise KeyError(rule_id)
+    return rule_page(rule, lang, book["sources"].get(rule_id, "").partition(":")[0])

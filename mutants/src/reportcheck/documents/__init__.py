@@ -1,0 +1,1 @@
+"""From a file to reports: readers, Word's automatic numbers, the outline."""

@@ -1,0 +1,43 @@
+"""What a reader hands to the outline: blocks in reading order, not yet told apart into headings and body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reportcheck.documents.model import Row, UnreadPart
+
+
+@dataclass(slots=True)
+class DraftParagraph:
+    """A paragraph as a reader found it.
+
+    `outline_level` counts from 1 and is 0 where neither style nor paragraph gives one. `kind` is what the
+    format itself tells (body, contents, footnote, endnote, textbox); the outline decides the rest.
+    """
+
+    text: str
+    number: str = ""
+    style: str = ""
+    outline_level: int = 0
+    kind: str = "body"
+    centred: bool = False
+    is_title: bool = False
+
+
+@dataclass(slots=True)
+class DraftTable:
+    """A table as a reader found it; its cells are final."""
+
+    rows: tuple[Row, ...]
+
+
+DraftBlock = DraftParagraph | DraftTable
+
+
+@dataclass(slots=True)
+class Draft:
+    """All that a reader took from one file. `partial` is set when figures stand only in unread parts."""
+
+    blocks: list[DraftBlock] = field(default_factory=list)
+    unread_parts: list[UnreadPart] = field(default_factory=list)
+    partial: bool = False

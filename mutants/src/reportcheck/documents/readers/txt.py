@@ -1,0 +1,12 @@
+"""Plain text files."""
+
+from __future__ import annotations
+
+from reportcheck.documents.draft import Draft
+from reportcheck.documents.readers.txt_decode import decode
+from reportcheck.documents.readers.txt_lines import paragraphs_and_tables
+
+
+def read_txt(data: bytes) -> Draft:
+    """All blocks of a text file. Raises Unreadable `not_a_report` for binary content, `no_text` for blank text."""
+    return Draft(paragraphs_and_tables(decode(data)))

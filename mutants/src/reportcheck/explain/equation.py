@@ -1,0 +1,91 @@
+"""Relations written out with the numbers as printed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reportcheck.binding.model import Bound, Operand
+from reportcheck.kinds.model import Verdict
+from reportcheck.statements.model import Fact
+
+_MOST_PLACES = 4
+
+
+def write_equation(verdict: Verdict) -> str:
+    """`54.66 + 50 - 74.79 = 29.87`, with units where they differ; `≠` and the computed value where it fails."""
+    bound = verdict.bound
+    if bound.result is None:
+        return " / ".join(heading.text for heading in bound.headings)
+    mixed = _mixed(bound)
+    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap"))
+    if bound.form == "sum":
+        return f"{_sum(bound.operands, 'weight', mixed)} {_ending(verdict, result, mixed)}"
+    if bound.form == "ratio":
+        left = f"{_bracketed(bound.operands, 'weight', mixed)} ÷ {_bracketed(bound.operands, 'under', mixed)}"
+        return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
+    if bound.form == "product":
+        left = " × ".join(_number(operand.fact, True) for operand in bound.operands)
+        return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
+    if bound.form == "most" and bound.claim is not None and verdict.difference is not None:
+        left = f"{_sum(bound.operands, 'weight', mixed)} − {_number(bound.result, mixed)}"
+        rest = in_unit(verdict.difference, bound.result).replace("-", "−")
+        return f"{left} = {rest}{bound.result.quantity.unit if mixed else ''} {'≥' if verdict.holds else '<'} 0"
+    if bound.form in ("least", "most", "cap"):
+        sign = {"least": "≥", "most": "≤", "cap": "≤"}[bound.form]
+        kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
+        return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
+    if bound.form == "equal":
+        sign = "=" if verdict.holds else "≠"
+        return f"{_number(bound.operands[0].fact, True)} {sign} {result}"
+    if bound.span is not None:
+        return f"{bound.result.quantity.text} → {bound.span[0]}"
+    claim = bound.claim.word if bound.claim is not None else ""
+    return f"{bound.result.quantity.text} → {claim}"
+
+
+def in_unit(value: Decimal, fact: Fact) -> str:
+    """`value` (base unit) in the unit that `fact` is printed in, with no fewer decimals than it needs."""
+    scaled = value / fact.quantity.scale
+    printed, needed = _places(fact.quantity.quantum / fact.quantity.scale), _places(scaled)
+    places = max(printed, needed if needed <= _MOST_PLACES else 2)
+    return f"{scaled.quantize(Decimal(1).scaleb(-places)):f}"
+
+
+def _places(value: Decimal) -> int:
+    """Decimal places that a value needs."""
+    return max(0, -int(value.normalize().as_tuple().exponent))
+
+
+def _ending(verdict: Verdict, result: str, with_unit: bool) -> str:
+    if verdict.holds or verdict.computed is None or verdict.bound.result is None:
+        return f"= {result}"
+    fact = verdict.bound.result
+    unit = fact.quantity.unit if with_unit else ""
+    return f"= {in_unit(verdict.computed, fact)}{unit} ≠ {result}"
+
+
+def _mixed(bound: Bound) -> bool:
+    facts = bound.facts()
+    return len({(fact.quantity.dimension, fact.quantity.scale) for fact in facts}) > 1
+
+
+def _sum(operands: tuple[Operand, ...], side: str, mixed: bool) -> str:
+    parts: list[str] = []
+    ordered = sorted((o for o in operands if getattr(o, side)), key=lambda o: (getattr(o, side) < 0, o.fact.index))
+    for operand in ordered:
+        weight = getattr(operand, side)
+        number = _number(operand.fact, mixed)
+        if not parts:
+            parts.append(f"-{number}" if weight < 0 else number)
+        else:
+            parts.append(f"{'-' if weight < 0 else '+'} {number}")
+    return " ".join(parts).replace("-", "−")
+
+
+def _bracketed(operands: tuple[Operand, ...], side: str, mixed: bool) -> str:
+    text = _sum(operands, side, mixed)
+    return f"({text})" if " " in text else text
+
+
+def _number(fact: Fact, with_unit: bool) -> str:
+    return fact.quantity.text.strip() if with_unit else fact.quantity.number.strip()

@@ -1,0 +1,93 @@
+"""Facts, claims and headings as evidence, with their context."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from reportcheck.binding.model import Heading
+from reportcheck.documents.model import Block, Document, Paragraph, Place, Row
+from reportcheck.results import Evidence
+from reportcheck.statements.model import Claim, Fact
+
+
+class Witness:
+    """Makes evidence from one document; looks blocks up by their ordinal.
+
+    A number takes part in many relations: its evidence is made once, and so are the paths and texts it needs.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.blocks: Mapping[int, Block] = {block.block: block for block in document.blocks}
+        self.rows: dict[tuple[int, int], Row] = {
+            (table.block, row.index): row for table in document.tables() for row in table.rows
+        }
+        self._facts: dict[int, Evidence] = {}
+        self._paths: dict[int, tuple[str, ...]] = {}
+        self._printed: dict[tuple[int, int], str] = {}
+
+    def of_fact(self, fact: Fact) -> Evidence:
+        """A number with its value in the base unit."""
+        made = self._facts.get(fact.index)
+        if made is None:
+            quantity, place = fact.quantity, fact.place
+            made = self._facts[fact.index] = Evidence(
+                quantity.text,
+                self.context(place),
+                self.section(place),
+                place_object(place),
+                fact.role,
+                f"{quantity.value:f}",
+                quantity.base_unit,
+            )
+        return made
+
+    def of_claim(self, claim: Claim) -> Evidence:
+        """A word as evidence."""
+        return Evidence(
+            claim.word, self.context(claim.place), self.section(claim.place), place_object(claim.place), role=claim.kind
+        )
+
+    def of_heading(self, heading: Heading) -> Evidence:
+        """A heading as evidence, its text as printed."""
+        place = Place(heading.block, 0, len(heading.text))
+        return Evidence(heading.text, heading.text, self.section(place), place_object(place), role="heading")
+
+    def context(self, place: Place) -> str:
+        """The whole paragraph or table row."""
+        key = place.block, place.row
+        text = self._printed.get(key)
+        if text is None:
+            block = self.blocks.get(place.block)
+            if isinstance(block, Paragraph):
+                text = block.printed
+            else:
+                row = self.rows.get(key)
+                text = row.printed if row is not None else ""
+            self._printed[key] = text
+        return text
+
+    def section(self, place: Place) -> tuple[str, ...]:
+        """The headings above a place, outermost first."""
+        block = self.blocks.get(place.block)
+        if block is None:
+            return ()
+        path = self._paths.get(block.section)
+        if path is None:
+            path = self._paths[block.section] = self.document.section_path(block.section)
+        return path
+
+
+def place_object(place: Place) -> dict[str, Any]:
+    """A typed object for the published JSON."""
+    if place.in_table:
+        return {
+            "type": "cell",
+            "block": place.block,
+            "row": place.row,
+            "column": place.column,
+            "start": place.start,
+            "end": place.end,
+        }
+    return {"type": "paragraph", "block": place.block, "start": place.start, "end": place.end}

@@ -1,0 +1,54 @@
+"""Decimal strings in base units, written the way the report writes its own numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from decimal import Decimal, localcontext
+
+from reportcheck.outputs.labels import words
+from reportcheck.results import Evidence
+
+MONEY = {"亿元": Decimal(10**8), "百万元": Decimal(10**6), "万元": Decimal(10**4), "千元": Decimal(10**3)}
+SHOWN_PLACES = 4
+TOO_SMALL = Decimal("0.01")  # 74.79元 rather than 0.007479万元
+PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+
+
+def amount(value: str, unit: str, evidence: Iterable[Evidence], lang: str) -> str:
+    """`value` (a decimal string in `unit`) for people; money in the unit that most of `evidence` is printed in.
+
+    More than four decimals are rounded and marked with ≈.
+    """
+    number = Decimal(value)
+    if unit == "元":
+        unit, scale = _money_unit(evidence)
+        if 0 < abs(number) < scale * TOO_SMALL:
+            unit, scale = "元", Decimal(1)
+        with localcontext(prec=len(value) + 8):  # no printed digit is lost
+            number = (number / scale).normalize()
+    exact = f"{number:,f}"
+    text = exact if len(exact.partition(".")[2]) <= SHOWN_PLACES else f"≈{number:,.{SHOWN_PLACES}f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.replace("-", "−") + (words(lang)["pp"] if unit == "pp" else unit)
+
+
+def _money_unit(evidence: Iterable[Evidence]) -> tuple[str, Decimal]:
+    printed = Counter(_unit_of(one) for one in evidence if one.unit in ("", "元"))
+    unit = printed.most_common(1)[0][0] if printed else "元"
+    return unit, MONEY.get(unit, Decimal(1))
+
+
+def _unit_of(evidence: Evidence) -> str:
+    """万元 of 54.66万元, and of a bare 54.66 in a table whose value is 546600."""
+    for unit in MONEY:
+        if evidence.quote.endswith(unit):
+            return unit
+    number = PLAIN_NUMBER.fullmatch(evidence.quote.replace(",", ""))
+    if number and evidence.value:
+        for unit, scale in MONEY.items():
+            if Decimal(number[0]) * scale == Decimal(evidence.value) != 0:
+                return unit
+    return "元"

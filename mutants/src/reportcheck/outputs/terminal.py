@@ -1,0 +1,209 @@
+"""For people at a terminal: every finding with its text, its sum and the likely slip. The only user of rich."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from reportcheck.config import Settings
+from reportcheck.outputs import Look
+from reportcheck.outputs.amounts import amount
+from reportcheck.outputs.excerpt import Excerpt, excerpts
+from reportcheck.outputs.labels import in_language, place_label, reason_label, words
+from reportcheck.outputs.summary import Summary, counted
+from reportcheck.outputs.width import width
+from reportcheck.outputs.wrap import break_offsets
+from reportcheck.results import LEVELS, Finding, Report
+from reportcheck.rulebook.load import load
+
+LEVEL_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
+MARK_STYLES = {"number": "bold cyan", "slip": "bold reverse red"}
+STATUS_STYLES = {"checked": "green", "partial": "yellow", "nothing_checked": "yellow"}
+OUTCOME_STYLES = {"holds": "green", "holds_rounded": "green", "contradicted": "red", "unlikely": "yellow"}
+SHOWN_EXCERPTS = 6
+
+
+def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:
+    """A block of text per file as it comes, then the summary."""
+    page = _Page(settings, look)
+    summary = Summary(settings)
+    for report in reports:
+        summary.add(report)
+        yield page.print(page.file(report))
+    yield page.print(page.summary(summary))
+
+
+class _Page:
+    """Lays out the parts of the output in one language and for one screen."""
+
+    def __init__(self, settings: Settings, look: Look) -> None:
+        self.settings, self.look = settings, look
+        self.lang = settings.lang
+        self.words = words(settings.lang)
+        self.titles = {rule["id"]: in_language(rule.get("title"), self.lang) for rule in load()["rules"]}
+
+    def print(self, part: RenderableType) -> str:
+        out = io.StringIO()
+        colour, columns = self.look.colour, self.look.width
+        Console(file=out, force_terminal=colour, width=columns, highlight=False, legacy_windows=False).print(part)
+        return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+
+    def file(self, report: Report) -> RenderableType:
+        parts: list[RenderableType] = [self._header(report)]
+        if report.error:
+            parts.append(_indent(Text(report.error)))
+        if report.unread_parts:
+            said = self.words["separator"].join(str(p.get("description") or p["kind"]) for p in report.unread_parts)
+            parts.append(_indent(Text(self.words["unread_parts"] + said, style="yellow")))
+        if not self.settings.is_covered(report.coverage()):
+            said = self.words["uncovered"].format(report.coverage(), self.settings.min_coverage)
+            parts.append(_indent(Text(said, style="yellow")))
+        for finding in report.findings:
+            if finding.level in self.settings.shown_levels:
+                parts += [Text(), _indent(self._finding(finding))]
+        if self.settings.relations and report.relations:
+            parts += [Text(), _indent(self._relations(report))]
+        if self.settings.ledger and report.ledger:
+            parts += [Text(), _indent(self._ledger(report))]
+        return Group(*parts, Text())
+
+    def _header(self, report: Report) -> Text:
+        line = Text.assemble((report.path, "bold"), "  ")
+        line.append(self.words[report.status], style=STATUS_STYLES.get(report.status, "bold red"))
+        if report.status in STATUS_STYLES:
+            levels = {level: sum(f.level == level for f in report.findings) for level in self.settings.shown_levels}
+            found = counted(levels, tuple(reversed(LEVELS)), self.lang)
+            line.append("  " + (found if any(levels.values()) else self.words["no_findings"]))
+            held = sum(relation.outcome.startswith("holds") for relation in report.relations)
+            line.append(f"  {self.words['relations_held'].format(held)}", style="dim")
+            line.append(f"  {self.words['numbers_checked'].format(report.fates()['checked'])}", style="dim")
+        if len(report.titles) > 1:
+            titles = self.words["separator"].join(report.titles)
+            line.append("\n  " + self.words["reports_in_file"].format(len(report.titles)) + titles, style="dim")
+        return line
+
+    def _finding(self, finding: Finding) -> RenderableType:
+        head = Text.assemble(
+            (self.words[finding.level], LEVEL_STYLES[finding.level]),
+            "  ",
+            (finding.rule, "bold"),
+            "  ",
+            self.titles.get(finding.rule, ""),
+        )
+        rows = self._rows(finding)
+        label_width = max((width(label) for label, _ in rows), default=0)
+        grid = Table.grid(padding=(0, 2))
+        grid.add_column(no_wrap=True, style="dim")
+        grid.add_column(overflow="fold")
+        for label, text in rows:
+            grid.add_row(label, self._wrapped(text, 4 + label_width + 2))
+        return Group(head, _indent(self._wrapped(Text(finding.message), 4)), _indent(grid))
+
+    def _wrapped(self, text: Text, indent: int) -> Text:
+        lines = text.divide(break_offsets(text.plain, self.look.width - indent))
+        return Text("\n").join(lines)
+
+    def _rows(self, finding: Finding) -> list[tuple[str, Text]]:
+        rows: list[tuple[str, Text]] = []
+        shown = excerpts(finding)
+        chosen = _choose(shown)
+        section: tuple[str, ...] | None = None
+        for index in chosen:
+            rows.append((self.words["quoted"] if not rows else "", self._excerpt(shown[index], section)))
+            section = shown[index].first.section
+        if len(chosen) < len(shown):
+            rows.append(("", Text(self.words["more_places"].format(len(shown) - len(chosen)), style="dim")))
+        if finding.equation:
+            rows.append((self.words["equation"], Text(finding.equation)))
+        result = self._result(finding)
+        if result:
+            rows.append((self.words["result"], Text(result)))
+        if finding.suggestion:
+            rows.append((self.words["slip"], self._slip(finding)))
+        for index, related in enumerate(finding.related):
+            text = f"{related.rule}  {related.equation or related.message}"
+            rows.append(("" if index else self.words["related"], Text(text, style="dim")))
+        return rows
+
+    def _excerpt(self, excerpt: Excerpt, section: tuple[str, ...] | None) -> Text:
+        """Place and text; headings are left out where they are those of the excerpt before."""
+        path = [] if excerpt.first.section == section else list(excerpt.first.section)
+        path.append(place_label(excerpt.first.place, self.lang))
+        text = Text.assemble((self.words["below"].join(path) + "\n", "dim"))
+        for piece in excerpt.pieces:
+            marked = piece.mark and not self.look.colour
+            text.append(f"【{piece.text}】" if marked else piece.text, style=MARK_STYLES.get(piece.mark, ""))
+        return text
+
+    def _result(self, finding: Finding) -> str:
+        gap_unit = "pp" if finding.unit == "%" else finding.unit
+        values = (
+            ("computed", finding.computed, finding.unit),
+            ("stated", finding.stated, finding.unit),
+            ("difference", finding.difference.lstrip("-"), gap_unit),
+            ("allowance", finding.rounding_allowance, gap_unit),
+        )
+        said = [
+            self.words[key].format(amount(value, unit, finding.evidence, self.lang))
+            for key, value, unit in values
+            if value
+        ]
+        return self.words["list"].join(said)
+
+    def _slip(self, finding: Finding) -> Text:
+        slip = finding.suggestion
+        if slip is None:
+            return Text()
+        text = Text.assemble((slip.quote, "red"), " → ", (slip.replacement, "bold green"))
+        return text.append(self.words["reason"].format(slip.reason)) if slip.reason else text
+
+    def _relations(self, report: Report) -> RenderableType:
+        rows = Table.grid(padding=(0, 2))
+        rows.add_column(no_wrap=True)
+        rows.add_column(no_wrap=True)
+        rows.add_column(overflow="fold")
+        for one in report.relations:
+            reason = reason_label(one.reason, self.lang)
+            detail = Text(one.equation or reason)
+            extra = self.words["separator"].join(filter(None, (one.reading, reason if one.equation else "")))
+            if extra:
+                detail.append(self.words["reason"].format(extra), style="dim")
+            rows.add_row(Text(self.words[one.outcome], style=OUTCOME_STYLES.get(one.outcome, "dim")), one.rule, detail)
+        return Group(Rule(self.words["relations"], align="left", style="dim"), rows)
+
+    def _ledger(self, report: Report) -> RenderableType:
+        rows = Table.grid(padding=(0, 2))
+        for overflow in ("fold", "ellipsis", "ellipsis", "fold"):
+            rows.add_column(overflow=overflow, no_wrap=overflow == "ellipsis")
+        for entry in report.ledger:
+            why = " ".join(entry.rules) or reason_label(entry.reason, self.lang)
+            place = place_label(entry.place, self.lang)
+            rows.add_row(Text(entry.quote), self.words[entry.fate], Text(place, style="dim"), Text(why, style="dim"))
+        return Group(Rule(self.words["ledger"], align="left", style="dim"), rows)
+
+    def summary(self, summary: Summary) -> RenderableType:
+        rows = Table.grid(padding=(0, 2))
+        rows.add_column(style="bold", no_wrap=True)
+        rows.add_column(overflow="fold")
+        for label, text in summary.rows():
+            rows.add_row(label, text)
+        return Group(Rule(self.words["summary"], align="left", style="dim"), rows)
+
+
+def _choose(shown: Sequence[Excerpt]) -> list[int]:
+    """Which excerpts of many are printed: the first ones, the last, which often holds the total, and the slip."""
+    if len(shown) <= SHOWN_EXCERPTS:
+        return list(range(len(shown)))
+    slips = {index for index, one in enumerate(shown) if any(piece.mark == "slip" for piece in one.pieces)}
+    last = len(shown) - 1
+    return sorted({*range(SHOWN_EXCERPTS - 1 - len(slips - {last})), *slips, last})
+
+
+def _indent(part: RenderableType) -> Padding:
+    return Padding(part, (0, 0, 0, 2))

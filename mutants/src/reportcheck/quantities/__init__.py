@@ -1,0 +1,1 @@
+"""From text to numbers: one scanner, one door to Decimal, units, rounding arithmetic."""

@@ -1,0 +1,149 @@
+"""What a check yields: reports, findings, relations, ledger. Plain values; keys are those of the published JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    import pandas
+
+LEVELS = ("note", "warning", "error")
+STATUSES = ("checked", "partial", "nothing_checked", "unreadable", "crashed", "timeout")
+
+
+class Evidence(NamedTuple):
+    """One printed number, heading or word that takes part in a relation.
+
+    `value` is a decimal string in `unit` (the base unit: 元, %, 人 …), empty for words.
+    `place` is typed: {"type": "paragraph", "block", "start", "end"} or
+    {"type": "cell", "block", "row", "column", "start", "end"}.
+    """
+
+    quote: str
+    context: str
+    section: tuple[str, ...]
+    place: dict[str, Any]
+    role: str = ""
+    value: str = ""
+    unit: str = ""
+
+
+class Suggestion(NamedTuple):
+    """The one number most likely wrong; `evidence` is an index into the finding's evidence."""
+
+    evidence: int
+    quote: str
+    replacement: str
+    reason: str
+
+
+class RelationRecord(NamedTuple):
+    """One judged relation.
+
+    `outcome` is holds, holds_rounded, not_informative, unlikely, contradicted or not_checked.
+    """
+
+    rule: str
+    outcome: str
+    equation: str
+    reading: str
+    operands: tuple[Evidence, ...]
+    reason: str = ""
+
+
+class Related(NamedTuple):
+    """A further relation that the same slip breaks."""
+
+    rule: str
+    equation: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A proof worth telling. Decimal strings are in the base unit of `stated`."""
+
+    id: str
+    rule: str
+    level: str
+    message: str
+    evidence: tuple[Evidence, ...]
+    equation: str = ""
+    computed: str = ""
+    stated: str = ""
+    difference: str = ""
+    rounding_allowance: str = ""
+    unit: str = ""
+    suggestion: Suggestion | None = None
+    related: tuple[Related, ...] = ()
+
+
+class LedgerEntry(NamedTuple):
+    """What became of one number: `fate` is checked, restated, exempt or not_checked, `reason` says why."""
+
+    quote: str
+    context: str
+    section: tuple[str, ...]
+    place: dict[str, Any]
+    fate: str
+    reason: str
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What became of one input file. `ledger` and `relations` are always complete; outputs choose what to print."""
+
+    path: str
+    sha256: str
+    reader: str
+    status: str
+    error: str = ""
+    error_code: str = ""
+    unread_parts: tuple[dict[str, Any], ...] = ()
+    titles: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    relations: tuple[RelationRecord, ...] = ()
+    ledger: tuple[LedgerEntry, ...] = field(default=())
+
+    def fates(self) -> dict[str, int]:
+        """Numbers counted by fate."""
+        counts = {"checked": 0, "restated": 0, "exempt": 0, "not_checked": 0}
+        for entry in self.ledger:
+            counts[entry.fate] += 1
+        return counts
+
+    def coverage(self) -> Decimal | None:
+        """The share of numbers whose fate is known; see `coverage`."""
+        return coverage(self.fates())
+
+    def to_frame(self) -> pandas.DataFrame:
+        """Findings as a DataFrame, one row a finding."""
+        from reportcheck.frames import findings_frame
+
+        return findings_frame(self)
+
+    def relations_frame(self) -> pandas.DataFrame:
+        """Judged relations as a DataFrame, one row a relation."""
+        from reportcheck.frames import relations_frame
+
+        return relations_frame(self)
+
+    def ledger_frame(self) -> pandas.DataFrame:
+        """The fate of every number as a DataFrame, one row a number."""
+        from reportcheck.frames import ledger_frame
+
+        return ledger_frame(self)
+
+
+def coverage(fates: Mapping[str, int]) -> Decimal | None:
+    """The share of numbers that are checked, restated or exempt, in percent; None where there are no numbers.
+
+    Cut off, never rounded up, after two decimals: 100.00 means that no number is left.
+    """
+    total = sum(fates.values())
+    known = total - fates["not_checked"]
+    return Decimal(known * 10000 // total).scaleb(-2) if total else None

@@ -1,0 +1,1 @@
+"""Rules as data: YAML in `rules/`, compiled to one JSON, read as values."""

@@ -1,0 +1,152 @@
+"""From the YAML files below `rules/` to one JSON. The only module that knows YAML.
+
+    rules/families.yaml      → "families"
+    rules/lexicon/NAME.yaml  → "lexicon"[NAME]
+    rules/profiles/NAME.yaml → "profiles"[NAME]
+    rules/rules/*.yaml       → "rules", one list in file order
+
+Added to them: "sources" (rule id → "file:line") and "versions" (profile → hash of all that is in force).
+It imports nothing of the package, so that the build can load it before the package is installed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from pathlib import Path
+from typing import Any, ClassVar
+
+import yaml
+
+FOLDERS = ("lexicon", "profiles", "rules")
+LEVELS = ("error", "warning", "note")
+RULE_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
+NO_PROFILE = "general"
+GUESSED_TYPES = ("bool", "float", "int", "timestamp")
+
+_Base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class RulebookError(ValueError):
+    """A mistake in the rule data: file, line and what was expected there."""
+
+    def __init__(self, path: Path, line: int, expected: str) -> None:
+        super().__init__(f"{path}:{line}: {expected}")
+        self.path, self.line, self.expected = path, line, expected
+
+
+class _Loader(_Base):  # type: ignore[misc]
+    """YAML without surprises: a repeated key is an error; 0.1, 12:30, 2022-01-01 and "no" stay texts.
+
+    Fractions stay texts because they become Decimals; a float would have lost them.
+    """
+
+    path = Path()
+    yaml_implicit_resolvers: ClassVar[Any] = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag.rpartition(":")[2] not in GUESSED_TYPES]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+
+
+def _mapping(loader: Any, node: Any) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        line = key_node.start_mark.line + 1
+        if not isinstance(key_node, yaml.ScalarNode):
+            raise RulebookError(loader.path, line, "expected a word as key")
+        key = key_node.value
+        if key in result:
+            raise RulebookError(loader.path, line, f"expected each key once, {key!r} is repeated")
+        result[key] = loader.construct_object(value_node, deep=True)
+    return result
+
+
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9][0-9]*)$"), list("-0123456789"))
+_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+
+
+def read_yaml(path: Path) -> tuple[Any, list[int]]:
+    """The content of one YAML file, and the line on which each entry of a top-level list begins."""
+    loader = _Loader(path.read_text("utf-8"))
+    loader.path = path
+    try:
+        node = loader.get_single_node()
+        if node is None:
+            return None, []
+        lines = [n.start_mark.line + 1 for n in node.value] if isinstance(node, yaml.SequenceNode) else []
+        return loader.construct_document(node), lines
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or str(error)
+        raise RulebookError(path, mark.line + 1 if mark else 1, f"expected valid YAML: {problem}") from error
+    finally:
+        loader.dispose()
+
+
+def yaml_files(root: Path) -> list[Path]:
+    """Every YAML file of the rulebook at `root`, in the order in which they are compiled."""
+    files = sorted(path for folder in FOLDERS for path in (root / folder).glob("*.yaml"))
+    return ([root / "families.yaml"] if (root / "families.yaml").exists() else []) + files
+
+
+def compile_rules(root: Path) -> dict[str, Any]:
+    """The rulebook at `root` as one dict; raises RulebookError at the first mistake."""
+    book: dict[str, Any] = {"families": {}, "lexicon": {}, "profiles": {}, "rules": [], "sources": {}}
+    for path in yaml_files(root):
+        content, lines = read_yaml(path)
+        if path.parent == root:
+            book["families"] = content or {}
+        elif path.parent.name == "rules":
+            _add_rules(book, path, content, lines, root)
+        else:
+            book[path.parent.name][path.stem] = {} if content is None else content
+    book["versions"] = {name: version_of(book, name) for name in {NO_PROFILE, *book["profiles"]}}
+    return book
+
+
+def _add_rules(book: dict[str, Any], path: Path, content: Any, lines: list[int], root: Path) -> None:
+    if content is None:
+        return
+    if not isinstance(content, list):
+        raise RulebookError(path, 1, "expected a list of rules, each beginning with `- id:`")
+    for rule, line in zip(content, lines, strict=True):
+        if not isinstance(rule, dict) or "id" not in rule:
+            raise RulebookError(path, line, "expected a rule, a mapping with an `id`")
+        name = rule["id"]
+        if not isinstance(name, str) or not RULE_ID.fullmatch(name):
+            raise RulebookError(path, line, f"expected an id like FUND-SAVED (capitals, digits, hyphens), not {name!r}")
+        if name in book["sources"]:
+            raise RulebookError(path, line, f"expected a new id, {name} is already in {book['sources'][name]}")
+        if not isinstance(rule.get("kind"), str):
+            raise RulebookError(path, line, f"expected {name} to have a `kind`")
+        if rule.get("level") not in LEVELS:
+            raise RulebookError(path, line, f"expected {name} to have a `level`: {', '.join(LEVELS)}")
+        for key in ("title", "known_problems"):
+            words = rule.get(key)
+            if words is None and key != "title":
+                continue
+            if not isinstance(words, dict) or set(words) != {"zh", "en"} or not all(words.values()):
+                raise RulebookError(
+                    path, line, f"expected {name} to have a `{key}` with `zh` and `en`, and nothing else"
+                )
+        book["rules"].append(rule)
+        book["sources"][name] = f"{path.relative_to(root.parent).as_posix()}:{line}"
+
+
+def version_of(book: dict[str, Any], profile: str) -> str:
+    """Hash (12 hex digits) of rules, lexicon, families and the named profile; line numbers do not enter it."""
+    in_force = {key: book[key] for key in ("families", "lexicon", "rules")}
+    in_force["profile"] = book["profiles"].get(profile)
+    text = json.dumps(in_force, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+def write_json(root: Path, target: Path) -> None:
+    """Compile the rulebook at `root` into `target`, whole or not at all."""
+    text = json.dumps(compile_rules(root), ensure_ascii=False, separators=(",", ":"))
+    scratch = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    scratch.write_text(text, "utf-8")
+    scratch.replace(target)

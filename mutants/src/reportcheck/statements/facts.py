@@ -1,0 +1,265 @@
+"""From a paragraph to facts: every number with its role, item, period and scope."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from reportcheck.documents.model import Place
+from reportcheck.quantities.model import Quantity
+from reportcheck.statements.aims import aim_of
+from reportcheck.statements.clauses import Clause, split_clauses
+from reportcheck.statements.items_in_force import ItemsInForce
+from reportcheck.statements.lexicon import Lexicon
+from reportcheck.statements.model import Fact
+from reportcheck.statements.names import Name, is_circumstance, read_name, speaks_of_fund
+from reportcheck.statements.periods import period_of
+from reportcheck.statements.role_reading import RoleReading
+from reportcheck.statements.roles import read_role
+from reportcheck.statements.subject import Subject
+
+# 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
+_TIMES = ("批", "批次", "期", "级", "层", "次", "轮")
+_PASSING = frozenset((*_TIMES, "年", "天", "日", "月", "个月", "小时", "分钟", "周", "年度", "季度", "工作日"))
+_FULL_MARK = Decimal(100)
+_LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
+# 和追加50万元: the joint is no part of the label
+_CONJUNCTION = re.compile(r"^(?:和|及|以及|与(?![^,;。]*相比))\s*")
+# 分别为, 各: the number stands in a list and speaks for no item of its own
+_LISTED = re.compile(r"分别|依次|各(?!项|类|级|部)")
+# 比上年, 同比: not 比例, 较好
+_COMPARES = re.compile(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比|高于|低于")
+_YEAR_BEFORE_BRACKET = re.compile(r"(?:比|较|与)(上年同期|去年同期|上年度|上年|去年|(?:19|20)\d{2}年)$")
+# 10分的权重: the score is a full mark
+_WEIGHT_BEHIND = re.compile(r"^的?(?:权重|分值)")
+_UNSAID = frozenset({"", "score", "percent", "share"})
+_NAMES_NOTHING = frozenset({"previous", "base", "change.amount"})
+
+
+class Reader:
+    """Reads one report paragraph by paragraph and hands out ordinals."""
+
+    def __init__(self, lexicon: Lexicon, subject: Subject) -> None:
+        self.lexicon = lexicon
+        self.subject = subject
+        self.facts: list[Fact] = []
+        self.sentences = 0
+        self.segments = 0
+        self.clauses = 0
+        self._starts: list[int] = []
+        self._ordinals: list[int] = []
+
+    def sentence_at(self, position: int) -> int:
+        """The ordinal in the report of the sentence at a position of the paragraph read last."""
+        at = bisect_right(self._starts, position) - 1
+        return self._ordinals[at] if at >= 0 else self.sentences
+
+    def read(
+        self, folded: str, block: int, section: int, numbers: Sequence[Quantity], item: str, aim: str
+    ) -> list[Fact]:
+        """Facts of one paragraph; `item` is what its heading is about, `aim` target where the heading sets targets."""
+        clauses = split_clauses(folded, numbers)
+        real = [number for number in numbers if not number.exempt]
+        made = _ParagraphReader(self, folded, clauses, item, aim).read(real, block, section)
+        self._starts = [clause.start for clause in clauses]
+        self._ordinals = [self.sentences + clause.sentence for clause in clauses]
+        if clauses:
+            self.sentences += clauses[-1].sentence + 1
+            self.segments += max(clause.segment for clause in clauses) + 1
+            self.clauses += len(clauses)
+        self.facts.extend(made)
+        return made
+
+
+class _ParagraphReader:
+    """What is in force while the numbers of one paragraph are read in order."""
+
+    def __init__(self, reader: Reader, folded: str, clauses: Sequence[Clause], item: str, aim: str) -> None:
+        self.reader = reader
+        self.folded = folded
+        self.clauses = clauses
+        self.starts = [clause.start for clause in clauses]
+        self.items = ItemsInForce(item)
+        self.heading_aim = aim
+        self.aim = aim
+        self.compares = False
+        self.entered = -1
+        self.made: list[Fact] = []
+
+    def read(self, numbers: Sequence[Quantity], block: int, section: int) -> list[Fact]:
+        for at, number in enumerate(numbers):
+            following = numbers[at + 1].start if at + 1 < len(numbers) else len(self.folded)
+            self._enter(bisect_right(self.starts, number.start) - 1, number)
+            clause = self.clauses[self.entered]
+            label = self._label(number, clause)
+            after = self.folded[number.end : min(max(clause.end, number.end), following)]
+            reading = self._role(number, clause, label, after)
+            name = read_name(reading, label, after, number, self.reader.subject, self.reader.lexicon)
+            fact = self._fact(number, Place(block, number.start, number.end), section, label, after, reading, name)
+            self._carry_on(fact)
+            self.made.append(fact)
+            if number.dimension == "score" and _WEIGHT_BEHIND.match(after):
+                self._weigh_back()
+        return self.made
+
+    def _enter(self, index: int, number: Quantity) -> None:
+        """Begin the clause of a number: what its sentence, segment and the clauses passed over set."""
+        clause = self.clauses[index]
+        last = self.clauses[self.entered] if self.entered >= 0 else None
+        if last is None or clause.sentence != last.sentence:
+            self.items.begin_sentence()
+            self.aim, self.compares = self.heading_aim, False
+        elif clause.segment != last.segment:
+            self.items.begin_segment()
+        elif self.entered != index and clause.depth == 0:
+            self.items.begin_clause()
+        if "其中" in self.folded[self.made[-1].place.end if self.made else 0 : number.start]:
+            self.items.begin_part()
+        for passed in self.clauses[self.entered + 1 : index + 1]:
+            if passed.sentence == clause.sentence:
+                self.aim = aim_of(self.folded[passed.start : passed.end], self.reader.lexicon, self.aim)
+        self.entered = index
+        last_fact = self.made[-1] if self.made else None
+        follows_reference = last_fact is not None and last_fact.compared and last_fact.sentence == self._sentence
+        if follows_reference or _COMPARES.search(self.folded, clause.start, number.start):
+            self.compares = True
+
+    @property
+    def _clause(self) -> int:
+        """The ordinal of the clause in the report."""
+        return self.reader.clauses + self.entered
+
+    @property
+    def _sentence(self) -> int:
+        return self.reader.sentences + self.clauses[self.entered].sentence
+
+    def _label(self, number: Quantity, clause: Clause) -> str:
+        """The words before a number: from the last number or the start of its clause."""
+        if self.made and self.made[-1].clause == self._clause:
+            between = self.folded[self.made[-1].place.end : number.start]
+            if number.dimension == "count" and between.rstrip().endswith(("、", "和", "及")):
+                return ""
+            words = between.strip(" 、")
+            label = _CONJUNCTION.sub("", words)
+        else:
+            label = self.folded[clause.start : number.start].strip(" 、")
+        if label or not clause.depth:
+            return label
+        year = _YEAR_BEFORE_BRACKET.search(self.folded, max(0, clause.start - 14), max(0, clause.start - 1))
+        return year[1] if year is not None else ""
+
+    def _role(self, number: Quantity, clause: Clause, label: str, after: str) -> RoleReading:
+        reader = self.reader
+        reading = read_role(label, after, number, reader.lexicon, self.compares, clause.depth > 0, reader.subject.year)
+        return self._total_score(self._inherited(reading, number, label), number, label)
+
+    def _inherited(self, reading: RoleReading, number: Quantity, label: str) -> RoleReading:
+        """A member of a 、-list has the role of the member before it; a percentage behind a base is a share of it."""
+        if not self.made or self.made[-1].clause != self._clause:
+            return reading
+        before = self.made[-1]
+        if before.role == "base":
+            is_share = number.dimension == "percent" and label.endswith("的")
+            return RoleReading(role="share", base="^") if is_share else reading
+        if reading.role not in _UNSAID or reading.base or before.quantity.dimension != number.dimension:
+            return reading
+        if reading.role == "share" and before.role != "share":
+            return reading
+        if reading.role == "percent" and before.role not in ("share", "change.rate"):
+            return reading
+        if (before.role == "price" and label) or not self._is_joined(number):
+            return reading
+        base = (_own_base(label) or before.base) if before.role in ("share", "price") else ""
+        return RoleReading(before.role, reading.words, before.sign, base=base, compared=before.compared)
+
+    def _is_joined(self, number: Quantity) -> bool:
+        """Whether 、 or 和 stands between the last number and this one."""
+        return _LIST_JOINT.match(self.folded[self.made[-1].place.end : number.start]) is not None
+
+    def _total_score(self, reading: RoleReading, number: Quantity, label: str) -> RoleReading:
+        """总分: the full mark, or what was scored, as the figure before it or a plain 100 tell."""
+        if not label.endswith("总分"):
+            return reading
+        last = self.made[-1] if self.made else None
+        behind_score = last is not None and last.role == "score" and last.sentence == self._sentence
+        if reading.role == "score.full" and behind_score:
+            reading = RoleReading("score", reading.words, whole=True)
+        if reading.role == "score" and reading.whole and number.value == _FULL_MARK:
+            reading = RoleReading("score.full", reading.words, whole=True)
+        return reading
+
+    def _fact(
+        self, number: Quantity, place: Place, section: int, label: str, after: str, reading: RoleReading, name: Name
+    ) -> Fact:
+        reader, clause = self.reader, self.clauses[self.entered]
+        said_in_general = speaks_of_fund(name.words) and clause.depth == 0 and not self._in_part(number)
+        implied = "" if said_in_general else self._in_force(clause.depth)
+        is_bound = number.bound in ("at_least", "at_most") and self.aim != "actual"
+        return Fact(
+            index=len(reader.facts) + len(self.made),
+            quantity=number,
+            place=place,
+            role=reading.role,
+            item=name.key if name.said else implied,
+            item_text=name.words.strip(" 、,:;"),
+            period=period_of(self.folded, clause, number, reading.role, reader.subject.year, reader.lexicon),
+            scope=name.scope,
+            label=label,
+            after=after,
+            lead=self.folded[clause.start : number.start],
+            base=reading.base,
+            name=reading.name,
+            aim="target" if is_bound else self.aim,
+            sign=reading.sign,
+            whole=reading.whole,
+            named=name.said,
+            weak=reading.weak,
+            listed=_LISTED.search(label) is not None or (bool(self.made) and not label and self._is_joined(number)),
+            fallback=self._in_force(clause.depth) if reading.weak else "",
+            compared=reading.compared,
+            sentence=self._sentence,
+            segment=reader.segments + clause.segment,
+            clause=self._clause,
+            depth=clause.depth,
+            section=section,
+        )
+
+    def _in_part(self, number: Quantity) -> bool:
+        """Behind 其中 in one sentence the report's own subject is not spoken of."""
+        begin = max(self.folded.rfind("。", 0, number.start), self.folded.rfind(";", 0, number.start)) + 1
+        return "其中" in self.folded[begin : number.start]
+
+    def _in_force(self, depth: int) -> str:
+        """The item that a number without a name speaks of: in brackets that of the number before them."""
+        if depth and self.made and not self.items.holds_at(depth):
+            return self.made[-1].item
+        return self.items.at(depth)
+
+    def _carry_on(self, fact: Fact) -> None:
+        """What the number names stays in force for those behind it."""
+        names = fact.named or speaks_of_fund(fact.item_text)
+        passing = fact.quantity.dimension == "count" and fact.quantity.base_unit in _PASSING
+        passing = passing and fact.quantity.base_unit not in fact.label
+        takes_over = names and not passing and fact.role not in _NAMES_NOTHING and not is_circumstance(fact.label)
+        if takes_over or (fact.depth and not self.items.holds_at(fact.depth)):
+            joined = bool(self.made) and self.made[-1].clause == fact.clause and self._is_joined(fact.quantity)
+            self.items.name(fact.item, fact.depth, joined=joined)
+        else:
+            self.items.close_deeper(fact.depth)
+
+    def _weigh_back(self) -> None:
+        """预算执行9分、产出40分的权重: all scores of the clause are full marks."""
+        clause = self.made[-1].clause
+        for at in range(len(self.made) - 1, -1, -1):
+            fact = self.made[at]
+            if fact.clause != clause or fact.quantity.dimension != "score":
+                break
+            self.made[at] = replace(fact, role="score.full")
+
+
+def _own_base(label: str) -> str:
+    """为全年预算的97.66%、年初预算的98.65%: each member names its own base."""
+    return label[:-1] if label.endswith("的") and len(label) > 2 else ""

@@ -1,0 +1,114 @@
+"""Names of things as keys: what is generic is cut, what tells one thing from another is kept."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from reportcheck.fold import fold
+from reportcheck.statements.lexicon import Lexicon
+
+UNKNOWN = "?"
+
+_BRACKETS = re.compile(r"\([^()]*\)")
+_NOISE = re.compile(r"[\s“”\"'‘’《》〈〉【】\[\]()、,;:。·…—\-]+")
+_YEARS = re.compile(
+    r"(?:19|20)\d{2}\s*(?:年度|年)?|\d{1,2}月(?:\d{1,2}日|底|末|份)?|[①-⑳]|第?[一二三四]季度|[上下]半年"
+)
+_ENUMERATOR = re.compile(r"^(?:[一二三四五六七八九十]+[、是]|\d{1,2}[.、)])")
+# 某县水利局 before what its report is about
+_UNIT = re.compile(r"^.{2,14}?(?:局|委员会|委|办公室|中心|管理处|馆|院|厅|政府|学校|站|处|大队)(?=.)")
+# 项目支出绩效自评报告, 部门决算情况说明: the kind of report, at the end of its title
+_GENRE = re.compile(
+    r"(?:的?(?:项目支出|部门整体支出|整体支出|财政支出|使用)?(?:绩效)?(?:自评|评价|自我评价|执行|决算|预算|完成|情况|公开)*"
+    r"(?:综合)?(?:报告|说明|情况|决算|自评表|表)+)$"
+)
+# 甲经费、乙项目…: a title that names several subjects
+_SEVERAL_SUBJECTS = re.compile(r"(?:经费|资金|项目)(?:\([^()]*\))?、.+(?:经费|资金|项目)")
+_BARE_LEVELS = frozenset("省市县区州旗乡镇")
+_DIFFERENT = frozenset("省市县区乡镇村中新旧大小男女上下前后东西南北内外高低一二三四五六七八九十0123456789")
+
+
+def item_key(words: str, lexicon: Lexicon) -> tuple[str, str]:
+    """The key of an item's printed name, and the scope word cut from it; ("", scope) for generic names."""
+    text = _ENUMERATOR.sub("", _NOISE.sub("", _YEARS.sub("", _BRACKETS.sub("", words))))
+    scope = ""
+    changed = True
+    while changed and text:
+        changed = False
+        for pattern in (lexicon.scope_pattern, lexicon.prefixes, lexicon.previous):
+            match = pattern.match(text)
+            if match and match.end():
+                if pattern is lexicon.scope_pattern:
+                    scope = lexicon.scopes[match[0]]
+                text = text[match.end() :]
+                changed = True
+        match = lexicon.suffixes.search(text)
+        if match:
+            text = text[: match.start()]
+            changed = True
+    while text:
+        match = lexicon.nouns.search(text)
+        if not match:
+            break
+        text = text[: match.start()]
+    return text + "级" if text in _BARE_LEVELS else text, scope
+
+
+def topic_keys(title: str, lexicon: Lexicon) -> frozenset[str]:
+    """Keys by which the report names its own subject: the title without unit, year and genre."""
+    if _SEVERAL_SUBJECTS.search(fold(title)):
+        return frozenset()
+    text = _GENRE.sub("", _NOISE.sub("", _BRACKETS.sub("", fold(title))))
+    parts = re.split(r"(?:19|20)\d{2}\s*(?:年度|年)?", text)
+    tail = parts[-1] or parts[0]
+    keys = (item_key(_GENRE.sub("", name), lexicon)[0] for name in {tail, _UNIT.sub("", tail)})
+    return frozenset(key for key in keys if key)
+
+
+def is_topic(key: str, topics: frozenset[str]) -> bool:
+    """Whether a key names the report's own subject, in full or by the head noun of its name."""
+    return any(key == topic or (len(key) >= 2 and len(topic) > len(key) and topic.endswith(key)) for topic in topics)
+
+
+def merge_keys(counts: Counter[str], apart: Iterable[frozenset[str]]) -> dict[str, str]:
+    """Keys that lost one character, mapped to the key that they are a slip of.
+
+    Only where one other key is a candidate, it is more frequent, the lost character is not one that tells
+    things apart (省市县, 新旧, digits), and both never stand in one group.
+    """
+    longer: dict[str, list[str]] = {}
+    for key in counts:
+        if len(key) < 4:
+            continue
+        for at in range(len(key)):
+            if key[at] not in _DIFFERENT:
+                longer.setdefault(key[:at] + key[at + 1 :], []).append(key)
+    together: dict[str, list[frozenset[str]]] = {}
+    for group in apart:
+        if len(group) > 1:
+            for key in group:
+                together.setdefault(key, []).append(group)
+    merged: dict[str, str] = {}
+    for key, found in longer.items():
+        candidates = sorted(set(found))
+        if key not in counts or len(candidates) != 1 or counts[candidates[0]] <= counts[key]:
+            continue
+        if not any(candidates[0] in group for group in together.get(key, ())):
+            merged[key] = candidates[0]
+    return merged
+
+
+def shared_stem(first: str, second: str) -> int:
+    """Length of the longest common substring of two short labels."""
+    best = 0
+    previous = [0] * (len(second) + 1)
+    for character in first:
+        current = [0] * (len(second) + 1)
+        for at, other in enumerate(second, 1):
+            if character == other:
+                current[at] = previous[at - 1] + 1
+                best = max(best, current[at])
+        previous = current
+    return best

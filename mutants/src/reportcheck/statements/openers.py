@@ -1,0 +1,76 @@
+"""Where lists open in prose: 其中, 分别为, 由…构成, 基本支出中, 第一批, 按来源分."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reportcheck.statements.lexicon import Lexicon
+
+# 按资金来源分, 从支出构成看; not 按计划, not 5.2部分
+_BY = re.compile(
+    r"(?<![0-9.部])(?:按照?(?!计划|规定|要求|程序|时|期|比例|标准)|从|依据?|分(?=[两二三四五六七八九十0-9类]))"
+    r"[^,;。:()、0-9]{0,16}?"
+    r"(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)[,:]?"
+)
+# 。按性质, at the very start of a sentence
+_BY_ALONE = re.compile(r"(?:^|[。;])\s*((?:按|分)[^,;。:、0-9]{1,8})[,:]")
+# 项目资金由三部分组成:
+_CONSISTS = re.compile(r"((?:[^,;。:0-9由]{2,16})?)(由[^,;。:0-9]{0,20}(?:组成|构成)(?=[:,]))")
+# 基本支出中,
+_WITHIN = re.compile(r"(?:^|[。;,])([^,;。:0-9]{2,14})中,")
+# 第一批…, 第二批… without any other word
+_FIRST = re.compile(r"第一[批次期](?=[^。]{0,60}第二[批次期])")
+# what stands before 分 where it is the unit of a score: 得分, 满分
+_SCORED = frozenset("得评总满扣打积部充十")
+
+
+class Opener(NamedTuple):
+    """A word that opens a list.
+
+    `kind`: open and closed as the lexicon says, lead (a verb like 安排), by (an axis: 按来源分), within (…中).
+    `subject` are the words that say what is divided, "" where the text before must tell.
+    """
+
+    at: int
+    end: int
+    word: str
+    kind: str
+    bracketed: bool = False
+    subject: str = ""
+
+
+def find_openers(folded: str, lexicon: Lexicon) -> list[Opener]:
+    """Openers of one paragraph in order; where two overlap, the one that starts first, and of those the longest."""
+    kept: list[Opener] = []
+    for opener in sorted(_all_openers(folded, lexicon), key=lambda opener: (opener.at, -opener.end)):
+        if not kept or opener.at >= kept[-1].end:
+            kept.append(opener)
+    return kept
+
+
+def _all_openers(folded: str, lexicon: Lexicon) -> Iterator[Opener]:
+    for match in lexicon.opener_pattern.finditer(folded):
+        before = folded[match.start() - 1 : match.start()]
+        if not match.end() or (match[0][0] == "分" and before in _SCORED):
+            continue
+        subject = _words_before(folded, match.start()) if match[0] == "其中" else ""
+        yield Opener(match.start(), match.end(), match[0], lexicon.openers[match[0]], before == "(", subject)
+    for match in _CONSISTS.finditer(folded):
+        yield Opener(match.start(2), match.end(), match[2], "closed", subject=match[1])
+    for match in _WITHIN.finditer(folded):
+        yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
+    for match in _FIRST.finditer(folded):
+        yield Opener(match.start(), match.start(), match[0], "open")
+    for match in _BY.finditer(folded):
+        yield Opener(match.start(), match.end(), match[0], "by")
+    for match in _BY_ALONE.finditer(folded):
+        yield Opener(match.start(1), match.end(), match[1], "by")
+
+
+def _words_before(folded: str, at: int) -> str:
+    """财政资金其中:…: what the clause says before the word, where that is no number."""
+    begin = max(folded.rfind(mark, 0, at) for mark in ",;。:(、") + 1
+    words = folded[begin:at].strip()
+    return words if 2 <= len(words) <= 12 and not re.search(r"\d", words) else ""

@@ -1,0 +1,135 @@
+"""From a document to what it says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from reportcheck.documents.model import Document, Paragraph, Place, Table
+from reportcheck.quantities.model import Quantity
+from reportcheck.quantities.scan import scan
+from reportcheck.statements.claims import read_claims
+from reportcheck.statements.facts import Reader
+from reportcheck.statements.groups import GroupReader
+from reportcheck.statements.items import merge_keys
+from reportcheck.statements.joint_totals import read_joint_totals
+from reportcheck.statements.lexicon import lexicon
+from reportcheck.statements.model import Claim, Fact, Group, Statements
+from reportcheck.statements.series import read_series
+from reportcheck.statements.subject import read_heading, read_subject
+from reportcheck.statements.tables import read_table
+
+_SKIPPED = frozenset({"contents", "heading", "title", "caption"})
+
+
+def read_statements(document: Document) -> Statements:
+    """Facts, groups and claims of one report, tables included."""
+    words = lexicon()
+    subject = read_subject(document, words)
+    reader = Reader(words, subject)
+    claims: list[Claim] = []
+    exempt: list[tuple[Place, Quantity]] = []
+    table_groups: list[Group] = []
+    paragraphs: list[tuple[Paragraph, list[Fact]]] = []
+    for block in document.blocks:
+        if isinstance(block, Table):
+            table = read_table(block, len(reader.facts), words, subject.year)
+            reader.facts.extend(table.facts)
+            table_groups.extend(table.groups)
+            exempt.extend(table.exempt)
+            continue
+        numbers = scan(block.text, block.folded)
+        exempt.extend(_placed(block, (number for number in numbers if number.exempt)))
+        if block.kind in _SKIPPED:
+            rest = (replace(number, exempt="heading") for number in numbers if not number.exempt)
+            exempt.extend(_placed(block, rest))
+            continue
+        item, aim = read_heading(document, block.section, subject.topics, words)
+        facts = reader.read(block.folded, block.block, block.section, numbers, item, aim)
+        claims.extend(read_claims(block.folded, block.block, block.section, facts, item, words, reader.sentence_at))
+        paragraphs.append((block, facts))
+    facts_by_index = {fact.index: fact for fact in _settled(reader.facts)}
+    grouper = GroupReader(words)
+    for block, facts in paragraphs:
+        grouper.read(block.folded, [facts_by_index[fact.index] for fact in facts])
+    groups = grouper.groups + read_series(paragraphs, facts_by_index, words)
+    groups += read_joint_totals(list(facts_by_index.values()), words)
+    facts_by_index = _nested_items(_inherit_roles(facts_by_index, groups), groups)
+    return Statements(
+        document,
+        tuple(facts_by_index[index] for index in sorted(facts_by_index)),
+        tuple(_renewed(group, facts_by_index) for group in (*groups, *table_groups)),
+        tuple(claims),
+        tuple(exempt),
+        subject.year,
+        subject.topics,
+    )
+
+
+def _placed(block: Paragraph, numbers: Iterable[Quantity]) -> Iterator[tuple[Place, Quantity]]:
+    return ((Place(block.block, number.start, number.end), number) for number in numbers)
+
+
+def _settled(facts: Sequence[Fact]) -> list[Fact]:
+    """What only the whole report tells: what 核减 means in it, which names are items, which are one."""
+    if not any(fact.role in ("submitted", "approved") for fact in facts):
+        facts = [replace(fact, role="budget.cut") if fact.role == "reduced" else fact for fact in facts]
+    facts = _without_objects(facts)
+    merged = _merged_keys(facts)
+    return [replace(fact, item=merged[fact.item]) if fact.item in merged else fact for fact in facts]
+
+
+def _without_objects(facts: Sequence[Fact]) -> list[Fact]:
+    """支付工程价款及费用共…: an object that the report never names again is no item; the one before it stands."""
+    counts = Counter(fact.item for fact in facts if fact.named)
+    instead = {fact.item: fact.fallback for fact in facts if fact.weak and fact.item and counts[fact.item] == 1}
+    return [replace(fact, item=instead[fact.item], named=False) if fact.item in instead else fact for fact in facts]
+
+
+def _merged_keys(facts: Sequence[Fact]) -> dict[str, str]:
+    """Keys with one character lost, and the key that they are a slip of."""
+    counts = Counter(fact.item for fact in facts if fact.item and fact.named and not fact.in_table)
+    together: dict[int, set[str]] = {}
+    for fact in facts:
+        together.setdefault(fact.clause, set()).add(fact.item)
+    return merge_keys(counts, [frozenset(group) for group in together.values()])
+
+
+def _inherit_roles(facts: Mapping[int, Fact], groups: Sequence[Group]) -> dict[int, Fact]:
+    """Members without a role of their own have that of their head."""
+    renewed = dict(facts)
+    for group in groups:
+        head = renewed[group.heads[0].index]
+        if len(group.heads) > 1 or head.role in ("", "score.full"):
+            continue
+        for member in group.members:
+            current = renewed[member.index]
+            if not current.role or (current.role == "matched" and head.role == "spent"):
+                renewed[member.index] = replace(current, role=head.role)
+    return renewed
+
+
+def _nested_items(facts: Mapping[int, Fact], groups: Sequence[Group]) -> dict[int, Fact]:
+    """中央 of one project and 中央 of another: a name that parts of several items bear is told apart by its head."""
+    under: dict[str, set[str]] = {}
+    for group in groups:
+        for member in group.members:
+            if member.named:
+                under.setdefault(facts[member.index].item, set()).add(facts[group.heads[0].index].item)
+    renewed = dict(facts)
+    for group in groups:
+        head = facts[group.heads[0].index]
+        for member in group.members:
+            item = facts[member.index].item
+            if member.named and head.item and len(under[item]) > 1:
+                renewed[member.index] = replace(renewed[member.index], item=f"{head.item}/{item}")
+    return renewed
+
+
+def _renewed(group: Group, facts: Mapping[int, Fact]) -> Group:
+    return replace(
+        group,
+        members=tuple(facts[member.index] for member in group.members),
+        heads=tuple(facts[head.index] for head in group.heads),
+    )

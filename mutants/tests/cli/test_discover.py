@@ -1,0 +1,59 @@
+"""From paths to files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reportcheck.batch.discover import discover
+
+
+@pytest.fixture(autouse=True)
+def in_tmp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+
+def found(*paths: str) -> list[str]:
+    return [Path(file).as_posix() for file in discover(paths).files]
+
+
+def test_folders_in_name_order_each_file_once(files: Callable[..., None]) -> None:
+    files("r/2.txt", "r/1.docx", "r/a/3.TXT")
+    assert found("r") == ["r/1.docx", "r/2.txt", "r/a/3.TXT"]
+    assert found("r/2.txt", "r", "r/2.txt") == ["r/2.txt", "r/1.docx", "r/a/3.TXT"]
+
+
+def test_patterns(files: Callable[..., None]) -> None:
+    files("r/2.txt", "r/1.docx", "r/a/3.txt", "r/~$1.docx")
+    assert found("r/*.txt") == ["r/2.txt"]
+    assert found("r/**/*.txt") == ["r/2.txt", "r/a/3.txt"]
+    assert discover(["r/*.docx"]).skipped == (("r/~$1.docx", "lock"),)
+    assert found("*") == ["r/1.docx", "r/2.txt", "r/a/3.txt"]
+
+
+def test_a_name_with_brackets_is_a_name_where_it_exists(files: Callable[..., None]) -> None:
+    files("自评[2022].txt")
+    assert found("自评[2022].txt") == ["自评[2022].txt"]
+
+
+def test_files_by_name_are_always_taken(files: Callable[..., None]) -> None:
+    files(".x.txt", "a.jpg")
+    assert found(".x.txt", "a.jpg", "missing.docx") == [".x.txt", "a.jpg", "missing.docx"]
+
+
+def test_hidden_folders_are_named_and_not_entered(files: Callable[..., None]) -> None:
+    files("r/.git/a.txt", "r/b.txt")
+    assert found("r") == ["r/b.txt"]
+    assert discover(["r"]).skipped == (("r/.git", "hidden"),)
+
+
+def test_reports_of_formats_without_a_reader_are_not_passed_over(files: Callable[..., None]) -> None:
+    files(*(f"r/a.{suffix}" for suffix in ("doc", "wps", "xls", "pdf", "ofd", "html", "rtf")))
+    assert len(found("r")) == 7
+
+
+def test_paths_that_give_nothing(files: Callable[..., None]) -> None:
+    files("r/.a.txt", "s/b.txt")
+    assert discover(["r", "t*.docx", "s"]).empty == ("r", "t*.docx")

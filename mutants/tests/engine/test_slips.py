@@ -1,0 +1,87 @@
+"""How a number slips, and what should have been printed."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from tests.engine.report import number
+
+from reportcheck.judging.slips import find_slip, plain_replacement
+from reportcheck.quantities.interval import Interval
+
+
+def _around(low: str, high: str = "") -> Interval:
+    return Interval(Decimal(low), Decimal(high or low))
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted", "kind", "replacement"),
+    [
+        pytest.param("28.97万元", "298700", "swapped", "29.87万元", id="swapped"),
+        pytest.param("35户", "53", "swapped", "53户", id="swapped in a count"),
+        pytest.param("0.54亿元", "45000000", "swapped", "0.45亿元", id="swapped behind the point"),
+        pytest.param("546,600.00元", "564600", "swapped", "564,600.00元", id="swapped among thousands"),
+        pytest.param("74.79元", "747900", "unit", "74.79万元", id="元 for 万元"),
+        pytest.param("74.79万元", "74.79", "unit", "74.79元", id="万元 for 元"),
+        pytest.param("1.20万元", "120000000", "unit", "1.20亿元", id="万元 for 亿元"),
+        pytest.param("12.00万元", "1230000", "dropped", "123.00万元", id="dropped"),
+        pytest.param("120户", "1200", "dropped", "1200户", id="dropped at the end"),
+        pytest.param("1122.00万元", "1220000", "doubled", "122.00万元", id="doubled"),
+        pytest.param("7.479万元", "747900", "point", "74.79万元", id="point too far left"),
+        pytest.param("747.9万元", "747900", "point", "74.79万元", id="point too far right"),
+        pytest.param("93.50%", "94.50", "digit", "94.50%", id="one digit"),
+    ],
+)
+def test_one_slip(printed: str, wanted: str, kind: str, replacement: str) -> None:
+    slip = find_slip(number(printed), _around(wanted))
+    assert slip is not None
+    assert (slip.kind, slip.replacement) == (kind, replacement)
+    assert slip.value == Decimal(wanted)
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        pytest.param("28.97万元", "392000", id="three digits"),
+        pytest.param("28.97万元", "289700", id="what is printed"),
+        pytest.param("壹拾万元整", "1000000", id="capitals"),
+        pytest.param("十二万元", "210000", id="Chinese numerals"),
+        pytest.param("35户", "350000", id="a count has no 元 to slip to"),
+    ],
+)
+def test_no_slip(printed: str, wanted: str) -> None:
+    assert find_slip(number(printed), _around(wanted)) is None
+
+
+def test_the_likelier_slip_wins() -> None:
+    """28.97 → 29.87 swaps, 28.97 → 29.97 changes a digit."""
+    slip = find_slip(number("28.97万元"), _around("298000", "299900"))
+    assert slip is not None
+    assert slip.kind == "swapped"
+
+
+def test_among_equals_the_nearest_to_the_middle() -> None:
+    slip = find_slip(number("12户"), _around("14", "18"))
+    assert slip is not None
+    assert (slip.kind, slip.replacement) == ("digit", "16户")
+
+
+def test_full_width_digits_slip_alike() -> None:
+    slip = find_slip(number("９３．５０％"), _around("93.05"))
+    assert slip is not None
+    assert (slip.kind, slip.value) == ("swapped", Decimal("93.05"))
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted", "replacement"),
+    [
+        ("29.00万元", "314500", "31.45万元"),
+        ("29万元", "310000", "31万元"),
+        ("1,234.50元", "98765.40", "98,765.40元"),
+        ("46.00%", "75.00", "75.00%"),
+    ],
+)
+def test_without_a_slip_the_middle_is_printed_alike(printed: str, wanted: str, replacement: str) -> None:
+    slip = plain_replacement(number(printed), _around(wanted))
+    assert (slip.kind, slip.replacement) == ("none", replacement)

@@ -1,0 +1,109 @@
+"""Every rule has its page, and every example of every rule is a test."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.engine.report import FAILING, check, loud, outcomes
+
+from reportcheck.results import Report
+from reportcheck.rulebook.compile import LEVELS, compile_rules
+from reportcheck.rulebook.expression import parse
+from reportcheck.rulebook.model import read_rule
+
+BOOK = compile_rules(Path(__file__).resolve().parents[2] / "rules")
+RULES: list[dict[str, Any]] = BOOK["rules"]
+KINDS = ("holds", "contradicted", "silent")
+YEAR = re.compile(r"(20\d\d)年")
+RATES = {"rate.execution", "rate.arrival", "rate.drop"}
+
+every_rule = pytest.mark.parametrize("rule", RULES, ids=[rule["id"] for rule in RULES])
+RELATED = [rule for rule in RULES if "relation" in rule]
+
+
+def _examples(kind: str) -> list[Any]:
+    return [
+        pytest.param(rule["id"], text, id=f"{rule['id']}-{at}")
+        for rule in RULES
+        for at, text in enumerate(rule["examples"].get(kind, ()), start=1)
+    ]
+
+
+def _checked(text: str) -> Report:
+    """A whole report as it stands; a sentence under a title of the year that it speaks of."""
+    year = YEAR.search(text)
+    title = "" if "\n" in text else f"松溪县{year[1] if year else 2023}年度某某项目支出绩效自评报告"
+    return check(*text.splitlines(), title=title)
+
+
+def _needed(rule: dict[str, Any]) -> set[str]:
+    """A witness contradicts nothing; headings and slips of a unit are judged only where they are wrong."""
+    if rule.get("witness"):
+        return {"holds", "silent"}
+    if rule["kind"] == "heading" or rule.get("unit_slip"):
+        return {"contradicted", "silent"}
+    return set(KINDS)
+
+
+@pytest.mark.parametrize(("rule", "text"), _examples("holds"))
+def test_holds(rule: str, text: str) -> None:
+    report = _checked(text)
+    assert [outcome for outcome in outcomes(report, rule) if outcome.startswith("holds")]
+    assert not loud(report)
+
+
+@pytest.mark.parametrize(("rule", "text"), _examples("contradicted"))
+def test_contradicted(rule: str, text: str) -> None:
+    report = _checked(text)
+    assert [finding for finding in loud(report) if finding.rule == rule]
+
+
+@pytest.mark.parametrize(("rule", "text"), _examples("contradicted"))
+def test_contradicted_once(rule: str, text: str) -> None:
+    """One slip, one finding: nothing else is said of an example."""
+    assert [finding.rule for finding in loud(_checked(text))] == [rule]
+
+
+@pytest.mark.parametrize(("rule", "text"), _examples("silent"))
+def test_silent(rule: str, text: str) -> None:
+    report = _checked(text)
+    assert not [finding for finding in report.findings if finding.rule == rule]
+    assert not [outcome for outcome in outcomes(report, rule) if outcome in FAILING]
+
+
+def test_ids_are_unique() -> None:
+    assert not [name for name, times in Counter(rule["id"] for rule in RULES).items() if times > 1]
+    assert len(RULES) > 10
+
+
+@every_rule
+def test_a_rule_has_its_page(rule: dict[str, Any]) -> None:
+    for key in ("title", "known_problems"):
+        assert set(rule[key]) >= {"zh", "en"}
+        assert all(str(words).strip() for words in rule[key].values())
+        assert re.search(r"[\u4e00-\u9fff]", rule[key]["zh"])
+        assert re.search(r"[a-z]{3}", rule[key]["en"])
+    assert rule["basis"].strip()
+    assert rule["level"] in LEVELS
+
+
+@every_rule
+def test_a_rule_has_examples_of_each_kind(rule: dict[str, Any]) -> None:
+    examples = rule["examples"]
+    assert set(examples) <= set(KINDS)
+    assert {kind for kind in KINDS if examples.get(kind)} >= (_needed(rule) if examples else set())
+    texts = [text for kind in examples for text in examples[kind]]
+    assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize("rule", RELATED, ids=[rule["id"] for rule in RELATED])
+def test_relations_parse_and_name_known_roles(rule: dict[str, Any]) -> None:
+    expression = parse(rule["relation"])
+    roles = {entry["role"] for entry in BOOK["lexicon"]["roles"]} | RATES
+    used = {term.role for sides in expression.alternatives for side in sides for term in side}
+    assert used | set(expression.results) <= roles
+    assert read_rule(rule).expression == expression
