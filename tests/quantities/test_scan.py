@@ -286,6 +286,7 @@ def test_full_and_half_width_agree(number: Decimal, unit: str) -> None:
     half = f"支出{number}{unit}，"
     left, right = only(half), only(half.translate(FULL))
     assert (left.value, left.base_unit, left.start, left.end) == (right.value, right.base_unit, right.start, right.end)
+    assert left.number == right.number
 
 
 @given(amounts)

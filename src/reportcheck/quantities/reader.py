@@ -77,7 +77,7 @@ class Reader:
             text[start:end],
             start,
             end,
-            text[start if number_start < 0 else number_start : number_end],
+            folded[start if number_start < 0 else number_start : number_end],
             value,
             quantum,
             word,
