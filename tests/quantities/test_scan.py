@@ -6,7 +6,7 @@ from dataclasses import FrozenInstanceError, replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reportcheck.quantities.model import Quantity
@@ -296,7 +296,12 @@ def test_units_of_money_agree(number: Decimal) -> None:
     assert values == {number * 10000}
 
 
-@given(st.text(alphabet="0123456789.,一二三十百千万亿元%年月日号第（）(-~、约余个分人/K：\n 〔〕壹拾整角", max_size=60))
+@given(
+    st.text(alphabet="0123456789.,一二三十百千万亿元%年月日号第（）(-~、约余个分人/K：\n 〔〕壹拾角之负", max_size=60)
+)
+@example("5年/第3批")
+@example("5元/负3")
+@example("百分之负百分之3")
 def test_spans_lie_in_the_text_in_order(text: str) -> None:
     last = 0
     for q in scan(text):

@@ -10,6 +10,7 @@ import pytest
 
 from reportcheck import check
 
+pytestmark = pytest.mark.no_cover
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 SOURCES = sorted((SAMPLES / "sources").glob("*.report"))
 SLIP = re.compile(r"\{(?P<name>[a-z]\w*) (?P<printed>[^{}<]+)<(?P<truth>[^{}]+)\}")

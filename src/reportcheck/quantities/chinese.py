@@ -40,7 +40,7 @@ class ChineseReader(Reader):
         unit = Unit(folded[start:at], "%", _SHARES[folded[start : at - 2]], "percent")
         bound = "exact"
         first = start
-        if start and folded[start - 1] == "负":
+        if start and folded[start - 1] == "负" and self._is_free(start - 1):
             first = start - 1
             numeral = Numeral(numeral.value.copy_negate(), numeral.quantum)
         elif start and may_bound(folded[start - 1]):
