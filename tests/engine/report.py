@@ -105,7 +105,9 @@ def claim(kind: str) -> Claim:
     return Claim(kind, "某词", Place(0), "", 0, 0, -1)
 
 
-def bound(form: str, result: Fact | str, operands: Sequence[Operand | tuple[str, int, int]], **more: Any) -> Bound:
+def bound(
+    form: str, result: Fact | str | None, operands: Sequence[Operand | tuple[str, int, int]], **more: Any
+) -> Bound:
     """One relation; operands are slots, or a printed number with its weight above and below the line."""
     slots = [
         slot if isinstance(slot, Operand) else Operand(fact(slot[0], at), *slot[1:]) for at, slot in enumerate(operands)
@@ -117,6 +119,12 @@ def bound(form: str, result: Fact | str, operands: Sequence[Operand | tuple[str,
 def judged(form: str, result: str, operands: Sequence[tuple[str, int, int]], sign: int = 0) -> Verdict:
     """The verdict on one relation; operands are a printed number, its weight above and below the line."""
     return judge(bound(form, fact(result, len(operands), sign), operands))
+
+
+def figures_of(verdict: Verdict) -> list[str]:
+    """Computed, stated, difference and allowance, those that there are."""
+    figures = (verdict.computed, verdict.stated, verdict.difference, verdict.allowance)
+    return [f"{figure.normalize():f}" for figure in figures if figure is not None]
 
 
 def judged_sum(total: str, *parts: str) -> Verdict:
