@@ -11,11 +11,12 @@ CODE   := src tests docs rules $(wildcard benchmarks samples)
 
 export PYTHONUTF8 := 1
 .DELETE_ON_ERROR:
-.PHONY: help check test quick lint format types contracts docs docs-write bench rules clean
+.PHONY: help check test coverage quick lint format types contracts docs docs-write bench rules clean
 
 help:
 	@echo "make check       check the samples and show the findings"
 	@echo "make test        run all tests"
+	@echo "make coverage    the same, and fail where less than 90 % of the source was run"
 	@echo "make quick       run the tests that take no more than a few seconds"
 	@echo "make lint types contracts docs   the gates: ruff, mypy, import-linter, generated pages"
 	@echo "make format      format the code"
@@ -29,6 +30,9 @@ check: $(VENV)/.installed rules
 
 test: $(VENV)/.installed-dev rules
 	$(BIN)/python -m pytest --quiet
+
+coverage: $(VENV)/.installed-dev rules
+	$(BIN)/python -m pytest --quiet --cov --cov-report=term:skip-covered --cov-fail-under=90
 
 quick: $(VENV)/.installed-dev rules
 	$(BIN)/python -m pytest --quiet -m "not slow"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from reportcheck.documents.zipsafe import DEFAULT, Limits
 
@@ -16,8 +17,9 @@ class Settings:
 
     `select` and `ignore` hold rule ids or prefixes of them; an empty `select` means all rules, and
     `ignore` wins. `fail_on` is the lowest level that makes the exit status 1. `notes`, `relations` and
-    `ledger` choose what is printed: a Report always holds all three. `limits` bound what one file may cost.
-    Raises ValueError for a language or level that does not exist.
+    `ledger` choose what is printed: a Report always holds all three. `min_coverage` is the share of a report's
+    numbers, in percent, that must be checked, restated or exempt; 0 asks for nothing. `limits` bound what one
+    file may cost. Raises ValueError for a language, level or share that does not exist.
     """
 
     select: tuple[str, ...] = ()
@@ -31,6 +33,7 @@ class Settings:
     exit_zero: bool = False
     allow_unreadable: bool = False
     strict_coverage: bool = False
+    min_coverage: Decimal = Decimal(0)
     limits: Limits = DEFAULT
 
     def __post_init__(self) -> None:
@@ -38,11 +41,17 @@ class Settings:
             raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {self.lang!r}")
         if self.fail_on not in FAIL_ON:
             raise ValueError(f"fail_on must be one of {', '.join(FAIL_ON)}, not {self.fail_on!r}")
+        if not 0 <= self.min_coverage <= 100:
+            raise ValueError(f"min_coverage must be a percentage from 0 to 100, not {self.min_coverage}")
 
     def selects(self, rule: str) -> bool:
         """Whether the rule with this id is in force."""
         chosen = not self.select or rule.startswith(self.select)
         return chosen and not (self.ignore and rule.startswith(self.ignore))
+
+    def is_covered(self, coverage: Decimal | None) -> bool:
+        """Whether a report of this coverage has enough of it; one without numbers (None) lacks nothing."""
+        return coverage is None or coverage >= self.min_coverage
 
     @property
     def shown_levels(self) -> tuple[str, ...]:

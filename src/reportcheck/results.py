@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -114,6 +116,10 @@ class Report:
             counts[entry.fate] += 1
         return counts
 
+    def coverage(self) -> Decimal | None:
+        """The share of numbers whose fate is known; see `coverage`."""
+        return coverage(self.fates())
+
     def to_frame(self) -> pandas.DataFrame:
         """Findings as a DataFrame, one row a finding."""
         from reportcheck.frames import findings_frame
@@ -131,3 +137,13 @@ class Report:
         from reportcheck.frames import ledger_frame
 
         return ledger_frame(self)
+
+
+def coverage(fates: Mapping[str, int]) -> Decimal | None:
+    """The share of numbers that are checked, restated or exempt, in percent; None where there are no numbers.
+
+    Cut off, never rounded up, after two decimals: 100.00 means that no number is left.
+    """
+    total = sum(fates.values())
+    known = total - fates["not_checked"]
+    return Decimal(known * 10000 // total).scaleb(-2) if total else None

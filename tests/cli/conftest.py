@@ -11,7 +11,7 @@ import pytest
 
 from reportcheck.cli.main import main
 from reportcheck.config import Settings
-from reportcheck.results import Evidence, Finding, RelationRecord, Report
+from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report
 
 
 @dataclass(frozen=True)
@@ -22,12 +22,17 @@ class Ran:
 
 
 def fake_check(path: str | os.PathLike[str], settings: Settings) -> Report:
-    """error-1.txt has one error, unreadable.docx cannot be read, crash.txt raises, any other file is clean."""
+    """error-1.txt has one error, unreadable.docx cannot be read, crash.txt raises, half.txt has half of its
+    numbers checked, any other file is clean and without numbers."""
     name = Path(path).stem.partition("-")[0]
     if name == "crash":
         raise ZeroDivisionError("division by zero")
     if name in ("unreadable", "timeout", "partial", "nothing_checked"):
         return Report(os.fspath(path), "", "", name, "读不了。" if name in ("unreadable", "timeout") else "")
+    if name.startswith("half"):
+        place = {"type": "paragraph", "block": 2, "start": 2, "end": 5}
+        ledger = [LedgerEntry("5万元", "预算5万元", (), place, fate, "") for fate in ("checked", "not_checked")]
+        return Report(os.fspath(path), "0" * 64, "txt", "checked", ledger=tuple(ledger))
     evidence = (Evidence("5万元", "预算5万元", (), {"type": "paragraph", "block": 2, "start": 2, "end": 5}),)
     relations = (RelationRecord("FUND-SAVED", "holds", "5 − 4 = 1", "", evidence),)
     findings = ()

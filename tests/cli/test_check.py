@@ -37,6 +37,12 @@ Files = Callable[..., None]
         ("partial.txt", "--strict-coverage", 2),
         ("error.txt nothing_checked.txt", "--strict-coverage", 2),
         ("nothing_checked.txt unreadable.docx", "--strict-coverage --allow-unreadable", 2),
+        ("half.txt", "", 0),
+        ("half.txt", "--min-coverage 50", 0),
+        ("half.txt clean.txt", "--min-coverage 50.01", 2),
+        ("half.txt error.txt", "--min-coverage=100 --exit-zero", 2),
+        ("clean.txt nothing_checked.txt", "--min-coverage 100", 0),
+        ("unreadable.docx", "--min-coverage 100 --allow-unreadable", 0),
     ],
 )
 def test_exit_statuses(cli: Cli, names: str, options: str, status: int) -> None:
@@ -55,6 +61,12 @@ def test_concise_is_the_default_in_a_pipe_and_its_summary_goes_to_stderr(cli: Cl
     ran = cli("check", "error.txt", "clean.txt")
     assert ran.out == "error.txt:P3: FUND-SAVED error 预算与支出对不上。\n"
     assert "文件 已核对 2" in ran.err
+
+
+def test_too_little_coverage_is_said_with_the_report_and_counted(cli: Cli) -> None:
+    ran = cli("check", "half.txt", "clean.txt", "--min-coverage", "90")
+    assert ran.out == "half.txt: uncovered: 数字覆盖率 50.00%，低于要求的 90%\n"
+    assert "文件 已核对 2，覆盖率低于 90% 的 1；" in ran.err
 
 
 def test_json_has_stdout_to_itself(cli: Cli) -> None:
@@ -106,6 +118,13 @@ def test_an_interrupted_check_leaves_no_half_file(cli: Cli, tmp_path: Path, monk
         (["a.txt", "--notes=yes"], "--notes 不带值"),
         (["a.txt", "--select", "FUND-SAVD"], "没有 FUND-SAVD 这条规则，是否想用 FUND-SAVED？"),
         (["a.txt", "--ignore", "FUND,XYZ"], "没有 XYZ 这条规则"),
+        (["a.txt", "--min-coverage", "101"], "--min-coverage：101 不是 0 到 100 之间的数"),
+        (["a.txt", "--min-coverage", "-1"], "-1 不是"),
+        (["a.txt", "--min-coverage", "90%"], "90% 不是"),
+        (["a.txt", "--min-coverage", "99.999"], "99.999 不是"),
+        (["a.txt", "--min-coverage", "nan"], "nan 不是"),
+        (["a.txt", "--min-coverage"], "--min-coverage 后面要有一个值"),
+        (["a.txt", "--lang", "en", "--min-coverage", "1e1"], "'1e1' is no number from 0 to 100"),
         (["a.txt", "--profile", "mars"], "没有 mars 这个配置，可用：general"),
         (["a.txt", "--profile", "mof2020"], "没有 mof2020 这个配置，是否想用 mof-2020？"),
         (["a.txt", "--form", "json"], "不认识的参数 --form"),

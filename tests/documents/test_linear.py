@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from tests.documents.build import docx, opened, p, tbl, tr
 
+pytestmark = pytest.mark.no_cover
 _SHAPES: dict[str, Callable[[int], bytes | str]] = {
     "digits": lambda size: docx(p("9" * size * 50)),
     "brackets": lambda size: "（" * size * 10 + "水库" + "）" * size * 10,

@@ -17,7 +17,7 @@ from reportcheck.pipeline import Analysis, Inspection, inspect_file
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan
 from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report
-from reportcheck.statements.model import Fact
+from reportcheck.statements.model import Claim, Fact
 
 TITLE = "松溪县2023年度某某项目支出绩效自评报告"
 LOUD = ("error", "warning")
@@ -102,15 +102,36 @@ def number(text: str) -> Quantity:
     return found
 
 
-def fact(text: str, index: int = 0, sign: int = 0) -> Fact:
+def fact(text: str, index: int = 0, sign: int = 0, role: str = "") -> Fact:
     """A fact that says nothing but its number; `sign` is that of a direction word."""
-    return Fact(index, number(text), Place(index), sign=sign)
+    return Fact(index, number(text), Place(index), role, sign=sign)
+
+
+def claim(kind: str) -> Claim:
+    """A claim of this kind about nothing in particular."""
+    return Claim(kind, "某词", Place(0), "", 0, 0, -1)
+
+
+def bound(
+    form: str, result: Fact | str | None, operands: Sequence[Operand | tuple[str, int, int]], **more: Any
+) -> Bound:
+    """One relation; operands are slots, or a printed number with its weight above and below the line."""
+    slots = [
+        slot if isinstance(slot, Operand) else Operand(fact(slot[0], at), *slot[1:]) for at, slot in enumerate(operands)
+    ]
+    stated = fact(result, len(slots)) if isinstance(result, str) else result
+    return Bound("SUM-PARTS", form, stated, tuple(slots), **more)
 
 
 def judged(form: str, result: str, operands: Sequence[tuple[str, int, int]], sign: int = 0) -> Verdict:
     """The verdict on one relation; operands are a printed number, its weight above and below the line."""
-    facts = [Operand(fact(text, at), above, under) for at, (text, above, under) in enumerate(operands)]
-    return judge(Bound("SUM-PARTS", form, fact(result, len(facts), sign), tuple(facts)))
+    return judge(bound(form, fact(result, len(operands), sign), operands))
+
+
+def figures_of(verdict: Verdict) -> list[str]:
+    """Computed, stated, difference and allowance, those that there are."""
+    figures = (verdict.computed, verdict.stated, verdict.difference, verdict.allowance)
+    return [f"{figure.normalize():f}" for figure in figures if figure is not None]
 
 
 def judged_sum(total: str, *parts: str) -> Verdict:

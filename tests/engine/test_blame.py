@@ -42,6 +42,13 @@ def test_the_correction_mends_the_report(changes: dict[str, str]) -> None:
     assert not loud(check(mended(only(check(_fund(**changes))))))
 
 
+def test_a_mere_guess_is_no_blame_where_another_number_may_be_wrong() -> None:
+    """83.17 in the place of 90.00 is no slip that anybody makes: the two relations of it are told without a culprit."""
+    finding = only(check(_fund(spent="83.17万元")))
+    assert finding.suggestion is None
+    assert [other.rule for other in finding.related] == ["RATE-EXECUTION"]
+
+
 def test_two_slips_are_two_findings() -> None:
     findings = loud(check(_fund(rest="33.00", rate="57.00%")))
     assert {suggested(finding) for finding in findings} == {("33.00万元", "30.00万元"), ("57.00%", "75.00%")}

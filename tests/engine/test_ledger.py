@@ -18,7 +18,7 @@ LINES = (
 )
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def report() -> Report:
     return check(*LINES)
 
@@ -94,6 +94,8 @@ def test_a_number_merely_said_again_is_restated(report: Report) -> None:
     ("text", "reason"),
     [
         pytest.param("约60名教师参加培训。", "vague", id="vague"),
+        pytest.param("2023年监测经费预算安排80.00万元。", "no_partner", id="alone"),
+        pytest.param("全县现有水库46座。", "no_role", id="without a role"),
         pytest.param(
             "2023年监测经费预算安排0.3万元，实际支出0.1万元，预算执行率33.33%。", "not_informative", id="coarse"
         ),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
+
+from tests.outputs.ledgers import with_fates
 
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
@@ -33,6 +37,12 @@ def test_every_status_but_checked_has_a_line(reports: list[Report]) -> None:
         "崩.docx: crashed: 检查程序出错，本文件未核对（KeyError: 1）。",
         "慢.docx: timeout: 超过时间限制。",
     ]
+
+
+def test_too_little_coverage_has_a_line(make_report: Callable[..., Report]) -> None:
+    half = make_report(path="a.txt", findings=(), ledger=with_fates("checked", "not_checked"))
+    assert lines([half], min_coverage=Decimal("99.5")) == ["a.txt: uncovered: 数字覆盖率 50.00%，低于要求的 99.5%"]
+    assert lines([half], min_coverage=Decimal(50)) == []
 
 
 def test_notes_relations_and_ledger_on_request(reports: list[Report]) -> None:

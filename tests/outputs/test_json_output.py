@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
+from tests.outputs.ledgers import with_fates
 
 import reportcheck
 from reportcheck.config import Settings
@@ -59,6 +61,30 @@ def test_the_schema_describes_every_key(reports: list[Report]) -> None:
         ("ledger_entry", document["ledger"]["numbers"][0]),
     ):
         assert set(value) <= set(definitions[name]["properties"]), name
+
+
+@pytest.mark.parametrize(
+    ("fates", "least", "share", "covered"),
+    [
+        (("checked", "not_checked"), 0, "50.00", True),
+        (("checked", "not_checked"), 50, "50.00", True),
+        (("checked", "not_checked"), 51, "50.00", False),
+        (("exempt", "restated"), 100, "100.00", True),
+        ((), 100, None, True),
+    ],
+)
+def test_the_ledger_tells_its_coverage(
+    make_report: Callable[..., Report],
+    validator: jsonschema.Draft202012Validator,
+    fates: tuple[str, ...],
+    least: int,
+    share: str | None,
+    covered: bool,
+) -> None:
+    result = printed([make_report(ledger=with_fates(*fates))], min_coverage=Decimal(least))
+    validator.validate(result)
+    ledger = result["documents"][0]["ledger"]
+    assert (ledger["coverage"], ledger["covered"]) == (share, covered)
 
 
 def test_no_reports_is_still_an_object(validator: jsonschema.Draft202012Validator) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 import pytest
+from tests.outputs.ledgers import with_fates
 
 from reportcheck.config import Settings
 from reportcheck.explain.places import spell_place
@@ -12,7 +15,7 @@ from reportcheck.outputs.amounts import amount
 from reportcheck.outputs.labels import EN, ZH, in_language, place_code, reason_label
 from reportcheck.outputs.rule_page import rule_page
 from reportcheck.outputs.summary import Summary
-from reportcheck.results import LEVELS, STATUSES, Evidence, Report
+from reportcheck.results import LEVELS, STATUSES, Evidence, Report, coverage
 
 
 @pytest.mark.parametrize(
@@ -68,12 +71,51 @@ def test_texts_of_the_rulebook_fall_back_to_the_other_language() -> None:
 
 
 def test_the_summary_hides_nothing(reports: list[Report]) -> None:
-    summary = Summary()
+    assert summed(reports).line().startswith("文件 已核对 2，")
+    assert "--notes" in summed(reports).line()
+    assert "--notes" not in summed(reports, notes=True).line()
+    assert Summary(Settings(lang="en")).line() == "files none；relations none；findings none；numbers none"
+
+
+def summed(reports: list[Report], **settings: Any) -> Summary:
+    summary = Summary(Settings(**settings))
     for report in reports:
         summary.add(report)
-    assert summary.line("zh").startswith("文件 已核对 2，")
-    assert "--notes" in summary.line("zh", ("error", "warning"))
-    assert Summary().line("en") == "files none；relations none；findings none；numbers none"
+    return summary
+
+
+@pytest.mark.parametrize(
+    ("fates", "share"),
+    [
+        ({"checked": 1, "restated": 1, "exempt": 1, "not_checked": 1}, "75.00"),
+        ({"checked": 2, "restated": 0, "exempt": 0, "not_checked": 1}, "66.66"),
+        ({"checked": 0, "restated": 0, "exempt": 0, "not_checked": 7}, "0.00"),
+        ({"checked": 0, "restated": 0, "exempt": 3, "not_checked": 0}, "100.00"),
+        ({"checked": 99_999, "restated": 0, "exempt": 0, "not_checked": 1}, "99.99"),
+        ({"checked": 0, "restated": 0, "exempt": 0, "not_checked": 0}, "None"),
+    ],
+)
+def test_coverage_is_cut_off_not_rounded_up(fates: dict[str, int], share: str) -> None:
+    assert str(coverage(fates)) == share
+
+
+def test_the_summary_tells_the_coverage_of_all_numbers(make_report: Callable[..., Report]) -> None:
+    first = make_report(ledger=with_fates("checked", "exempt"))
+    second = make_report(ledger=with_fates("checked", "restated", "not_checked", "not_checked"))
+    empty = make_report(ledger=())
+    summary = summed([first, second, empty])
+    assert summary.line().endswith("数字 已核对 2，重复表述 1，无需核对 1，未核对 2，覆盖率 66.66%")
+    assert summary.uncovered == 0
+    assert "文件 已核对 3；" in summary.line()
+
+
+def test_the_summary_counts_reports_of_too_little_coverage(make_report: Callable[..., Report]) -> None:
+    half = make_report(ledger=with_fates("checked", "not_checked"))
+    whole = make_report(ledger=with_fates("checked", "exempt"))
+    assert summed([half, whole], min_coverage=Decimal(50)).uncovered == 0
+    summary = summed([half, whole, half], min_coverage=Decimal("50.01"))
+    assert summary.uncovered == 2
+    assert "文件 已核对 3，覆盖率低于 50.01% 的 2；" in summary.line()
 
 
 def test_a_rule_page_has_its_fixed_sections() -> None:
@@ -124,6 +166,9 @@ def test_settings_refuse_what_cannot_be() -> None:
         Settings(lang="fr")
     with pytest.raises(ValueError, match="fail_on"):
         Settings(fail_on="fatal")
+    for share in (Decimal(-1), Decimal("100.01")):
+        with pytest.raises(ValueError, match="min_coverage"):
+            Settings(min_coverage=share)
     assert Settings(select=("FUND",), ignore=("FUND-CUT",)).selects("FUND-SAVED")
     assert not Settings(select=("FUND",), ignore=("FUND-CUT",)).selects("FUND-CUT")
     assert not Settings(select=("FUND",)).selects("RATE-SPENT")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import pytest
+from tests.outputs.ledgers import with_fates
 
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
@@ -38,7 +40,7 @@ def test_the_summary_counts_everything(reports: list[Report]) -> None:
         "文件  已核对 2，部分核对 1，没有可核对的关系 1，无法读取 1，检查中断 1，超时 1",
         "关系  成立 3，矛盾 3，未核对 3",
         "发现  错误 1，警告 1，提示 1（用 --notes 显示提示）",
-        "数字  已核对 3，无需核对 3",
+        "数字  已核对 3，无需核对 3，覆盖率 100.00%",
     ):
         assert part in said
 
@@ -54,6 +56,15 @@ def test_files_without_findings_say_why(reports: list[Report]) -> None:
         "检查程序出错",
     ):
         assert part in said
+
+
+def test_too_little_coverage_is_said_of_the_report(make_report: Callable[..., Report]) -> None:
+    half = make_report(ledger=with_fates("checked", "not_checked"))
+    assert "数字覆盖率 50.00%，低于要求的 90%" in shown([half], min_coverage=Decimal(90))
+    assert "覆盖率低于 90% 的 1" in shown([half], min_coverage=Decimal(90))
+    assert "coverage of numbers 50.00%, below the 90% asked for" in shown([half], min_coverage=Decimal(90), lang="en")
+    assert "低于" not in shown([half], min_coverage=Decimal(50))
+    assert "低于" not in shown([make_report(ledger=())], min_coverage=Decimal(100))
 
 
 def test_english(reports: list[Report]) -> None:

@@ -54,7 +54,7 @@ def plainly(case: dict[str, Any]) -> list[tuple[Any, ...]]:
     found = scan(case["input"])
     kind = case["kind"]
     if kind == "number":
-        return [(numeral_of(q), number_value(q)) for q in found if not q.exempt]
+        return [(fold(numeral_of(q)), number_value(q)) for q in found if not q.exempt]
     real = [q for q in found if not q.exempt]
     if kind == "percent":
         return [(q.text, q.value, q.base_unit) for q in real if q.dimension in ("percent", "points")]
@@ -77,7 +77,7 @@ def wanted(case: dict[str, Any]) -> list[tuple[Any, ...]]:
     for item in case["expected"]:
         value = None if item["value"] is None else Decimal(item["value"])
         if kind == "number":
-            result.append((item["text"], value))
+            result.append((fold(item["text"]), value))
         elif kind == "money-values":
             result.append((value,))
         else:

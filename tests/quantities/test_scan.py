@@ -286,6 +286,7 @@ def test_full_and_half_width_agree(number: Decimal, unit: str) -> None:
     half = f"支出{number}{unit}，"
     left, right = only(half), only(half.translate(FULL))
     assert (left.value, left.base_unit, left.start, left.end) == (right.value, right.base_unit, right.start, right.end)
+    assert left.number == right.number
 
 
 @given(amounts)
@@ -295,9 +296,14 @@ def test_units_of_money_agree(number: Decimal) -> None:
     assert values == {number * 10000}
 
 
-@given(st.text(alphabet="0123456789.,一二三十百千万亿元%年月日号第（）(-~、约余个分人/K：\n 〔〕壹拾整角", max_size=60))
+@given(
+    st.text(alphabet="0123456789.,一二三十百千万亿元%年月日号第（）(-~、约余个分人/K：\n 〔〕壹拾整角之负", max_size=60)
+)
 @example("0余第0")
 @example("0万/第0")
+@example("5年/第3批")
+@example("5元/负3")
+@example("百分之负百分之3")
 def test_spans_lie_in_the_text_in_order(text: str) -> None:
     last = 0
     for q in scan(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -44,13 +45,13 @@ def run(argv: Sequence[str], lang: str) -> int:
         return NOT_DONE
     out = _FileSink(options.output, lang) if options.output else _PipeSink()
     form = options.format or _default_format(options.output)
-    summary = Summary()
+    summary = Summary(settings)
     reports = _counting(check_files(found.files, settings), summary)
     with out:
         for piece in renderer(form)(reports, settings, _look(options.output)):
             out.write(piece)
     if form == "concise" or options.output:
-        print(summary.line(lang, settings.shown_levels), file=sys.stderr)
+        print(summary.line(), file=sys.stderr)
     return NOT_DONE if found.empty else exit_code(summary, settings)
 
 
@@ -66,6 +67,7 @@ def make_parser(lang: str) -> Parser:
     parser.add_argument("--ignore", type=comma_list, action="extend", default=[])
     parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON), default="error")
     parser.add_argument("--profile", default="general")
+    parser.add_argument("--min-coverage", type=parser.percentage, default=Decimal(0), metavar="N")
     for flag in FLAGS:
         parser.add_argument(f"--{flag}", action="store_true")
     return parser
@@ -79,7 +81,7 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
         return None
     paths = [argv[at] for at in places]
     options = SimpleNamespace(lang="zh", paths=paths, format=None, output=None, select=[], ignore=[])
-    options.fail_on, options.profile = "error", "general"
+    options.fail_on, options.profile, options.min_coverage = "error", "general", Decimal(0)
     for flag in FLAGS:
         setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
     return options
@@ -101,6 +103,7 @@ def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
         exit_zero=options.exit_zero,
         allow_unreadable=options.allow_unreadable,
         strict_coverage=options.strict_coverage,
+        min_coverage=options.min_coverage,
     )
 
 

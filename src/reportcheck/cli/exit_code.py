@@ -13,12 +13,13 @@ def exit_code(summary: Summary, settings: Settings) -> int:
     """0: all checked, nothing at or above `fail_on`. 1: findings. 2: a file was not checked; 2 wins.
 
     `allow_unreadable` forgives unreadable, crashed and timed-out files, `strict_coverage` counts
-    partly checked files and files without a checkable relation as not done, `exit_zero` turns 1 into 0.
+    partly checked files and files without a checkable relation as not done, as `min_coverage` does with
+    reports of less coverage; `exit_zero` turns 1 into 0.
     """
     not_done: tuple[str, ...] = () if settings.allow_unreadable else ("unreadable", "crashed", "timeout")
     if settings.strict_coverage:
         not_done += ("partial", "nothing_checked")
-    if any(summary.statuses[status] for status in not_done):
+    if summary.uncovered or any(summary.statuses[status] for status in not_done):
         return NOT_DONE
     if settings.exit_zero or settings.fail_on == "never":
         return CLEAN

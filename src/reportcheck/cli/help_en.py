@@ -63,6 +63,7 @@ Exit status
   --exit-zero         leave with 0 despite findings (still 2 where a file could not be read)
   --allow-unreadable  files that are unreadable, crash or time out do not change the status
   --strict-coverage   files checked in part, or without a checkable relation, count as not done (2)
+  --min-coverage N    so do reports of whose numbers fewer than N % (0 to 100) are checked, restated or exempt
   -h, --help          this page
 
   0  read and checked, nothing found at or above --fail-on

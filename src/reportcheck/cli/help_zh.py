@@ -62,6 +62,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
   --exit-zero         有发现时也以 0 退出（文件无法读取时仍为 2）
   --allow-unreadable  无法读取、检查中断或超时的文件不影响退出状态
   --strict-coverage   部分核对和没有可核对关系的文件也算未完成（2）
+  --min-coverage N    已核对、重复表述和无需核对的数字不足 N%（0–100）的报告也算未完成（2）
   -h, --help          显示本说明
 
   0  已读取并核对，没有达到 --fail-on 级别的发现

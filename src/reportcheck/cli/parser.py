@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NoReturn
 
 from reportcheck.cli.choices import closest
@@ -18,6 +19,8 @@ _ZH = (
     (re.compile(r"argument (?P<a>\S+): (?P<b>.+)"), "{a}：{b}"),
     (re.compile(r"the following arguments are required: (?P<a>.+)"), "缺少参数 {a}"),
 )
+
+_PERCENTAGE = re.compile(r"[0-9]{1,3}(\.[0-9]{1,2})?")
 
 
 class Parser(argparse.ArgumentParser):
@@ -51,6 +54,14 @@ class Parser(argparse.ArgumentParser):
     def one_of(self, *choices: str) -> ChoiceOf:
         """A type of argument that accepts only `choices`."""
         return ChoiceOf(choices, self.lang)
+
+    def percentage(self, word: str) -> Decimal:
+        """A type of argument that accepts 0 to 100, with two decimals at most."""
+        if _PERCENTAGE.fullmatch(word) and Decimal(word) <= 100:
+            return Decimal(word)
+        if self.lang == "en":
+            raise argparse.ArgumentTypeError(f"{word!r} is no number from 0 to 100 with at most two decimals")
+        raise argparse.ArgumentTypeError(f"{word} 不是 0 到 100 之间的数（最多两位小数）")
 
 
 class ChoiceOf:

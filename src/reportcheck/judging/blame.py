@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -185,25 +186,24 @@ def _states(verdict: Verdict, fact: Fact) -> bool:
 
 
 def _common(required_spans: Sequence[tuple[int, Interval | None]]) -> tuple[Interval | None, list[int]]:
-    """The replacement that mends the most relations, those in order first."""
+    """The replacement that mends the most relations; of those that mend as many, the one for the first of them."""
     spans = [(at, span) for at, span in required_spans if span is not None]
+    if not spans:
+        return None, []
     lows, highs = sorted(span.lo for _, span in spans), sorted(span.hi for _, span in spans)
-    best: tuple[Interval | None, list[int]] = (None, [])
-    for start, (_, first) in enumerate(spans):
-        # no more than the spans that meet the first one can have anything in common with it
-        meeting = bisect_right(lows, first.hi) - bisect_left(highs, first.lo)
-        if min(meeting, len(spans) - start) <= len(best[1]):
-            continue
-        common = first
-        repaired: list[int] = []
-        for at, span in spans[start:]:
-            meet = common.intersect(span)
-            if meet is not None:
-                common = meet
-                repaired.append(at)
-        if len(repaired) > len(best[1]):
-            best = common, repaired
-    return best
+    # where most spans meet, one of them begins
+    depths = [bisect_right(lows, low) - bisect_left(highs, low) for low in lows]
+    most = max(depths)
+    deepest = [low for low, depth in zip(lows, depths, strict=True) if depth == most]
+    value = next(low for _, span in spans if (low := _first_in(deepest, span)) is not None)
+    mended = [(at, span) for at, span in spans if span.contains(value)]
+    return Interval(max(span.lo for _, span in mended), min(span.hi for _, span in mended)), [at for at, _ in mended]
+
+
+def _first_in(values: Sequence[Decimal], span: Interval) -> Decimal | None:
+    """The least of sorted values that lies in a span."""
+    at = bisect_left(values, span.lo)
+    return values[at] if at < len(values) and values[at] <= span.hi else None
 
 
 def _kept(common: Interval, fact: Fact, holding: Sequence[Verdict]) -> Interval | None:

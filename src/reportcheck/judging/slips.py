@@ -8,7 +8,6 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
-from reportcheck.fold import fold
 from reportcheck.quantities.capitals import LARGEST, spell_in_capitals
 from reportcheck.quantities.interval import Interval
 from reportcheck.quantities.model import Quantity
@@ -46,7 +45,7 @@ class Slip(NamedTuple):
 
 def find_slip(quantity: Quantity, wanted: Interval) -> Slip | None:
     """The likeliest single slip that turns a value in `wanted` into the printed number; None where none does."""
-    if not quantity.uppercase and not any(character.isdigit() for character in fold(quantity.number)):
+    if not quantity.uppercase and not any(character.isdigit() for character in quantity.number):
         return None
     best: Slip | None = None
     middle = (wanted.lo + wanted.hi) / 2
@@ -79,7 +78,7 @@ def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
         for unit, scale in _MONEY_UNITS:
             if scale != quantity.scale:
                 yield "unit", quantity.number + unit, quantity.value / quantity.scale * scale
-    number = fold(quantity.number).replace(",", "").replace(" ", "").lstrip("-+")
+    number = quantity.number.replace(",", "").replace(" ", "").lstrip("-+")
     if len(number) > _LONGEST or not _PLAIN.fullmatch(number):
         return
     for kind, text in _respelled(number):
@@ -129,7 +128,7 @@ def _print_capitals(amount: Decimal) -> str:
 
 
 def _print(quantity: Quantity, number: str) -> str:
-    if "," in fold(quantity.number):
+    if "," in quantity.number:
         whole, point, rest = number.partition(".")
         number = f"{int(whole):,}{point}{rest}"
     return number + quantity.unit if quantity.unit in quantity.text else number

@@ -27,7 +27,7 @@ def judge_product(bound: Bound) -> Verdict:
     allowance = (span.width + target.width) / 2
     difference = central - stated
     vague = any(fact.quantity.vague for fact in bound.facts())
-    if span.width > _INFORMATIVE * max(abs(stated), _ONE):
+    if span.width > _INFORMATIVE * max(abs(stated), abs(central), _ONE):
         return Verdict(bound, "not_informative", central, stated, difference, allowance)
     if span.intersect(target) is not None:
         outcome = "holds" if difference == 0 else "holds_rounded"

@@ -29,7 +29,7 @@ def judge_ratio(bound: Bound) -> Verdict:
     quantum = result.quantity.quantum
     allowance = max(quantum, exact.width + quantum)
     difference = central - stated
-    if exact.width > _INFORMATIVE * max(abs(stated), quantum):
+    if exact.width > _INFORMATIVE * max(abs(stated), abs(central), quantum):
         return Verdict(bound, "not_informative", central, stated, difference, allowance)
     low, high = stated - quantum * _HALF, stated + quantum
     if exact.hi >= low and exact.lo < high:

@@ -36,7 +36,10 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
 
 def document(report: Report, settings: Settings) -> dict[str, Any]:
     """One entry of `documents`: what became of one input file."""
+    coverage = report.coverage()
     ledger: dict[str, Any] = dict(report.fates())
+    ledger["coverage"] = None if coverage is None else str(coverage)
+    ledger["covered"] = settings.is_covered(coverage)
     if settings.ledger:
         ledger["numbers"] = [_ledger_entry(entry) for entry in report.ledger]
     result: dict[str, Any] = {

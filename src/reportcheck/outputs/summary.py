@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from reportcheck.config import Settings
 from reportcheck.outputs.labels import words
-from reportcheck.results import LEVELS, STATUSES, Report
+from reportcheck.results import LEVELS, STATUSES, Report, coverage
 
 OUTCOMES = ("holds", "holds_rounded", "contradicted", "unlikely", "not_informative", "not_checked")
 FATES = ("checked", "restated", "exempt", "not_checked")
 
 
 class Summary:
-    """Adds up reports as they pass."""
+    """Adds up reports as they pass; `uncovered` are those with less coverage than the settings ask for."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.uncovered = 0
         self.statuses: Counter[str] = Counter()
         self.levels: Counter[str] = Counter()
         self.outcomes: Counter[str] = Counter()
@@ -27,23 +30,32 @@ class Summary:
         self.levels.update(finding.level for finding in report.findings)
         self.outcomes.update(relation.outcome for relation in report.relations)
         self.fates.update(report.fates())
+        self.uncovered += not self.settings.is_covered(report.coverage())
 
-    def rows(self, lang: str, shown_levels: Sequence[str] = LEVELS) -> list[tuple[str, str]]:
+    def rows(self) -> list[tuple[str, str]]:
         """The summary as (label, counts) pairs; levels that are not shown are counted and said to be hidden."""
+        lang = self.settings.lang
         said = words(lang)
         found = counted(self.levels, tuple(reversed(LEVELS)), lang)
-        if self.levels["note"] and "note" not in shown_levels:
+        if self.levels["note"] and "note" not in self.settings.shown_levels:
             found += said["hidden_notes"]
+        files = counted(self.statuses, STATUSES, lang)
+        if self.uncovered:
+            files += said["separator"] + said["uncovered_files"].format(self.settings.min_coverage, self.uncovered)
+        numbers = counted(self.fates, FATES, lang)
+        share = coverage({fate: self.fates[fate] for fate in FATES})
+        if share is not None:
+            numbers += said["separator"] + said["coverage"].format(share)
         return [
-            (said["files"], counted(self.statuses, STATUSES, lang)),
+            (said["files"], files),
             (said["relations_total"], counted(self.outcomes, OUTCOMES, lang)),
             (said["findings_total"], found),
-            (said["numbers_total"], counted(self.fates, FATES, lang)),
+            (said["numbers_total"], numbers),
         ]
 
-    def line(self, lang: str, shown_levels: Sequence[str] = LEVELS) -> str:
+    def line(self) -> str:
         """The summary in one line."""
-        return "；".join(f"{label} {text}" for label, text in self.rows(lang, shown_levels))
+        return "；".join(f"{label} {text}" for label, text in self.rows())
 
 
 def counted(counts: Mapping[str, int], order: Sequence[str], lang: str) -> str:

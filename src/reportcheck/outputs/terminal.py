@@ -33,7 +33,7 @@ SHOWN_EXCERPTS = 6
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:
     """A block of text per file as it comes, then the summary."""
     page = _Page(settings, look)
-    summary = Summary()
+    summary = Summary(settings)
     for report in reports:
         summary.add(report)
         yield page.print(page.file(report))
@@ -62,6 +62,9 @@ class _Page:
         if report.unread_parts:
             said = self.words["separator"].join(str(p.get("description") or p["kind"]) for p in report.unread_parts)
             parts.append(_indent(Text(self.words["unread_parts"] + said, style="yellow")))
+        if not self.settings.is_covered(report.coverage()):
+            said = self.words["uncovered"].format(report.coverage(), self.settings.min_coverage)
+            parts.append(_indent(Text(said, style="yellow")))
         for finding in report.findings:
             if finding.level in self.settings.shown_levels:
                 parts += [Text(), _indent(self._finding(finding))]
@@ -189,7 +192,7 @@ class _Page:
         rows = Table.grid(padding=(0, 2))
         rows.add_column(style="bold", no_wrap=True)
         rows.add_column(overflow="fold")
-        for label, text in summary.rows(self.lang, self.settings.shown_levels):
+        for label, text in summary.rows():
             rows.add_row(label, text)
         return Group(Rule(self.words["summary"], align="left", style="dim"), rows)
 

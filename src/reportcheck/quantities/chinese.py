@@ -21,6 +21,7 @@ _FEN = Decimal("0.01")
 _TENTHS = Unit("成", "%", Decimal(10), "percent")
 _ALSO_WORDS = frozenset("陆伍肆拾")
 """Capital numerals that also begin or end ordinary words: 登陆, 队伍, 拾起."""
+_NEIGHBOURS = re.compile("[一二两三四五六七八九]{2}")
 
 
 class ChineseReader(Reader):
@@ -31,6 +32,8 @@ class ChineseReader(Reader):
     def _share(self, start: int, end: int) -> int:
         folded = self.folded
         at = folded.index("分之", start) + 2
+        if self._is_vague(folded[at:end]):
+            return self._skip(start, end, "vague")
         numeral = parse_numeral("100" if folded[at:end] in ("百", "佰") else folded[at:end])
         while numeral is None and end - at > 1 and end - at <= MAX_DIGITS:
             end -= 1
@@ -40,7 +43,7 @@ class ChineseReader(Reader):
         unit = Unit(folded[start:at], "%", _SHARES[folded[start : at - 2]], "percent")
         bound = "exact"
         first = start
-        if start and folded[start - 1] == "负":
+        if start and folded[start - 1] == "负" and self._is_free(start - 1):
             first = start - 1
             numeral = Numeral(numeral.value.copy_negate(), numeral.quantum)
         elif start and may_bound(folded[start - 1]):
@@ -102,7 +105,7 @@ class ChineseReader(Reader):
     def _chinese_number(self, start: int, end: int, printed: str, left: str) -> int:
         folded = self.folded
         if self._is_vague(printed):
-            # 二三十个, 三五家: two neighbours mean "about", so there is no value.
+            # 二三十个, 三五家, 一百二三十人: two neighbours mean "about", so there is no value.
             found = read_unit(folded, end, strict=True)
             return self._skip(start, found[1] if found else end, "vague")
         numeral = parse_chinese(printed)
@@ -133,7 +136,7 @@ class ChineseReader(Reader):
             return False
         if all(char in CN_DIGIT for char in printed):
             return len(printed) < 4 and printed[0] not in "零〇"
-        return len(printed) > 2 and printed[0] in CN_DIGIT and printed[1] in CN_DIGIT and "点" not in printed
+        return "点" not in printed and _NEIGHBOURS.search(printed) is not None
 
     @staticmethod
     def _scale_apart(mention: Mention, printed: str) -> None:

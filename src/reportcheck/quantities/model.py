@@ -21,7 +21,7 @@ class Quantity:
     `exempt` says why a number is no quantity: date, year, document_number, code, phone, enumerator, reference (表1),
     ordinal (第三批), article (第三条), indefinite (一个), fraction (三分之二), vague (二三十个), name (一般, 310国道),
     page, too_long; else "".
-    `start` and `end` span number and unit in the scanned text; `number` is the numeral alone, as printed.
+    `start` and `end` span number and unit in the scanned text; `number` is the numeral alone, folded (５４．６: 54.6).
     `shared_unit` is true where the unit stands only on a later member of the list.
     `uppercase` is true for an amount in capitals (叁佰元整).
     """

@@ -77,7 +77,7 @@ class Reader:
             text[start:end],
             start,
             end,
-            text[start if number_start < 0 else number_start : number_end],
+            folded[start if number_start < 0 else number_start : number_end],
             value,
             quantum,
             word,
@@ -156,6 +156,10 @@ class Reader:
             return False
         return not (self.found and self.found[-1].end == position and not self.found[-1].exempt)
 
+    def _is_free(self, position: int) -> bool:
+        """Whether the character at `position` belongs to no number yet."""
+        return not self.found or self.found[-1].end <= position
+
     def _sign(self, mention: Mention, left: str) -> None:
         """Take in the - or 负 before a number, unless it is no sign."""
         start = mention.start
@@ -163,7 +167,7 @@ class Reader:
             negative = self.folded[start - 2 : start - 1] not in _NOT_NEGATIVE
         else:
             negative = left == "-" and start > 0 and self._is_minus(start - 1)
-        if negative:
+        if negative and self._is_free(start - 1):
             mention.start = start - 1
             mention.negate()
 

@@ -86,7 +86,7 @@ def _scan_on(
                 new.text = printed
                 new.start = start
                 new.end = end
-                new.number = printed[:length] if word else printed
+                new.number = match[0][:length] if word else match[0]
                 new.value = value
                 new.quantum = quantum
                 new.unit = word
@@ -151,10 +151,9 @@ def _alone(text: str, bare: re.Match[str], unit: Unit) -> Quantity | None:
         return None
     value = numeral.value.copy_negate() if bare["open"] and not bare["number"].startswith("-") else numeral.value
     start, end = bare.span("body")
-    number = text[bare.start("number") : bare.end("number")]
     scale = unit.scale
     worth, quantum = times(value, scale), times(numeral.quantum, scale)
     return build(
-        text[start:end], start, end, number, worth, quantum,
+        text[start:end], start, end, bare["number"], worth, quantum,
         unit.word, unit.base, scale, unit.dimension, "exact", "", False,
     )  # fmt: skip

@@ -64,7 +64,7 @@ def _as_range(text: str, folded: str, low: Quantity, high: Quantity) -> Quantity
         high,
         text=text[low.start : high.end],
         start=low.start,
-        number=f"{low.number}{text[low.end : high.start]}{high.number}" if not low.unit else low.number,
+        number=f"{low.number}{folded[low.end : high.start]}{high.number}" if not low.unit else low.number,
         value=value,
         quantum=max(quantum, high.quantum),
         bound="range",
