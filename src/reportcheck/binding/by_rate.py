@@ -77,10 +77,18 @@ def _of_target(rule: Rule, rate: Fact, index: Index) -> Bound | None:
     if not rate.name.endswith("完成率"):
         return None
     for part in _countable(rate, index):
-        if part.segment == rate.segment and part.index in index.target_of:
-            operands = (Operand(part, 1, 0), Operand(index.target_of[part.index], 0, 1))
-            return Bound(rule.id, "ratio", rate, operands, reading="base: target")
+        target = index.target_of.get(part.index) or _aimed_at(part, index)
+        if target is not None and part.segment == rate.segment:
+            return Bound(rule.id, "ratio", rate, (Operand(part, 1, 0), Operand(target, 0, 1)), reading="base: target")
     return None
+
+
+def _aimed_at(part: Fact, index: Index) -> Fact | None:
+    """计划培训125人，实际培训120人: the target right before what was really done."""
+    target = next(iter(before(index.by_sentence[part.sentence], part)), None)
+    if target is None or target.aim != "target" or part.aim != "actual" or target.quantity.vague:
+        return None
+    return target if alike_measure(target, part) and part.clause - target.clause == 1 else None
 
 
 def _bracketed(rule: Rule, rate: Fact, index: Index) -> Bound | None:

@@ -14,9 +14,12 @@ from reportcheck.statements.model import Claim, Fact
 from reportcheck.statements.role_sets import CHANGES
 
 _VERB = re.compile(r"(?<![未没不])(?P<beaten>超过|超出|高于|优于)|(?<![未没不])(?:达到|实现|完成|满足|符合)")
-_OF_TARGET = re.compile(r"^(?:的)?(?:年度|年初|绩效|预期|既定|确定的?)*(?:目标|指标值|任务|要求)(?:值|数|要求)?")
+_OF_TARGET = re.compile(
+    r"^(?:及?以[上下内])?(?:的)?(?:年度|年初|绩效|预期|既定|确定的?)*(?:目标|指标值|任务|要求)(?:值|数|要求)?"
+)
 _REACHED_BEHIND = re.compile(r"^[^,;。]{0,4}(?<![未没不])(?:实现|达到|完成|达成)")
 _AT_MOST = ("at_most", "less")
+_SHARES = ("占比", "比重", "比例")
 _CLAUSES = 2
 
 
@@ -46,9 +49,15 @@ def _result(target: Fact, index: Index) -> Fact | None:
     for fact in before(index.by_sentence[target.sentence], target):
         if target.clause - fact.clause > _CLAUSES:
             return None
-        if fact.depth == target.depth and same_measure(fact, target):
+        if fact.depth == target.depth and (same_measure(fact, target) or _is_share_of(fact, target)):
             return None if fact.compared or fact.role in CHANGES or fact.quantity.vague else fact
     return None
+
+
+def _is_share_of(fact: Fact, target: Fact) -> bool:
+    """民办园占全部园所的42%，达到民办园占比40%以上的目标: the share of what the target's name says."""
+    named = target.name.endswith(_SHARES) and bool(fact.item)
+    return named and fact.role == "share" and target.quantity.dimension == "percent" and fact.item in target.name
 
 
 def _claim(target: Fact, kind: str, noun: str) -> Claim:

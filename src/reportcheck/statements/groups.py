@@ -84,6 +84,8 @@ class GroupReader:
             return None
         heads = self._heads.find(passage, opener, members, total)
         if not heads:
+            if opener.kind == "by":
+                self._heads.add_parts(members)
             return None
         if opener.word.startswith(_RESPECTIVELY) and heads[0].segment != members[0].segment:
             closed = _speaks_of_all(heads[0])

@@ -15,6 +15,8 @@ from reportcheck.statements.openers import Opener
 from reportcheck.statements.passage import Passage
 from reportcheck.statements.role_sets import ADJUSTMENTS, FUNDS, LEFTOVERS, NO_MEMBER, are_kin
 
+# 按采购方式分: the axis in the words that open a list
+_AXIS = re.compile(r"^(?:按照?|从|依据?|分)|(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)?[,:]?$")
 # 补贴资金, 资金来源: words for the report's fund in general
 _ANY_FUND = re.compile(r"(?:资金|经费|补贴|补助|来源|内容)$")
 _CHINESE_WORD = re.compile(r"[^\W\da-zA-Z_]{2}")
@@ -36,6 +38,7 @@ class HeadFinder:
         self._funds: dict[tuple[bool, bool, bool], dict[Decimal, Fact]] = {}
         self._parts: set[int] = set()
         self._siblings: set[int] = set()
+        self._divided: tuple[int, list[Fact]] = -1, []
 
     def enter(self, passage: Passage) -> None:
         """Begin a paragraph."""
@@ -43,7 +46,11 @@ class HeadFinder:
 
     def add(self, group: Group) -> None:
         """Remember whose parts are whose."""
-        self._parts.update(member.index for member in group.members)
+        self.add_parts(group.members)
+
+    def add_parts(self, members: Sequence[Fact]) -> None:
+        """Remember parts of something, which a list by another class does not divide: 按类型分…。按季度分…."""
+        self._parts.update(member.index for member in members)
 
     def leave(self, passage: Passage) -> None:
         """Remember the paragraph's facts for the lists below it."""
@@ -127,7 +134,27 @@ class HeadFinder:
             heads = self._fitting(_firsts(near)[-_PARAGRAPHS:], first, opener, role)
             if not heads and first.quantity.dimension == "money":
                 heads = self._own_funds(role or "budget")
+        if not heads and opener.kind == "by":
+            heads = self._of_axis(opener, first)
         return heads[:_READINGS]
+
+    def _of_axis(self, opener: Opener, first: Fact) -> list[Fact]:
+        """按采购方式分: what a list divides may be counted anywhere above, in words that the axis repeats.
+
+        The next list of the paragraph, whatever its axis, divides the same.
+        """
+        block, heads = self._divided
+        if block != first.place.block:
+            axis = _AXIS.sub("", opener.word)
+            words = {axis[at : at + 2] for at in range(len(axis) - 1)}
+            heads = [fact for fact in reversed(self._above) if any(word in fact.label for word in words)]
+        heads = [fact for fact in heads if self._counts(fact, first)]
+        self._divided = first.place.block, heads[:1]
+        return heads[:1]
+
+    def _counts(self, fact: Fact, first: Fact) -> bool:
+        plain = not fact.compared and not fact.quantity.vague and fact.role not in NO_MEMBER
+        return plain and same_measure(fact, first) and fact.index not in self._parts
 
     def _own_funds(self, role: str) -> list[Fact]:
         """2021年补贴资金由三项构成: the whole is the report's own fund, named further up."""
