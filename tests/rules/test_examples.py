@@ -18,7 +18,7 @@ from reportcheck.rulebook.model import read_rule
 BOOK = compile_rules(Path(__file__).resolve().parents[2] / "rules")
 RULES: list[dict[str, Any]] = BOOK["rules"]
 BY_ID = {rule["id"]: rule for rule in RULES}
-KINDS = ("holds", "contradicted", "silent")
+KINDS = ("holds", "contradicted", "silent", "near_miss")
 YEAR = re.compile(r"(20\d\d)年")
 RATES = {"rate.execution", "rate.arrival", "rate.drop"}
 
@@ -50,9 +50,9 @@ def _told(report: Report, rule: str) -> list[str]:
 def _needed(rule: dict[str, Any]) -> set[str]:
     """A witness contradicts nothing; headings, dates, slips of a unit and directions are judged only where wrong."""
     if rule.get("witness"):
-        return {"holds", "silent"}
+        return {"holds", "silent", "near_miss"}
     if rule["kind"] == "heading" or rule.get("unit_slip") or rule.get("part") in ("direction", "calendar"):
-        return {"contradicted", "silent"}
+        return {"contradicted", "silent", "near_miss"}
     return set(KINDS)
 
 
@@ -80,6 +80,13 @@ def test_silent(rule: str, text: str) -> None:
     report = _checked(rule, text)
     assert not [finding for finding in report.findings if finding.rule == rule]
     assert not [outcome for outcome in outcomes(report, rule) if outcome in FAILING]
+
+
+@pytest.mark.parametrize(("rule", "text"), _examples("near_miss"))
+def test_near_miss(rule: str, text: str) -> None:
+    """What looks wrong to this rule and is sound is accused by no rule."""
+    report = _checked(rule, text)
+    assert not [finding.message for finding in report.findings if finding.rule == rule or finding.level != "note"]
 
 
 def test_ids_are_unique() -> None:

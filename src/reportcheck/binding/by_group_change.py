@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
@@ -11,6 +12,8 @@ from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.binding.subjects import is_plain
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact, Group
+
+_AGAINST_PLAN = re.compile(r"[比较][^,;。]{0,8}(?:预算|计划|目标|概算)")
 
 
 def bind_group_changes(rule: Rule, index: Index) -> Iterator[Question]:
@@ -58,7 +61,7 @@ def _rates_alone(sentence: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
 def _amounts(rule: Rule, found: list[Comparison]) -> Bound | None:
     """Δ合计 = ΣΔ分项, each with the sign of its direction word."""
     amounts = [comparison.amount for comparison in found if comparison.amount is not None and comparison.amount.sign]
-    if len(amounts) < len(found):
+    if len(amounts) < len(found) or not _have_one_base(amounts):
         return None
     head, parts = amounts[0], amounts[1:]
     return Bound(rule.id, "sum", head, tuple(Operand(part, part.sign * head.sign) for part in parts))
@@ -67,8 +70,13 @@ def _amounts(rule: Rule, found: list[Comparison]) -> Bound | None:
 def _implied(rule: Rule, group: Group, found: list[Comparison]) -> Bound | None:
     """本期 ÷ (1 + 增长率): what was before, of the whole and of its parts; operands are figure, rate, figure, rate …"""
     rates = [comparison.rate for comparison in found if comparison.rate is not None and comparison.rate.sign]
-    if len(rates) < len(found):
+    if len(rates) < len(found) or not _have_one_base(rates):
         return None
     pairs: list[tuple[Fact, Fact]] = list(zip(group.members, rates[1:], strict=True))
     flat = tuple(Operand(fact) for fact in chain(*pairs, (rates[0],)))
     return Bound(rule.id, "implied", group.heads[0], flat)
+
+
+def _have_one_base(changes: Sequence[Fact]) -> bool:
+    """比上年, not 比年初预算 for some of them."""
+    return len({_AGAINST_PLAN.search(fact.label) is not None for fact in changes}) == 1

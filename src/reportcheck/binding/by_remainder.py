@@ -34,8 +34,20 @@ def bind_remainders(rule: Rule, index: Index) -> Iterator[Question]:
             continue
         part, whole = told[0], told[1]
         if whole.quantity.value > part.quantity.value:
-            operands = (Operand(whole), Operand(part, -1))
-            yield Question(rule.id, rest.item, rest.period, (Bound(rule.id, "sum", rest, operands),))
+            operands = [Operand(whole), Operand(part, -1)]
+            readings = [Bound(rule.id, "sum", rest, tuple(operands))]
+            for further in _further(rest, index):
+                operands.append(Operand(further, -1))
+                readings.append(Bound(rule.id, "sum", rest, tuple(operands)))
+            yield Question(rule.id, rest.item, rest.period, tuple(readings))
+
+
+def _further(rest: Fact, index: Index) -> Iterator[Fact]:
+    """其余2个正在整改，1个移交: figures of its measure right behind the rest, which may be what else remains."""
+    for fact in index.facts[rest.index + 1 : rest.index + 1 + _BACK]:
+        if fact.sentence != rest.sentence or fact.label or not _may_be_told(fact, rest):
+            return
+        yield fact
 
 
 def _is_rest(fact: Fact) -> bool:

@@ -11,6 +11,7 @@ from reportcheck.statements.items import shared_stem
 from reportcheck.statements.model import Claim
 
 _ONE_NAME = 3
+_STEM = 2
 _REACHED = frozenset({"target_beaten", "target_reached"})
 
 
@@ -38,8 +39,15 @@ def _nearest(claim: Claim, pairs: Sequence[Pair], index: Index) -> Iterator[Pair
     if own:
         last = own[-1]
         numbers = [fact for fact in index.by_sentence[claim.sentence] if fact.place.start < claim.place.start]
-        if numbers[-1].segment == last[1].segment:
+        if numbers[-1].segment == last[1].segment and _may_speak_of(claim, last):
             yield last
         return
     if not index.by_sentence.get(claim.sentence):
         yield from [pair for pair in pairs if pair[1].sentence == claim.sentence - 1][-1:]
+
+
+def _may_speak_of(claim: Claim, pair: Pair) -> bool:
+    """问卷回收的目标超额完成: a claim with a subject of its own speaks of the pair whose words it repeats."""
+    if len(claim.subject) < _ONE_NAME:
+        return True
+    return any(shared_stem(claim.subject, fact.label + fact.after) >= _STEM for fact in pair)

@@ -7,7 +7,7 @@ from typing import Any
 
 from reportcheck.outputs.labels import in_language, words
 
-EXAMPLE_KINDS = ("holds", "contradicted", "unlikely", "silent")
+EXAMPLE_KINDS = ("holds", "contradicted", "unlikely", "silent", "near_miss")
 
 
 def rule_page(rule: Mapping[str, Any], lang: str, source: str = "") -> str:

@@ -18,6 +18,10 @@ _OF_TARGETS = frozenset({"target_beaten", "target_reached"})
 _PART_OF = re.compile(r"(?:任务|值|数)?的?(?:约)?\d")
 # 等级分别为优、良: of several things, none of them the report
 _SEVERAL = re.compile(r"分别|依次|[优良中差]、")
+# 各项指标均已: words before a claim that say nothing of whose it is
+_SUBJECT_NOISE = re.compile(
+    r"[^\u4e00-\u9fff]|[^,;。]*\d|[该此其本各均都已也全并且又的]|目标|任务|指标|计划|年度|预期|数量|产出|质量|全部|圆满|顺利|按时|如期|实际|总体|较好|情况|工作|我[县市区局]|项目|单位"
+)
 _HEAD_REACH = 16
 _ALL_REACH = 16
 _CLAUSE_MARK = re.compile(r"[,;。:]")
@@ -49,7 +53,8 @@ def read_claims(
         place = Place(block, match.start(), match.end())
         before_it = _CLAUSE_MARK.split(folded[max(0, match.start() - _ALL_REACH) : match.start()])[-1]
         wide = near is None and lexicon.of_all.search(before_it + match[0]) is not None
-        claims.append(Claim(lexicon.claims[match[0]], match[0], place, item, sentence, clause, section, wide))
+        subject = _SUBJECT_NOISE.sub("", before_it)
+        claims.append(Claim(lexicon.claims[match[0]], match[0], place, item, sentence, clause, section, wide, subject))
     claims += _phrases(folded, block, section, heading_item, lexicon, sentence_at, claims)
     for match in lexicon.grade_pattern.finditer(folded):
         if match[0] and _is_grade(folded, match.start(), match.end()):

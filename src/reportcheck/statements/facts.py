@@ -16,7 +16,7 @@ from reportcheck.statements.items_in_force import ItemsInForce
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact
 from reportcheck.statements.names import Name, is_circumstance, read_name, speaks_of_fund
-from reportcheck.statements.periods import period_of
+from reportcheck.statements.periods import period_of, year_alone
 from reportcheck.statements.role_reading import RoleReading
 from reportcheck.statements.role_sets import CHANGES, PRICES
 from reportcheck.statements.roles import read_role
@@ -94,6 +94,7 @@ class _ParagraphReader:
         self.heading_aim = aim
         self.aim = aim
         self.compares = False
+        self.year = ""
         self.entered = -1
         self.made: list[Fact] = []
 
@@ -120,7 +121,7 @@ class _ParagraphReader:
         if last is None or clause.sentence != last.sentence:
             self.items.begin_sentence()
             self.fund_items.begin_sentence()
-            self.aim, self.compares = self.heading_aim, False
+            self.aim, self.compares, self.year = self.heading_aim, False, ""
         elif clause.segment != last.segment:
             self.items.begin_segment()
             self.fund_items.begin_segment()
@@ -133,6 +134,7 @@ class _ParagraphReader:
         for passed in self.clauses[self.entered + 1 : index + 1]:
             if passed.sentence == clause.sentence:
                 self.aim = aim_of(self.folded[passed.start : passed.end], self.reader.lexicon, self.aim)
+                self.year = year_alone(self.folded, passed) or self.year
         self.entered = index
         last_fact = self.made[-1] if self.made else None
         follows_reference = last_fact is not None and last_fact.compared and last_fact.sentence == self._sentence
@@ -220,7 +222,7 @@ class _ParagraphReader:
             role=reading.role,
             item=name.key if name.said else implied,
             item_text=name.words.strip(" 、,:;"),
-            period=period_of(self.folded, clause, number, reading.role, reader.subject.year, reader.lexicon),
+            period=period_of(self.folded, clause, number, reading.role, reader.subject.year, self.year, reader.lexicon),
             scope=name.scope,
             label=label,
             after=after,

@@ -111,7 +111,8 @@ class Claim(NamedTuple):
     """A word that asserts something of facts: within_budget, all_arrived, target_beaten, target_reached, grade …
 
     `word` as printed at `place`; `sentence`, `clause`, `section` as in Fact; `item` the item in force there.
-    `wide` claims speak of all targets (各项目标均已完成).
+    `wide` claims speak of all targets (各项目标均已完成); `subject` are the words of a clause before a claim that
+    say what reached its target (问卷回收的目标超额完成), "" where they name nothing.
     """
 
     kind: str
@@ -122,6 +123,7 @@ class Claim(NamedTuple):
     clause: int
     section: int
     wide: bool = False
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)

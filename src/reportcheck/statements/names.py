@@ -19,6 +19,7 @@ _CIRCUMSTANCE = re.compile(
 # 个(村), 所(学校): what is counted, up to the next mark or verb
 _COUNTED = re.compile(r"[^\W\da-zA-Z_]{1,8}?(?=[,;。:、()]|$|和|中|的|由|共|均|全部)")
 _VERBS = ("涉及", "覆盖", "设置", "设有", "共有", "包括", "对", "为", "有", "共")
+_PART = "其中"
 _FUND = re.compile(r"资金|经费|项目|专项|预算")
 
 
@@ -45,7 +46,8 @@ def read_name(
     key, scope = item_key(words, lexicon) if words else ("", "")
     if subject.has_basic and label.endswith("项目支出"):
         key = words = "项目支出"
-    circumstance = reading.role in ADJUSTMENTS or (bool(reading.role) and _CIRCUMSTANCE.search(words) is not None)
+    adjusts = reading.role in ADJUSTMENTS and not label.startswith(_PART)
+    circumstance = adjusts or (bool(reading.role) and _CIRCUMSTANCE.search(words) is not None)
     if circumstance and number.dimension == "money":
         return Name("", words, scope, False)
     if key in subject.own_levels:

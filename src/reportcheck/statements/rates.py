@@ -46,6 +46,8 @@ _APART = re.compile(r"[高低快慢](?:了|出)?$")
 # words for a share, not the name of a rate
 # 水土保持率由71.12%提高到…: the rate is what it was
 _TURNING = ("由", "从", "由上年的", "从上年的", "由上年", "从上年")
+# 全县平均执行率: of others, too
+_OF_OTHERS = re.compile(r"(?:全[国省市县区州旗]|同类|各[省市县区地]|周边|行业)[^,;。]{0,4}平均")
 _SHARE_WORDS = frozenset({"占比", "比重", "比例", "所占比例"})
 
 
@@ -58,7 +60,7 @@ def read_rate(label: str, after: str, number: Quantity, lexicon: Lexicon) -> Rol
     if compared is not None and (rate is None or label.endswith(_TURNING)):
         return compared
     if rate is not None and rate[1] not in _SHARE_WORDS:
-        return _read_named(label, rate, compared is not None)
+        return _read_named(label, rate, compared is not None or _OF_OTHERS.search(rate[1]) is not None)
     change = lexicon.direction_end.search(label)
     if change is not None and not lexicon.to_end.search(label):
         words = label[: change.start()] or None

@@ -112,6 +112,7 @@ def _without_objects(facts: Sequence[Fact]) -> list[Fact]:
     """
     counts = Counter(fact.item for fact in facts if fact.named)
     once = (fact for fact in facts if fact.named and fact.item and counts[fact.item] == 1 and not fact.in_table)
+    once = (fact for fact in once if not fact.label.startswith("其中"))
     instead = {fact.item: fact.fallback for fact in once if fact.weak or fact.role in _OF_SOMETHING}
     return [replace(fact, item=instead[fact.item], named=False) if fact.item in instead else fact for fact in facts]
 
