@@ -53,6 +53,8 @@ def _readings(rule: Rule, average: Fact, index: Index) -> Iterator[Bound]:
         average, [fact for fact in block if fact.named and bare_name(fact.item) == bare_name(average.item)]
     )
     if amounts and counts:
+        if len(counts) > 1 and all(len(among) == 1 for among in counts):
+            counts = [*counts, tuple(fact for among in counts for fact in among)]
         for amount, among in product(amounts, counts):
             if _may_divide(amount, among):
                 yield _bound(rule, average, amount, among, witness=not _speaks_of(average, amount))
@@ -66,6 +68,11 @@ def _readings(rule: Rule, average: Fact, index: Index) -> Iterator[Bound]:
 
 
 def _bound(rule: Rule, average: Fact, amount: Fact, among: Sequence[Fact], witness: bool) -> Bound:
+    if len(among) > 1 and len({fact.quantity.base_unit for fact in among}) == 1:
+        # 示范区2000亩、辐射区6000亩: classes of what the average is taken over
+        return Bound(
+            rule.id, "ratio", average, (Operand(amount, 1, 0), *(Operand(f, 0, 1) for f in among)), witness=witness
+        )
     if len(among) > 1:
         return Bound(rule.id, "product", amount, tuple(Operand(fact) for fact in (average, *among)), witness=witness)
     return Bound(rule.id, "ratio", average, (Operand(amount, 1, 0), Operand(among[0], 0, 1)), witness=witness)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.lexicon import lexicon
-from reportcheck.statements.model import Group
+from reportcheck.statements.model import Fact, Group
 
 # words that open a list without saying whose parts it gives
 _LOOSE = frozenset(
     {"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是", "counted", "family-part"}
 )
+# what is due and what of it was done
+_DUE = re.compile(r"应[付补发拨收退缴]")
+_DONE = re.compile(r"[已实][付补发拨收退缴]")
+_REMAINS = re.compile(r"其余|其他|其它|余下|剩余|剩下|另")
+# 各扣1分, 各补助5万元
+_EACH = re.compile(r"各(?:自|项)?(?:扣|得|计|补|奖|占|有|为|安排|发放|建|派)?[^,;。]{0,3}$")
 
 
 def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
@@ -31,13 +38,14 @@ def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
             continue
         if any(fact.quantity.vague for fact in (*group.members, *group.heads)):
             continue
-        mixed = _mixed_axes(group) or _are_nested_levels(group)
+        mixed = _mixed_axes(group) or _are_nested_levels(group) or _has_unlike(group)
+        members = _last_that_make(group) or group.members
         readings = tuple(
             Bound(
                 rule.id,
                 "sum",
                 candidate,
-                tuple(Operand(member) for member in group.members),
+                tuple(Operand(member) for member in members),
                 reading=f"head: {candidate.quantity.text}" if len(group.heads) > 1 else "",
                 open=not group.closed,
                 witness=mixed or (not group.closed and group.marker in _LOOSE),
@@ -53,6 +61,31 @@ def _are_nested_levels(group: Group) -> bool:
     words = [member.label + member.after[:6] for member in (*group.members, group.heads[0])]
     levels = {level for said in words for level in lexicon().words["indicator_levels"] if level in said}
     return len(levels) > 1 and any("指标" in said for said in words)
+
+
+def _has_unlike(group: Group) -> bool:
+    """其中应付67.20万元，已付64.80万元: what one name says twice; 效益和满意度各扣1分: what stands for several."""
+    if any(_EACH.search(member.label) for member in group.members):
+        return True
+    if any(_DUE.search(member.lead) for member in group.members):
+        return any(_DONE.search(member.lead) for member in group.members)
+    names = [member.item for member in group.members if member.named and member.item]
+    return not group.closed and len(set(names)) < len(names)
+
+
+def _last_that_make(group: Group) -> tuple[Fact, ...]:
+    """其中抢通46处，修复29处，其余17处: of states that overlap the last ones that make up the whole; () if none do."""
+    if group.members[0].quantity.dimension != "count":
+        return ()
+    if not _REMAINS.match(group.members[-1].label):
+        return ()
+    values = [member.quantity.value for member in group.members]
+    if sum(values) <= group.heads[0].quantity.value:
+        return ()
+    for at in range(1, len(values) - 1):
+        if sum(values[at:]) == group.heads[0].quantity.value:
+            return group.members[at:]
+    return ()
 
 
 def _is_sheet(group: Group) -> bool:

@@ -50,7 +50,8 @@ def _readings(rule: Rule, price: Fact, index: Index) -> Iterator[Bound]:
     if _is_crowded(price, sentence):
         yield from _of_one_name(rule, price, sentence)
         return
-    near = find_counts(price, sentence, _parts(sentence, index))
+    segment = [fact for fact in sentence if fact.segment == price.segment]
+    near = find_counts(price, segment if "|" in price.base else sentence, _parts(sentence, index))
     near = near or find_counts(price, [fact for fact in block if _may_count(fact, price)])
     amounts = _amounts(price, sentence, near[0]) if near else []
     yield from (_bound(rule, price, counts, amount) for amount, counts in product(amounts, near))

@@ -13,6 +13,7 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.role_sets import NO_COUNT
 
 _RATE_WORDS = re.compile(r"(?:率|覆盖面|比例|进度|完成度|系数)$")
+_NEXT_NAME = re.compile(r"^[^,;。、]{0,12}(?:率|满意度|比例|占比|覆盖面)(?:为|达|达到|是|约)*$")
 # 年度平均…率: words that say when or how, not of what
 _GENERAL = re.compile(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)")
 _UNFOUNDED = ("系数", "比例", "比重")
@@ -121,8 +122,9 @@ def _parts(rate: Fact, index: Index) -> list[Fact]:
         return []
     speaking = [fact for fact in _countable(rate, index) if fact.segment == rate.segment]
     if not rate.name.endswith("满意度"):
-        return [fact for fact in speaking if _speaks_of(fact, name)][:1]
-    satisfied = [fact for fact in speaking if _speaks_of(fact, _SATISFIED) and "不满意" not in fact.label][::-1]
+        return [_list_total(fact, rate, index) for fact in speaking if _speaks_of(fact, name)][:1]
+    spoken = (fact for fact in speaking if _speaks_of(fact, _SATISFIED))
+    satisfied = [fact for fact in spoken if "不满意" not in fact.label][::-1]
     return satisfied if len({measure_key(fact) for fact in satisfied}) == 1 else satisfied[:1]
 
 
@@ -167,7 +169,20 @@ def _is_qualified(rate: Fact, part: Fact, whole: Fact) -> bool:
     return len(qualifier) < 4 or 2 * sum(character in words for character in qualifier) > len(qualifier)
 
 
+def _list_total(part: Fact, rate: Fact, index: Index) -> Fact:
+    """收回有效问卷分别为191份和58份，共249份，有效回收率…: behind a list its total is spoken of."""
+    group = index.group_of.get(part.index)
+    if group is None or not group.closed:
+        return part
+    head = group.heads[0]
+    return head if part.index < head.index < rate.index and head.sentence == rate.sentence else part
+
+
 def _speaks_of(fact: Fact, name: str) -> bool:
-    """Whether the words around a number repeat the end of the rate's name, in this order or another."""
-    words = fact.label[-20:] + _PUNCTUATION.split(fact.after[:6])[0]
+    """Whether the words around a number repeat the end of the rate's name, in this order or another.
+
+    教师组40份满意度96%: the name of a rate, right behind the number, repeats nothing.
+    """
+    after = "" if _NEXT_NAME.search(fact.after) else fact.after
+    words = fact.label[-20:] + _PUNCTUATION.split(after[:6])[0]
     return all(character in words for character in name[-2:])

@@ -12,6 +12,7 @@ from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items import UNKNOWN
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact
+from reportcheck.statements.role_sets import LEFTOVERS
 
 _READINGS = 12
 _TWINS = 16
@@ -78,6 +79,20 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             form = "ratio" if denominator else "sum"
             firm = _is_firm(fact, operands)
             yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=rule.witness, firm=firm)
+            for other in _left_beside(fact, operands, index):
+                with_it = (*operands, Operand(other, -1))
+                yield Bound(rule.id, form, fact, with_it, _spell(choices), choices, witness=True)
+
+
+def _left_beside(fact: Fact, operands: Sequence[Operand], index: Index) -> Iterator[Fact]:
+    """节约18万元，另有6万元结转下年: of what is left, another figure of the paragraph may be the other part."""
+    if fact.role not in LEFTOVERS or fact.in_table:
+        return
+    used = {operand.fact.index for operand in operands}
+    for other in index.by_block[fact.place.block]:
+        apart = other.role in LEFTOVERS and other.role != fact.role and other.index not in used
+        if apart and (other.item, other.period) == (fact.item, fact.period) and not other.compared:
+            yield other
 
 
 def _is_divided_further(fact: Fact, operands: Sequence[int], index: Index) -> bool:

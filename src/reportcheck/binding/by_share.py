@@ -30,11 +30,22 @@ def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
         if share.index in done or share.in_table or share.quantity.vague or not _is_share(share):
             continue
         continues = not share.named and share.base != "^"
+        if share.listed and share.label.startswith("分别"):
+            done.update(_respective(share, index))
+            continue
         found = (parts.get(share.index - 1) if continues else None) or find_parts(share, index)
         parts[share.index] = found
         readings = tuple(_readings(rule, share, found, index))
         if readings:
             yield Question(rule.id, found[0].item, found[0].period, readings[:_READINGS])
+
+
+def _respective(share: Fact, index: Index) -> Iterator[int]:
+    """分别完成预算的100%、117%和110%: shares of several things, whose names stand further up."""
+    for fact in index.facts[share.index :]:
+        if fact.clause != share.clause or fact.role != "share":
+            return
+        yield fact.index
 
 
 def _is_share(fact: Fact) -> bool:

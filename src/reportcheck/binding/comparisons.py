@@ -86,11 +86,24 @@ class _Reader:
     def read_rate(self, at: int) -> Iterator[Comparison]:
         """A rate of change, which ends the comparison."""
         fact, anchor = self._sentence[at], self._amount or self._previous
-        if anchor is None:
+        if _TWO_YEARS.search(fact.lead) or (anchor is not None and _has_own_base(fact, anchor)):
+            yield from self._read_apart(at)
+        elif anchor is None:
             yield from _with_later_previous(self._sentence, at, self._index)
         elif fact.clause - anchor.clause <= _REACH and fact.depth == anchor.depth:
             yield Comparison(self._current, self._previous, self._amount, rate=fact)
             self._previous = self._amount = None
+
+    def _read_apart(self, at: int) -> Iterator[Comparison]:
+        """较概算低734万元，较控制价下浮6.46%: a rate against another base than the amount before it."""
+        rate, current = self._sentence[at], self._current
+        self._previous = self._amount = None
+        if current is None:
+            return
+        both = _years_named(self._sentence[:at], rate, current)
+        base = _named_base(rate, self._index, current) if both is None else None
+        if both is not None or base is not None:
+            yield Comparison(*(both or (current, base)), rate=rate)
 
     def read_other(self, fact: Fact) -> Iterator[Comparison]:
         """Points of change; a plain figure in a later clause opens another subject."""
@@ -109,10 +122,10 @@ def _found_before(
 ) -> tuple[Fact | None, Fact | None]:
     """What a change that is printed alone compares: by the years or the base it names, by what stands behind it."""
     amount = sentence[at]
-    both = _years_named(sentence[:at], amount)
+    both = _years_named(sentence[:at], amount, amount)
     if both is not None:
         return both
-    named = _named_base(amount, index) or _later_previous(sentence, at, amount, index)
+    named = _named_base(amount, index, amount) or _later_previous(sentence, at, amount, index)
     return current, named or _earlier_year(sentence[:at], amount, index)
 
 
@@ -165,31 +178,59 @@ def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index)
     return None
 
 
-def _years_named(earlier: Sequence[Fact], amount: Fact) -> tuple[Fact, Fact] | None:
+def _has_own_base(rate: Fact, anchor: Fact) -> bool:
+    """Whether a rate names another base than the figure before it: 较控制价 behind 较概算."""
+    own, other = _COMPARED_WITH.search(rate.lead), _COMPARED_WITH.search(anchor.lead)
+    if own is None or other is None or rate.clause == anchor.clause:
+        return False
+    return _role_of_base(own[1]) != "" and _cues(own[1])[-1:] != _cues(other[1])[-1:]
+
+
+def _years_named(earlier: Sequence[Fact], change: Fact, like: Fact) -> tuple[Fact, Fact] | None:
     """2014年11起，2015年9起；2015年比2014年少2起: both figures by the years that the comparison names."""
-    named = _TWO_YEARS.search(amount.lead)
+    named = _TWO_YEARS.search(change.lead)
     if named is None:
         return None
     current, previous = (
-        next((fact for fact in reversed(earlier) if fact.period == year and same_measure(fact, amount)), None)
+        next((fact for fact in reversed(earlier) if _is_of(year, fact) and same_measure(fact, like)), None)
         for year in named.groups()
     )
     return (current, previous) if current is not None and previous is not None else None
 
 
-def _named_base(amount: Fact, index: Index) -> Fact | None:
-    """比最高限价低45.90万元, 比年初安排少1.67万元: the base is the figure of that role in the paragraph."""
-    compared = _COMPARED_WITH.search(amount.lead)
-    if compared is None:
+def _is_of(year: str, fact: Fact) -> bool:
+    """Whether a figure is one of a year; 由3.2万人次 is of some year before, as long as no words say which."""
+    return fact.period == year and (not fact.compared or year in fact.lead)
+
+
+def _named_base(change: Fact, index: Index, like: Fact) -> Fact | None:
+    """比最高限价低45.90万元, 比年初安排少1.67万元: the base is the figure of that role in the paragraph.
+
+    Of several, the one in whose words the base is called; two figures of the role and no such words tell nothing.
+    """
+    compared = _COMPARED_WITH.search(change.lead)
+    role = _role_of_base(compared[1]) if compared is not None else ""
+    if compared is None or not role:
         return None
-    words = lexicon()
-    cues = [words.cues[match[0]].role for match in words.cue_pattern.finditer(compared[1])]
-    if not cues or not cues[-1].startswith(_BASE_ROLES):
-        return None
-    for fact in before(index.by_block[amount.place.block], amount):
-        if stem(fact.role) == stem(cues[-1]) and same_measure(fact, amount) and not fact.compared:
-            return fact
-    return None
+    found = [
+        fact
+        for fact in before(index.by_block[change.place.block], change)
+        if stem(fact.role) == stem(role) and same_measure(fact, like) and not fact.compared
+    ]
+    called = [fact for fact in found if _cues(compared[1])[-1] in fact.label]
+    alike = called or [fact for fact in found if fact.role == role] or found
+    return alike[0] if len({fact.quantity.value for fact in alike}) == 1 or called else None
+
+
+def _cues(words: str) -> list[str]:
+    return [match[0] for match in lexicon().cue_pattern.finditer(words)]
+
+
+def _role_of_base(words: str) -> str:
+    """The role that the words of a base end with, where it is one that is compared with."""
+    cues = _cues(words)
+    role = lexicon().cues[cues[-1]].role if cues else ""
+    return role if role.startswith(_BASE_ROLES) else ""
 
 
 def _names_year(lead: str, period: str, index: Index) -> bool:

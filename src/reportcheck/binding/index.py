@@ -99,8 +99,14 @@ class Index:
             return False
         if fact.compared or fact.quantity.vague or fact.listed:
             return False
-        unnamed_member = fact.index in self.group_of and not fact.named and not fact.in_table
-        return not unnamed_member or fact.sentence == near.sentence
+        if fact.sentence == near.sentence or fact.in_table or fact.index not in self.group_of:
+            return True
+        return fact.named and not self._is_part_of_same(fact)
+
+    def _is_part_of_same(self, fact: Fact) -> bool:
+        """Whether a member's head says the same of the same item, and speaks for it."""
+        head = self.group_of[fact.index].heads[0]
+        return (head.role, head.item, head.period) == (fact.role, fact.item, fact.period)
 
 
 def around(facts: Sequence[Fact], near: Fact, width: int) -> Sequence[Fact]:

@@ -70,6 +70,8 @@ def _head_behind_list(part: Fact, share: Fact, index: Index) -> Fact:
     group = index.group_of.get(part.index)
     if group is None or part is not group.members[-1] or group.heads[0].sentence != share.sentence:
         return part
+    if len(group.members) < 2:
+        return part
     return group.heads[0]
 
 

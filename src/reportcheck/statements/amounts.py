@@ -12,6 +12,8 @@ from reportcheck.statements.role_sets import ADJUSTMENTS
 
 # 县财政局, 市级: who pays, at the end of a label
 _AGENT = re.compile(r"(?:财政|局|厅|委|政府|级|单位|部门|中心|股|科|省|市|县|区|我.)$")
+# 县财政局(年初批复预算): who approves a budget does not own it
+_APPROVER = re.compile(r"财政(?:局|厅|部门)?$")
 # 项目单位: who does it
 _DOER = re.compile(r"(?:单位|部门|机构|局|厅|委|公司)$")
 _FUND = re.compile(r"资金|经费|项目|专项")
@@ -33,6 +35,8 @@ _BASES = (
     re.compile(r"完成((?!年度|全年)[^占,;。]{0,16})$"),
     re.compile(r"(?:占(?!地|用|有)|(?:为|是)(?=年度|年初|全年|调整|预算|计划|目标|任务)|相当于)([^占]{0,24})$"),
 )
+# 因雨季提前追加抢修经费35万元: why it was changed is no name
+_CAUSE = re.compile(r"因(?!素)|由于|根据|按照|鉴于")
 _BASE_ENDS = re.compile(r"\s*[^\W\da-zA-Z_]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$")
 
 
@@ -93,7 +97,9 @@ def _by_cue(
     before, behind = label[: found.start], label[found.end :]
     if _MIDST.match(behind):
         return RoleReading(default, behind[1:] or None)
-    before_key = item_key(before, lexicon)[0]
+    before_key = "" if role in ADJUSTMENTS and _CAUSE.search(before) else item_key(before, lexicon)[0]
+    if role.startswith("budget") and "批复" in label[found.start : found.end] and _APPROVER.search(before):
+        before_key, before = "", ""
     grant = role == "spent" and bool(before_key) and _GRANT.search(behind)
     if not grant and not item_key(behind, lexicon)[0]:
         if not before and role == "budget.full" and "资金" in label:

@@ -25,6 +25,10 @@ from reportcheck.statements.subject import Subject
 # 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
 _TIMES = ("批", "批次", "期", "级", "层", "次", "轮")
 _PASSING = frozenset((*_TIMES, "年", "天", "日", "月", "个月", "小时", "分钟", "周", "年度", "季度", "工作日"))
+# 若计入结转资金，执行率…: a rate by another base than the report's
+_SUPPOSED = re.compile(r"(?:^|[,;。])(?:若|如果|假如|假设|如按|如只|若按)[^,;。]{2,24},$")
+# what opens parts, whose names are over behind them
+_DIVIDES = re.compile(r"其中|[按从][^,;。:、0-9]{1,12}(?:分|看|划分|区分|分类)[,:]")
 _FULL_MARK = Decimal(100)
 _ROUND = Decimal(10)
 _LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
@@ -128,7 +132,7 @@ class _ParagraphReader:
         elif self.entered != index and clause.depth == 0:
             self.items.begin_clause()
             self.fund_items.begin_clause()
-        if "其中" in self.folded[self.made[-1].place.end if self.made else 0 : number.start]:
+        if _DIVIDES.search(self.folded, self._passed, number.start):
             self.items.begin_part()
             self.fund_items.begin_part()
         for passed in self.clauses[self.entered + 1 : index + 1]:
@@ -168,7 +172,14 @@ class _ParagraphReader:
     def _role(self, number: Quantity, clause: Clause, label: str, after: str) -> RoleReading:
         reader = self.reader
         reading = read_role(label, after, number, reader.lexicon, self.compares, clause.depth > 0, reader.subject.year)
+        if number.dimension == "percent" and _SUPPOSED.search(self.folded, self._passed, clause.start):
+            reading = reading._replace(compared=True)
         return self._total_score(self._inherited(reading, number, label), number, label)
+
+    @property
+    def _passed(self) -> int:
+        """Where the last number ends."""
+        return self.made[-1].place.end if self.made else 0
 
     def _inherited(self, reading: RoleReading, number: Quantity, label: str) -> RoleReading:
         """A member of a 、-list has the role of the member before it; a percentage behind a base is a share of it."""

@@ -20,6 +20,7 @@ from reportcheck.statements.totals import (
     read_bracketed,
     read_totalled,
     read_unopened,
+    with_remainder,
 )
 
 # 总预算, 合计: a head that says so itself
@@ -28,7 +29,6 @@ _SAYS_TOTAL = re.compile(r"总|合计|共|计$")
 _OF_ANOTHER_TIME = re.compile(r"(?:当时|当年|上年|去年|同期|原来|此前)$")
 _TIME_REACH = 4
 _JOINS = re.compile("[、和及与]")
-_RESPECTIVELY = ("分别", "依次")
 _CLOSING_REACH = 12
 
 
@@ -87,7 +87,8 @@ class GroupReader:
             if opener.kind == "by":
                 self._heads.add_parts(members)
             return None
-        if opener.word.startswith(_RESPECTIVELY) and heads[0].segment != members[0].segment:
+        members = list(with_remainder(passage, members, heads[0]))
+        if opener.is_respective and heads[0].segment != members[0].segment:
             closed = _speaks_of_all(heads[0])
         else:
             closed = is_opened_whole(passage, opener, members, total is not None, self._lexicon)
@@ -102,7 +103,7 @@ class GroupReader:
 
 def _lists_another(passage: Passage, opener: Opener, first: Fact) -> bool:
     """保费1647万元，中央、省、县依次补贴741万元、…: the list is of what was done with the head, not of its parts."""
-    if not opener.word.startswith(_RESPECTIVELY):
+    if not opener.is_respective:
         return False
     words = passage.folded[opener.at : first.place.start].lstrip("分别依次")
     subject = passage.words_from(",;。:", opener.at, opener.at)

@@ -65,10 +65,13 @@ class HeadFinder:
 
     def find(self, passage: Passage, opener: Opener, members: Sequence[Fact], tail: Fact | None) -> list[Fact]:
         """Heads of one list, the likeliest first, each a reading; empty where words and place admit none."""
-        heads = self._of_subject(passage, opener, members)
+        respectively = tail is not None and opener.is_respective
+        heads = [tail] if respectively and tail is not None else self._of_subject(passage, opener, members)
         if heads is None:
             heads = self._by_place(passage, opener, members) or ([tail] if tail is not None else [])
         largest = max(member.quantity.value for member in members)
+        if opener.kind == "by":
+            heads = [head for head in heads if head.quantity.value >= largest] or self._of_axis(opener, members[0])
         return sorted(heads, key=lambda head: head.quantity.value < largest)
 
     def _of_subject(self, passage: Passage, opener: Opener, members: Sequence[Fact]) -> list[Fact] | None:
@@ -134,8 +137,6 @@ class HeadFinder:
             heads = self._fitting(_firsts(near)[-_PARAGRAPHS:], first, opener, role)
             if not heads and first.quantity.dimension == "money":
                 heads = self._own_funds(role or "budget")
-        if not heads and opener.kind == "by":
-            heads = self._of_axis(opener, first)
         return heads[:_READINGS]
 
     def _of_axis(self, opener: Opener, first: Fact) -> list[Fact]:
@@ -176,6 +177,7 @@ class HeadFinder:
         for fact in reversed(candidates):
             free = fact.index not in self._parts or not (all_parts or opener.kind == "by" or fact is not candidates[-1])
             role_fits = not role or not fact.role or fact.role == role or are_kin(fact.role, role)
+            role_fits = role_fits or (role == "income" and "收入" in fact.label)
             if opener.kind == "by" and _follows_another(fact, candidates):
                 continue
             if free and role_fits and self._may_divide(fact, first, opener):
@@ -189,7 +191,7 @@ class HeadFinder:
             return False
         if opener.kind == "by" and fact.index in self._siblings:
             return False
-        if opener.word.startswith(("分别", "依次")) and fact.place.block != first.place.block:
+        if opener.is_respective and fact.place.block != first.place.block:
             return False
         leftover = fact.role in LEFTOVERS and first.role != fact.role
         return not (leftover and opener.kind in ("by", "lead"))

@@ -22,6 +22,7 @@ class ItemsInForce:
         """Behind a ； the parts that 其中 opened are over: what was in force before them is in force again."""
         if self._before_part is not None:
             self._items, self._before_part = self._before_part, None
+        self._before_list = None
 
     def begin_clause(self) -> None:
         """Behind a list under 其中 its members' names are over: the next clause speaks of what they are parts of."""

@@ -13,8 +13,10 @@ from reportcheck.statements.role_sets import ADJUSTMENTS, LEFTOVERS, NO_MEMBER, 
 
 # 少3人, 超预算2万元, 分布在12个街道: a difference, or where and whom the whole reaches, no part. Not 多媒体
 _NO_PART = re.compile(
-    r"(?:少|多(?!媒)|超|比|较|未|不足|尚?(?:缺|差|欠)|(?:共|分别)?(?:分布|涉及|覆盖|惠及|位于|来自|遍及|服务于))"
+    r"(?:占|最[高低大小多少长短]|.*(?:平均|人均|户均|亩均)|少|多(?!媒)|超|比|较|未|不足|尚?(?:缺|差|欠)|(?:共|分别)?(?:分布|涉及|覆盖|惠及|位于|来自|遍及|服务于))"
 )
+# 两种口径均为800万元: said of several at once
+_EACH = ("均为", "都为", "都是", "均是", "均达")
 _CIRCLED = re.compile(r"[①-⑳]")
 _COMPOSED = re.compile(r"构成|组成")
 _NEVER_ADDED = frozenset({"points", "times", "plain", "price", "norm"})
@@ -25,7 +27,7 @@ _APART = 60
 
 def can_be_member(fact: Fact) -> bool:
     """Whether a number can be added up with others at all."""
-    if fact.role in NO_MEMBER or fact.compared or _NO_PART.match(fact.label):
+    if fact.role in NO_MEMBER or fact.compared or _NO_PART.match(fact.label) or fact.label.endswith(_EACH):
         return False
     if fact.quantity.dimension in _NEVER_ADDED:
         return False
@@ -90,12 +92,12 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
     for other in later:
         if other.at >= end:
             break
-        if other.kind == "by" and other.at > lead.place.end:
+        if _opens_another(passage, opener, lead, other):
             return other.at
         divides_again = other.word == "其中" and 0 <= semicolon < other.at
         if divides_again and (len(before_semicolon) > 1 or opener.word == "其中"):
             return semicolon
-    if opener.word == "其中" and semicolon >= 0 and _changes_the_whole(passage, lead, semicolon):
+    if opener.kind == "open" and semicolon >= 0 and _changes_the_whole(passage, lead, semicolon):
         return semicolon
     if semicolon < 0 or len(before_semicolon) < 2:
         return end
@@ -106,6 +108,20 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
     if folded.startswith(":", opener.end) or _CIRCLED.match(folded[opener.end :].lstrip(":,")):
         return end
     return semicolon
+
+
+def _opens_another(passage: Passage, opener: Opener, lead: Fact, other: Opener) -> bool:
+    """Whether an opener behind the first member begins a list beside this one: another axis, another stage."""
+    if other.kind == "by":
+        return other.at > lead.place.end
+    return other.is_respective and opener.word == "其中" and _is_apart(passage, lead, other)
+
+
+def _is_apart(passage: Passage, lead: Fact, other: Opener) -> bool:
+    """其中A200份、B60份，收回分别为191份和58份: behind two parts the next stage of the same things is told."""
+    behind = [fact for fact in passage.in_sentence(lead.sentence) if lead.place.start <= fact.place.start < other.at]
+    subject = passage.words_from(",;。:", other.at, other.at)
+    return len([fact for fact in behind if fits_lead(fact, lead)]) > 1 and len(subject) > 1
 
 
 def _changes_the_whole(passage: Passage, lead: Fact, semicolon: int) -> bool:

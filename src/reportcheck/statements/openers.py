@@ -40,6 +40,11 @@ class Opener(NamedTuple):
     bracketed: bool = False
     subject: str = ""
 
+    @property
+    def is_respective(self) -> bool:
+        """分别为, 依次是: as many numbers as names stand before it."""
+        return self.word.startswith(("分别", "依次"))
+
 
 def find_openers(folded: str, lexicon: Lexicon) -> list[Opener]:
     """Openers of one paragraph in order; where two overlap, the one that starts first, and of those the longest."""

@@ -25,6 +25,7 @@ from reportcheck.statements.series import read_series
 from reportcheck.statements.subject import read_heading, read_subject
 from reportcheck.statements.tables import read_table
 
+_TOTALS = ("合计", "counted", "共")
 _OF_SOMETHING = LEFTOVERS | {"reduced"}
 _SKIPPED = frozenset({"contents", "heading", "title", "caption"})
 
@@ -131,13 +132,31 @@ def _inherit_roles(facts: Mapping[int, Fact], groups: Sequence[Group]) -> dict[i
     renewed = dict(facts)
     for group in groups:
         head = renewed[group.heads[0].index]
-        if len(group.heads) > 1 or not head.role:
+        if len(group.heads) > 1:
+            continue
+        if not head.role:
+            renewed[head.index] = _as_total(head, group, [renewed[member.index] for member in group.members])
             continue
         for member in group.members:
             current = renewed[member.index]
-            if not current.role or (current.role == "matched" and head.role == "spent"):
+            planned = current.role == "income" and head.role.startswith("budget")
+            if not current.role or planned or (current.role == "matched" and head.role == "spent"):
                 renewed[member.index] = replace(current, role=head.role)
     return renewed
+
+
+def _as_total(head: Fact, group: Group, members: Sequence[Fact]) -> Fact:
+    """本级预算安排380万元，上级资金146.50万元，两项合计526.50万元: a total is of the role and the item of its parts."""
+    roles = {member.role for member in members} - {""}
+    if (
+        group.marker not in _TOTALS
+        or head.named
+        or len(roles) != 1
+        or not roles <= {"budget", "budget.initial", "spent"}
+    ):
+        return head
+    whole = any(not member.item for member in members)
+    return replace(head, role=roles.pop(), item="" if whole else head.item, whole=whole)
 
 
 def _nested_items(facts: Mapping[int, Fact], groups: Sequence[Group]) -> dict[int, Fact]:

@@ -16,6 +16,8 @@ from reportcheck.statements.role_sets import NO_MEMBER
 # 自评94.3分:…, 预算100万元中, …
 _OPENED_BY_NUMBER = re.compile(r":|中[,:]")
 _OF_BEFORE = re.compile(r"上述|以上")
+# 另有1个未评等次, 其余3个
+_REMAINS = re.compile(r"^(?:另|还|尚|其余|余下|剩余|此外|$)")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
 _SHORTEST_RUN = 2
@@ -25,7 +27,7 @@ _JOINT_REACH = 80
 
 def is_tail_total(fact: Fact, lexicon: Lexicon) -> bool:
     """Whether a number closes a list (合计D), and is not the total of something it names."""
-    return not fact.named and lexicon.tail_total.search(fact.label) is not None
+    return not fact.named and "其中" not in fact.label and lexicon.tail_total.search(fact.label) is not None
 
 
 def read_bracketed(passage: Passage, taken: set[int]) -> Iterator[Group]:
@@ -79,7 +81,7 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
         at += max(1, len(run))
         if len(run) < (_SHORTEST_RUN if run and run[0].quantity.dimension == "money" else _SHORTEST_COUNTED):
             continue
-        if any(fact.index in grouped for fact in run):
+        if any(fact.index in grouped for fact in run) or _goes_on_before(passage, run[0]):
             continue
         if not all(fits_lead(fact, run[0]) for fact in run):
             continue
@@ -89,6 +91,7 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
         if head is None or head.clause < run[0].clause - _CLAUSES_BACK:
             continue
         announced = announced_before(passage.folded[head.place.end : run[0].place.start - len(run[0].label)])
+        run = with_remainder(passage, run, head)
         closed = announced == len(run) or is_family(run, lexicon) or has_other(run, lexicon) or are_grades(run, lexicon)
         grouped.update(fact.index for fact in run)
         yield Group(tuple(run), (head,), "、", closed)
@@ -100,12 +103,33 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
     for at, total in enumerate(passage.facts):
         if total.depth or not is_tail_total(total, lexicon):
             continue
+        if any(group.heads[0].index == total.index for group in known):
+            continue
         run, whole = _parts_before(passage, at)
         if len(run) < 2 or len({member.item for member in run}) < 2:
             continue
         group = Group(tuple(_without_own_head(run, known)), (total,), "合计", whole)
         known.append(group)
         yield group
+
+
+def with_remainder(passage: Passage, run: Sequence[Fact], head: Fact) -> Sequence[Fact]:
+    """优秀8个、良好13个，另有1个未评: the number right behind a list belongs to it where it makes up the whole."""
+    behind = passage.first_from(run[-1].place.end)
+    if behind == len(passage.facts):
+        return run
+    fact = passage.facts[behind]
+    near = fact.sentence == run[-1].sentence and fact.clause == run[-1].clause + 1 and fact.depth == run[-1].depth
+    if not near or not _REMAINS.match(fact.label) or not same_measure(fact, run[-1]):
+        return run
+    total = sum(member.quantity.value for member in run)
+    return (*run, fact) if total + fact.quantity.value == head.quantity.value else run
+
+
+def _goes_on_before(passage: Passage, first: Fact) -> bool:
+    """财政补助收入2400万元、事业收入760万元: the number before the run belongs to it."""
+    last = next(iter(passage.backwards(first.place.start)), None)
+    return last is not None and same_measure(last, first) and passage.are_joined(last, first)
 
 
 def _parts_before(passage: Passage, at: int) -> tuple[list[Fact], bool]:

@@ -56,6 +56,8 @@ class SumReader:
         members = _filled(listed.marks, slot)
         if not 1 < len(members) <= _MOST or (len(members) < len(listed.marks) and slot != "lost"):
             return
+        if slot == "score" and _are_full_marks(listed, members):
+            return
         parts = _Parts(listed.marks, listed.announced, listed.etc)
         found = False
         for head, marker, says_all in self._beside(listed, slot):
@@ -183,3 +185,12 @@ def _filled(marks: Sequence[Mark], slot: str) -> list[Fact]:
 
 def _value(fact: Fact | None) -> Decimal | None:
     return None if fact is None else fact.quantity.value
+
+
+def _are_full_marks(listed: ScoreList, members: Sequence[Fact]) -> bool:
+    """过程指标20分，其中资金管理12分、组织实施8分；实际得分18分: parts without 得 may be of the full mark."""
+    before = listed.before.numbers if listed.before is not None else {}
+    full = before.get("full") or before.get("score")
+    if full is None or any("得" in fact.label for fact in (full, *members)):
+        return False
+    return sum(member.quantity.value for member in members) == full.quantity.value
