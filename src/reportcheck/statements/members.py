@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from reportcheck.statements.measures import measure_key, same_measure
 from reportcheck.statements.model import Fact
@@ -97,7 +98,8 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
         divides_again = other.word == "其中" and 0 <= semicolon < other.at
         if divides_again and (len(before_semicolon) > 1 or opener.word == "其中"):
             return semicolon
-    if opener.kind == "open" and semicolon >= 0 and _changes_the_whole(passage, lead, semicolon):
+    turns = _OF_WHOLE if opener.word == "其中" else ADJUSTMENTS
+    if opener.kind == "open" and semicolon >= 0 and _changes_the_whole(passage, lead, semicolon, turns):
         return semicolon
     if semicolon < 0 or len(before_semicolon) < 2:
         return end
@@ -124,10 +126,10 @@ def _is_apart(passage: Passage, lead: Fact, other: Opener) -> bool:
     return len([fact for fact in behind if fits_lead(fact, lead)]) > 1 and len(subject) > 1
 
 
-def _changes_the_whole(passage: Passage, lead: Fact, semicolon: int) -> bool:
+def _changes_the_whole(passage: Passage, lead: Fact, semicolon: int, turns: AbstractSet[str]) -> bool:
     """…，其中上年结转20万元；8月追加56万元: behind the ； it is the whole that changes."""
     behind = [fact for fact in passage.in_sentence(lead.sentence) if fact.place.start > semicolon]
-    return bool(behind) and behind[0].role in _OF_WHOLE
+    return bool(behind) and behind[0].role in turns
 
 
 def _members(passage: Passage, first: int, lead: Fact, stop: int, later: Sequence[Opener]) -> list[Fact]:

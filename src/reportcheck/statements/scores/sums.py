@@ -189,8 +189,9 @@ def _value(fact: Fact | None) -> Decimal | None:
 
 def _are_full_marks(listed: ScoreList, members: Sequence[Fact]) -> bool:
     """过程指标20分，其中资金管理12分、组织实施8分；实际得分18分: parts without 得 may be of the full mark."""
-    before = listed.before.numbers if listed.before is not None else {}
-    full = before.get("full") or before.get("score")
+    if listed.before is None or listed.before.total or listed.after is None or "score" not in listed.after.numbers:
+        return False
+    full = listed.before.numbers.get("full") or listed.before.numbers.get("score")
     if full is None or any("得" in fact.label for fact in (full, *members)):
         return False
     return sum(member.quantity.value for member in members) == full.quantity.value
