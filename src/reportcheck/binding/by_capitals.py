@@ -27,6 +27,8 @@ def bind_capitals(rule: Rule, index: Index) -> Iterator[Question]:
         figures = _beside(fact, index) or _of_one_name(fact, index)
         if figures is not None:
             yield Question(rule.id, fact.item, fact.period, (equal(rule, figures, fact)._replace(firm=True),))
+        elif (likely := _of_one_segment(fact, index)) is not None:
+            yield Question(rule.id, fact.item, fact.period, (equal(rule, likely, fact),))
 
 
 def _beside(capitals: Fact, index: Index) -> Fact | None:
@@ -60,6 +62,18 @@ def _of_one_name(capitals: Fact, index: Index) -> Fact | None:
         if _may_be_figures(fact) and name in fact.label:
             return fact
     return None
+
+
+def _of_one_segment(capitals: Fact, index: Index) -> Fact | None:
+    """购置费23.48万元，用于购置车辆，价税合计（大写）…: the only amount before it in its segment, as loosely joined."""
+    if "大写" not in capitals.lead + capitals.label:
+        return None
+    found = [
+        fact
+        for fact in before(index.by_sentence[capitals.sentence], capitals)
+        if fact.segment == capitals.segment and _may_be_figures(fact)
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _may_be_figures(fact: Fact) -> bool:

@@ -17,6 +17,8 @@ from reportcheck.statements.model import Claim, Fact
 
 # (含)以上为“, 的评定为: between the bound of a band and its grade
 _BAND = re.compile(r"(?:\([^)]*\)|及|分|以上|以下|的)*(?:为|是|评为|评定为|定为|:)[“”\"]?")
+# 补助资金绩效评价得(78.7分)
+_EVALUATION = re.compile(r"绩效(?:自?评价?)(?:综合|最终|总)*(?:得|结果为|结果得|得分|得分为)$")
 
 
 class _Totals:
@@ -27,6 +29,7 @@ class _Totals:
         self._by_section: dict[int, list[Fact]] = defaultdict(list)
         for fact in index.by_role.get("score", ()):
             speaks_of_report = fact.whole or (not fact.item and fact.index not in index.group_of)
+            speaks_of_report = speaks_of_report or _is_of_evaluation(fact, index)
             if fact.quantity.dimension == "score" and speaks_of_report and not fact.in_table and not fact.depth:
                 self._by_block[fact.place.block].append(fact)
                 self._by_section[fact.section].append(fact)
@@ -42,6 +45,11 @@ class _Totals:
         return earlier[at - 1] if at else None
 
 
+def _is_of_evaluation(fact: Fact, index: Index) -> bool:
+    """补助资金绩效评价得78.7分: the evaluation named with its subject is the report's own."""
+    return fact.index not in index.group_of and _EVALUATION.search(fact.label) is not None
+
+
 def _is_of_part(claim: Claim, index: Index) -> bool:
     """决策类得13分，等级为良: the segment that ends in the grade speaks of one indicator alone."""
     scores = [
@@ -50,7 +58,7 @@ def _is_of_part(claim: Claim, index: Index) -> bool:
         if fact.role == "score" and not fact.depth and fact.place.end <= claim.place.start
     ]
     own = [fact for fact in scores if fact.segment == scores[-1].segment]
-    return len(own) == 1 and bool(own[0].item) and not own[0].whole
+    return len(own) == 1 and bool(own[0].item) and not own[0].whole and not _is_of_evaluation(own[0], index)
 
 
 def _printed_bands(index: Index) -> list[tuple[Norm, Fact]]:

@@ -12,9 +12,8 @@ from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Fact, Group
 
 # words that open a list without saying whose parts it gives
-_LOOSE = frozenset(
-    {"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是", "counted", "family-part"}
-)
+_GATHERED = frozenset({"counted", "family-part"})
+_LOOSE = _GATHERED | {"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是"}
 # what is due and what of it was done
 _DUE = re.compile(r"应[付补发拨收退缴]")
 _DONE = re.compile(r"[已实][付补发拨收退缴]")
@@ -48,7 +47,7 @@ def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
                 tuple(Operand(member) for member in members),
                 reading=f"head: {candidate.quantity.text}" if len(group.heads) > 1 else "",
                 open=not group.closed,
-                witness=mixed or (not group.closed and group.marker in _LOOSE),
+                witness=mixed or (not group.closed and group.marker in _LOOSE and not _exceeds(group)),
                 firm=head.in_table or said_together(candidate, *group.members) or _is_sheet(group),
             )
             for candidate in group.heads
@@ -61,6 +60,13 @@ def _are_nested_levels(group: Group) -> bool:
     words = [member.label + member.after[:6] for member in (*group.members, group.heads[0])]
     levels = {level for said in words for level in lexicon().words["indicator_levels"] if level in said}
     return len(levels) > 1 and any("指标" in said for said in words)
+
+
+def _exceeds(group: Group) -> bool:
+    """Amounts that are more than their whole, whatever the list leaves out."""
+    if group.heads[0].quantity.dimension != "money" or group.marker in _GATHERED:
+        return False
+    return sum(member.quantity.value for member in group.members) > group.heads[0].quantity.value
 
 
 def _has_unlike(group: Group) -> bool:

@@ -14,7 +14,9 @@ from reportcheck.statements.model import Fact
 
 _LIST_OF_SHARES = re.compile(r"比例|比重|占比|占")
 _ALL = re.compile("总|全部|合计")
+_BUDGET = re.compile("预算|计划|指标")
 _READINGS = 5
+_OWN = 2
 
 
 def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
@@ -61,7 +63,15 @@ def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> I
             named = said_together(part, whole) or whole.label.endswith(share.base)
             named = named or (whole.whole and _ALL.search(share.base) is not None)
             firm = named and (_divides(whole, part, index) or (share.base == "^" and said_together(share, part)))
+            firm = firm or _is_own_budget(share, part, whole)
             yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading, firm=firm)
+
+
+def _is_own_budget(share: Fact, part: Fact, whole: Fact) -> bool:
+    """接待费预算4.20万元，支出2.73万元，完成预算的65.00%: what one segment says of one thing, in this order."""
+    in_order = whole.index < part.index < share.index and share.index - whole.index <= _OWN
+    together = whole.segment == part.segment == share.segment and whole.item == part.item == share.item
+    return in_order and together and whole.role.startswith("budget") and _BUDGET.search(share.base) is not None
 
 
 def _divides(whole: Fact, part: Fact, index: Index) -> bool:

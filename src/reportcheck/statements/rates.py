@@ -48,6 +48,8 @@ _APART = re.compile(r"[高低快慢](?:了|出)?$")
 _TURNING = ("由", "从", "由上年的", "从上年的", "由上年", "从上年")
 # 全县平均执行率: of others, too
 _OF_OTHERS = re.compile(r"(?:全[国省市县区州旗]|同类|各[省市县区地]|周边|行业)[^,;。]{0,4}平均")
+# 按全年预算计算的执行率: what it is measured by
+_MEASURED_BY = re.compile(r"(?:按照?|以)([^,;。按]{2,10}?)(?:计算|测算|口径|为基数|计)的?$")
 _SHARE_WORDS = frozenset({"占比", "比重", "比例", "所占比例"})
 
 
@@ -93,4 +95,7 @@ def _read_named(label: str, rate: re.Match[str], compared: bool) -> RoleReading:
         if found is not None:
             role, words = known, before + name[: found.start()]
             break
+    measured = _MEASURED_BY.search(words)
+    if measured is not None and base is None:
+        base, words = measured, words[: measured.start()]
     return RoleReading(role=role, words=words, base=base[1] if base else "", compared=compared, name=name)
