@@ -16,6 +16,7 @@ from reportcheck.binding.by_grade import bind_grades
 from reportcheck.binding.by_group import bind_groups
 from reportcheck.binding.by_group_change import bind_group_changes
 from reportcheck.binding.by_heading import bind_headings
+from reportcheck.binding.by_level import bind_levels
 from reportcheck.binding.by_list import bind_enumerations
 from reportcheck.binding.by_price import bind_prices
 from reportcheck.binding.by_rate import bind_rates
@@ -26,6 +27,7 @@ from reportcheck.binding.by_share import bind_shares
 from reportcheck.binding.by_staff import bind_staff
 from reportcheck.binding.by_target import bind_targets
 from reportcheck.binding.by_weight import bind_weights
+from reportcheck.binding.by_whole import bind_wholes
 from reportcheck.binding.by_year import bind_years
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
@@ -43,12 +45,14 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "rate": bind_rates,
     "balance": bind_balances,
     "change": bind_changes,
+    "level": bind_levels,
     "group_change": bind_group_changes,
     "product": bind_prices,
     "average": bind_averages,
     "remainder": bind_remainders,
     "target": bind_targets,
     "claim": bind_claims,
+    "whole_claim": bind_wholes,
     "restate": bind_restated,
     "capitals": bind_capitals,
     "recount": bind_recounts,

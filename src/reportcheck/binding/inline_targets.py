@@ -13,9 +13,11 @@ from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Claim, Fact
 from reportcheck.statements.role_sets import CHANGES
 
-_VERB = re.compile(r"(?<![未没不])(?P<beaten>超过|超出|高于|优于)|(?<![未没不])(?:达到|实现|完成|满足|符合)")
+_VERB = re.compile(
+    r"(?<![未没不])(?P<beaten>超过|超出|高于|优于|大于)|(?P<below>低于|小于|少于)|(?<![未没不])(?:达到|实现|完成|满足|符合)"
+)
 _OF_TARGET = re.compile(
-    r"^(?:及?以[上下内])?(?:的)?(?:年度|年初|绩效|预期|既定|确定的?)*(?:目标|指标值|任务|要求)(?:值|数|要求)?"
+    r"^(?:及?以[上下内])?(?:的)?(?:年度|年初|绩效|预期|既定|预定|控制|考核|计划|规定的?|确定的?)*(?:目标|指标值|任务|要求)(?:值|数|要求)?"
 )
 _REACHED_BEHIND = re.compile(r"^[^,;。]{0,4}(?<![未没不])(?:实现|达到|完成|达成)")
 _AT_MOST = ("at_most", "less")
@@ -37,7 +39,8 @@ def bind_inline_targets(rule: Rule, index: Index) -> Iterator[Question]:
         if result is None:
             continue
         beaten = verb is not None and verb["beaten"] is not None and target.quantity.bound not in _AT_MOST
-        form = "most" if target.quantity.bound in _AT_MOST else "least"
+        below = verb is not None and verb["below"] is not None
+        form = "most" if below or target.quantity.bound in _AT_MOST else "least"
         claim = _claim(target, "target_beaten" if beaten else "target_reached", named[0])
         yield Question(
             rule.id, result.item, result.period, (Bound(rule.id, form, result, (Operand(target),), claim=claim),)
