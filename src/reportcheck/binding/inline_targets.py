@@ -14,7 +14,7 @@ from reportcheck.statements.model import Claim, Fact
 from reportcheck.statements.role_sets import CHANGES
 
 _VERB = re.compile(
-    r"(?<![未没不])(?P<beaten>超过|超出|高于|优于|大于)|(?P<below>低于|小于|少于)|(?<![未没不])(?:达到|实现|完成|满足|符合)"
+    r"(?<![未没不])(?P<beaten>超过|超出|高于|优于|大于)|(?<![不未没无])(?P<below>低于|小于|少于)|(?<![未没不])(?:达到|实现|完成|满足|符合)"
 )
 _OF_TARGET = re.compile(
     r"^(?:及?以[上下内])?(?:的)?(?:年度|年初|绩效|预期|既定|预定|控制|考核|计划|规定的?|确定的?)*(?:目标|指标值|任务|要求)(?:值|数|要求)?"
