@@ -150,3 +150,52 @@ def test_an_open_list_exceeds_only_where_it_exceeds_every_head() -> None:
     parts = ("81.00万元", "36.57万元")
     assert _decided(("100.00万元", parts), ("200.00万元", parts), open=True) == ("not_checked", 1)
     assert _decided(("100.00万元", parts), ("90.00万元", parts), open=True)[0] == "contradicted"
+
+
+def test_a_copied_figure_among_all_of_the_report() -> None:
+    relation = bound("sum", "100.00万元", [("60.00万元", 1, 0), ("37.13万元", 1, 0)])
+    source = replace(fact("37.13万元", 7), role="previous")
+    for facts, outcome in (((), "not_checked"), ((source,), "contradicted")):
+        (entry,) = decide([Question("SUM-PARTS", "", "", (relation,))], facts)
+        assert entry.verdict.outcome == outcome
+
+
+# Shares of one wording
+
+
+TOTAL = fact("100.00万元", 0)
+
+
+def _share(index: int, part: str, rate: str, base: str = "合同总额", **more: Any) -> Question:
+    printed = replace(fact(rate, index), role="share", base=base)
+    operands = [Operand(fact(part, index + 1), 1, 0), Operand(more.pop("whole", TOTAL), 0, 1)]
+    return Question("SHARE-OF", "", "", (bound("ratio", printed, operands, **more),))
+
+
+HOLDING = [_share(10, "40.00万元", "40.00%"), _share(20, "35.00万元", "35.00%")]
+
+
+@pytest.mark.parametrize(
+    ("siblings", "third", "said"),
+    [
+        pytest.param(HOLDING, {}, ("contradicted", ""), id="two others"),
+        pytest.param(HOLDING[:1], {}, ("not_checked", "loose"), id="one other"),
+        pytest.param(HOLDING, {"base": "全年收入"}, ("not_checked", "loose"), id="of another wording"),
+        pytest.param(HOLDING, {"whole": fact("100.01万元", 1)}, ("not_checked", "loose"), id="of another whole"),
+        pytest.param(HOLDING, {"witness": True}, ("not_checked", "witness"), id="not for its looseness"),
+        pytest.param([_share(10, "40.00万元", "40.00%", ""), _share(20, "35.00万元", "35.00%", "")],
+                     {"base": ""}, ("not_checked", "loose"), id="without words"),
+    ],
+)  # fmt: skip
+def test_shares_of_one_wording_have_one_whole(
+    siblings: list[Question], third: dict[str, Any], said: tuple[str, str]
+) -> None:
+    *others, last = decide([*siblings, _share(30, "20.00万元", "27.13%", **third)])
+    assert (last.verdict.outcome, last.verdict.note) == said
+    assert [entry.verdict.outcome for entry in others] == ["holds"] * len(siblings)
+
+
+def test_loose_sums_have_no_siblings() -> None:
+    holding = [Question("SUM-PARTS", "", "", (bound("sum", "9人", [("4人", 1, 0), ("5人", 1, 0)]),))] * 3
+    loose = Question("SUM-PARTS", "", "", (bound("sum", "100.00万元", [("60.00万元", 1, 0), ("37.13万元", 1, 0)]),))
+    assert decide([*holding, loose])[-1].verdict.note == "loose"
