@@ -12,7 +12,7 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,10 +26,10 @@ FRAGMENT = 24
 INTRODUCTION = """\
 # Mutation testing
 
-`make mutants` changes the code that judges one small piece at a time and runs the quick tests of the engine against every such mutant;
-a mutant that no test notices survives. It covers `quantities/interval.py`, `judging/` and `kinds/`; constants of a module and decorated
-functions are not changed. What runs is set in `[tool.mutmut]` of `pyproject.toml`; this page and the reasons in it are made by
-`docs/mutation.py` from `docs/mutation.yaml`.
+`make mutants` changes the code that judges, one small piece at a time, and runs the quick tests of the engine against
+every such mutant; a mutant that no test notices survives. It covers `quantities/interval.py`, `judging/` and `kinds/`;
+constants of a module and decorated functions are not changed. `[tool.mutmut]` in `pyproject.toml` says what runs;
+`docs/mutation.py` makes this page, with the reasons in `docs/mutation.yaml`.
 """
 
 
@@ -95,7 +95,7 @@ def reason_for(mutant: Mutant, reasons: list[dict[str, Any]]) -> str:
 
 def page(mutants: list[Mutant], reasons: list[dict[str, Any]]) -> str:
     """The page: counts by module, then every survivor with its reason."""
-    today = datetime.now(tz=timezone.utc).date().isoformat()
+    today = datetime.now(tz=UTC).date().isoformat()
     ran = f"Last run: {today}, mutmut {version('mutmut')}, Python {platform.python_version()}, `make mutants`."
     lines = [INTRODUCTION, ran, "", *_counts(mutants), "", "## What survives", ""]
     survivors = [mutant for mutant in mutants if mutant.outcome == "survived"]
