@@ -119,12 +119,32 @@ def test_of_two_swaps_neither_is_likelier() -> None:
     assert _blamed(_equal(fact("21.00万元", 0), fact("12.00万元", 1))) is None
 
 
-def test_a_reason_in_words_comes_before_any_slip_but_that_of_the_unit() -> None:
+def test_a_reason_in_words_comes_before_a_guess() -> None:
     """9.09% is the change by this year's figure; the amounts would have to be others."""
     change, before, rate = fact("10.00万元", 0), fact("100.00万元", 1), fact("9.09%", 2, sign=1)
     blame = _blamed(bound("ratio", rate, [Operand(change, 1, 0), Operand(before, 0, 1)]))
     assert blame is not None
     assert (blame.fact, blame.reason, blame.slip.replacement) == (rate, "wrong_base", "10.00%")
+
+
+def test_a_reason_in_words_comes_before_two_digits_swapped() -> None:
+    """90 of 210 are 42.86%: so much is the change by this year's figure; 210 for 120 would explain it as well."""
+    change, before, rate = fact("90.00万元", 0), fact("120.00万元", 1), fact("42.86%", 2, sign=1)
+    blame = _blamed(bound("ratio", rate, [Operand(change, 1, 0), Operand(before, 0, 1)]))
+    assert blame is not None
+    assert (blame.fact, blame.slip.replacement) == (rate, "75.00%")
+
+
+def test_what_fails_vouches_for_nothing() -> None:
+    """Two slips in relations of one number: its correction need not fit the relation that fails for another reason."""
+    shared, other = fact("28.97万元", 1), fact("35.09万元", 3)
+    first = bound("sum", fact("104.66万元", 2), [Operand(fact("74.79万元", 0)), Operand(shared)])
+    second = bound("sum", fact("64.87万元", 4), [Operand(shared), Operand(other)])
+    blames = [case.blame for case in _cases(first, second)]
+    assert {(blame.fact.index, blame.slip.replacement) for blame in blames if blame} == {
+        (1, "29.87万元"),
+        (3, "35.90万元"),
+    }
 
 
 def _at(block: int) -> Bound:

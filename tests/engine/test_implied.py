@@ -46,9 +46,24 @@ def test_what_is_implied_adds_up() -> None:
     ],
 )
 def test_one_number_is_another(at: int, text: str, outcome: str, note: str) -> None:
-    verdict = judge(_implied([*TRUE[:at], text, *TRUE[at + 1 :]]))
+    relation = _implied([*TRUE[:at], text, *TRUE[at + 1 :]])
+    verdict = judge(relation)
+    assert verdict.bound is relation
     assert (verdict.outcome, verdict.note) == (outcome, note)
     assert (verdict.difference is None) == (outcome == "not_checked")
+
+
+def test_a_range_too_wide_says_how_wide() -> None:
+    """40 by 95 % less, to the whole per cent, were 667 to 1000."""
+    verdict = judge(_implied([*TRUE[:3], "-95%", *TRUE[4:]]))
+    figures = (verdict.computed, verdict.stated, verdict.difference, verdict.allowance)
+    assert [f"{figure:.0f}" for figure in figures if figure is not None] == ["883", "92", "791", "167"]
+
+
+def test_a_small_figure_beside_a_large_one_is_not_coarse() -> None:
+    assert judge(_implied([*TRUE[:4], "870.00%", "100人"])).outcome == "contradicted"
+    assert judge(_implied(["60000人", "20%", "40000人", "-5%", "8.70%", "100人"])).outcome == "contradicted"
+    assert judge(_implied(["6人", "20.00%", "4人", "-4.76%", "9%", "100000人"])).outcome == "contradicted"
 
 
 @pytest.mark.parametrize(
@@ -75,6 +90,11 @@ def test_none_where_another_rate_leaves_nothing() -> None:
     relation = _implied(["60人", "-100.00%", *TRUE[2:]])
     assert required(relation, relation.facts()[2]) is None
     assert required(relation, relation.facts()[1]) is not None
+
+
+def test_none_where_nothing_is_left_for_a_part() -> None:
+    relation = _implied([*TRUE[:4], "7.14%", "45人"])
+    assert required(relation, relation.facts()[1]) is None
 
 
 def test_none_for_a_number_of_another_relation() -> None:

@@ -135,6 +135,7 @@ def test_a_stated_price_in_yuan_is_exact(amount: str, outcome: str) -> None:
         ("least", "96家", ["100家"], "target_reached", "contradicted", ["100", "96", "4", "0"]),
         ("least", "120家", ["100家"], "target_reached", "holds", ["100", "120", "-20", "0"]),
         ("least", "96家", ["/100家"], "", "not_checked", ["100", "96", "4", "0"]),
+        ("least", "150家", ["/100家"], "", "holds", ["100", "150", "-50", "0"]),
         # a target is a norm, exact as printed; what was done is rounded
         ("least", "9.95万人", ["10万人"], "target_reached", "contradicted", ["100000", "99500", "500", "50"]),
         ("least", "9.995万人", ["10万人"], "target_reached", "contradicted", ["100000", "99950", "50", "5"]),
