@@ -53,15 +53,15 @@ def test_what_an_exchange_does_not_mend_is_a_case_of_its_own() -> None:
 
 
 def test_a_question_is_a_case_of_its_own_and_blames_nobody() -> None:
-    people = fact("8人", 5)
-    question = bound("posts", people, [("4名", 1, 0)])._replace(rule="STAFF-POSTS")
-    wrong = bound("sum", people, [Operand(fact("3人", 6)), Operand(fact("6人", 7))])
-    cases = _cases(wrong, question)
-    assert [(case.verdicts[0].bound.rule, len(case.verdicts)) for case in cases] == [
-        ("STAFF-POSTS", 1),
-        ("SUM-PARTS", 1),
-    ]
-    assert cases[0].blame is None
+    """Though the correction of what is told would settle it too."""
+    score = fact("95分", 5)
+    question = _equal(fact("59分", 8), score)._replace(rule="SCORE-RESTATED")
+    wrong = bound("sum", score, [Operand(fact("50分", 6)), Operand(fact("9分", 7))])
+    asked, told = _cases(wrong, question)
+    assert ([verdict.bound for verdict in asked.verdicts], asked.blame) == ([question], None)
+    assert [verdict.bound for verdict in told.verdicts] == [wrong]
+    assert told.blame is not None
+    assert (told.blame.fact, told.blame.slip.replacement) == (score, "59分")
 
 
 def test_directions_that_differ_have_one_cause_with_the_word_that_the_figures_deny() -> None:
