@@ -11,7 +11,7 @@ CODE   := src tests docs rules $(wildcard benchmarks samples)
 
 export PYTHONUTF8 := 1
 .DELETE_ON_ERROR:
-.PHONY: help check test coverage quick lint format types contracts docs docs-write bench rules clean
+.PHONY: help check test coverage quick lint format types contracts docs docs-write bench mutants rules clean
 
 help:
 	@echo "make check       check the samples and show the findings"
@@ -22,6 +22,7 @@ help:
 	@echo "make format      format the code"
 	@echo "make docs-write  write the generated pages"
 	@echo "make bench       the benchmark, with its peers"
+	@echo "make mutants     mutation tests of the code that judges; writes docs/mutation.md"
 	@echo "make rules       compile rules/ where a file is newer than the compiled rules"
 	@echo "make clean       remove everything that was made"
 
@@ -59,6 +60,12 @@ docs-write: $(VENV)/.installed-dev rules
 bench: $(VENV)/.installed-dev $(VENV)/.installed-bench rules
 	$(BIN)/python -m benchmarks
 
+# Not a gate: it takes some twenty minutes on one core.
+mutants: $(VENV)/.installed-dev $(VENV)/.installed-mutants rules
+	rm -rf mutants
+	nice $(BIN)/mutmut run --max-children 1
+	$(BIN)/python docs/mutation.py
+
 rules: $(RULES)
 
 # Folders stand among the prerequisites because their times change when a file goes away.
@@ -87,10 +94,14 @@ $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
 	$(PIP) install --editable ".[dev]"
 	@touch $@
 
+$(VENV)/.installed-mutants: pyproject.toml $(VENV)/.installed
+	$(PIP) install --editable ".[mutants]"
+	@touch $@
+
 $(VENV)/.installed-bench: pyproject.toml $(VENV)/.installed
 	$(PIP) install --editable ".[bench]"
 	@touch $@
 
 clean:
-	rm -rf $(VENV) build dist $(RULES) .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist mutants $(RULES) .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find src tests docs rules -name __pycache__ -type d -prune -exec rm -rf {} +

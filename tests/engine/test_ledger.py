@@ -110,7 +110,23 @@ def test_what_is_not_checked_says_why(text: str, reason: str) -> None:
 
 
 def test_every_number_that_is_not_checked_has_a_reason(report: Report) -> None:
-    assert all(entry.reason for entry in report.ledger if entry.fate in ("exempt", "not_checked"))
+    for entry in report.ledger:
+        assert (entry.reason != "") == (entry.fate in ("exempt", "not_checked")), entry
+
+
+def test_a_column_of_prices_is_not_checked() -> None:
+    table = (
+        "2023年设备采购明细表",
+        "单位：万元",
+        "|项目|金额|单价|",
+        "|水泵|12.00|1.20|",
+        "|闸门|24.00|2.40|",
+        "|合计|36.00||",
+    )
+    told = [entry for entry in check("一、采购情况", "采购明细如下。", *table).ledger if entry.place["type"] == "cell"]
+    assert [entry.quote for entry in told] == ["12.00", "1.20", "24.00", "2.40", "36.00"]
+    checked, aside = ("checked", ""), ("not_checked", "unit_price")
+    assert [(entry.fate, entry.reason) for entry in told] == [checked, aside, checked, aside, checked]
 
 
 def test_a_contradicted_number_is_checked_all_the_same() -> None:

@@ -53,8 +53,12 @@ def test_short_figures_are_copied_from_right_before_only() -> None:
     assert not _is_copied(_source("30万元", 4, item="管护"), "30万元")
 
 
+def test_three_digits_are_long_enough() -> None:
+    assert _is_copied(_source("37.1万元"), "37.1万元")
+
+
 def test_last_years_own_figure_is_no_copy() -> None:
-    copy = replace(fact("37.13万元", 5), role="previous")
+    copy = replace(fact("37.13万元", 5), item="巡护", period="2023", role="previous", section=1)
     assert not Printed([_source(), copy]).is_copied(copy)
 
 

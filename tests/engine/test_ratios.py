@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 import pytest
-from tests.engine.report import check, judged, judged_rate, loud, mended, only, outcomes, relations, suggested
+from tests.engine.report import (
+    bound,
+    check,
+    fact,
+    judged,
+    judged_rate,
+    loud,
+    mended,
+    only,
+    outcomes,
+    relations,
+    suggested,
+)
+
+from reportcheck.binding.model import Operand
+from reportcheck.kinds.judge import judge
 
 
 @pytest.mark.parametrize(
@@ -104,6 +119,62 @@ def test_a_whole_hundred_is_exact() -> None:
 def test_a_whole_hundred_is_exact_for_corrections_too() -> None:
     finding = only(check("2023年监测经费预算安排100.00万元，实际支出99.96万元，预算执行率100%。"))
     assert finding.suggestion is None or not loud(check(mended(finding)))
+
+
+CHANGE = [("10.00万元", 1, 0), ("100.00万元", 0, 1)]
+NOW_AND_BEFORE = [("110.00万元", 1, 0), ("100.00万元", -1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("rate", "operands", "sign", "note"),
+    [
+        pytest.param("9.09%", CHANGE, 1, "wrong_base", id="up, by this year's figure"),
+        pytest.param("11.11%", CHANGE, -1, "wrong_base", id="down, by this year's figure"),
+        pytest.param("9.09%", CHANGE, 0, "", id="no word of direction"),
+        pytest.param("11.11%", CHANGE, 1, "", id="by no figure"),
+        pytest.param("9.10%", CHANGE, 1, "", id="nearly by this year's figure"),
+        pytest.param("1000.00%", CHANGE, 0, "inverted", id="upside down"),
+        pytest.param("990.00%", CHANGE, 0, "", id="nearly upside down"),
+        pytest.param("9.09%", NOW_AND_BEFORE, 1, "wrong_base", id="both years, by this year's figure"),
+        pytest.param("9.50%", NOW_AND_BEFORE, 1, "", id="both years, by no figure"),
+        pytest.param("9.09%", NOW_AND_BEFORE, 0, "", id="both years, no word of direction"),
+        pytest.param("50.00%", [("10人", 1, 0), ("20人", 1, 0), ("100人", 0, 1)], 0, "", id="two parts"),
+        pytest.param("50.00%", [("10人", 1, 0), ("10人", 0, 1), ("90人", 0, 1)], 0, "", id="two wholes"),
+        pytest.param("50.00%", [("10人", 1, 1)], 0, "", id="its own whole"),
+        pytest.param("50.00%", [("0人", 1, 0), ("100人", 0, 1)], 0, "", id="no part at all"),
+        pytest.param("50.00%", [("0人", 1, 0), ("100人", -1, 1)], 1, "", id="nothing left this year"),
+    ],
+)
+def test_why_a_rate_fails(rate: str, operands: list[tuple[str, int, int]], sign: int, note: str) -> None:
+    verdict = judged("ratio", rate, operands, sign)
+    assert (verdict.outcome, verdict.note) == ("contradicted", note)
+
+
+@pytest.mark.parametrize(
+    ("now", "rate", "note"),
+    [
+        ("110.00万元", "9.09%", "wrong_base"),
+        ("110.00万元", "9.50%", ""),
+        ("110.00万元", "12.00%", ""),
+        ("0.00万元", "12.00%", ""),
+    ],
+)
+def test_why_a_rate_fails_where_last_years_figure_is_not_printed(now: str, rate: str, note: str) -> None:
+    change = Operand(fact("10.00万元", 0, role="change.amount"), 1, -1)
+    verdict = judge(bound("ratio", fact(rate, 2, sign=1), [change, Operand(fact(now, 1), 0, 1)]))
+    assert (verdict.outcome, verdict.note) == ("contradicted", note)
+
+
+def test_a_divisor_that_rounding_alone_keeps_from_nought_is_not_checked() -> None:
+    verdict = judged("ratio", "50.00%", [("1人", 1, 0), ("100.01万元", 0, 1), ("100.00万元", 0, -1)])
+    assert (verdict.outcome, verdict.note) == ("not_checked", "divisor_zero")
+
+
+def test_a_printed_sign_counts_where_no_word_gives_it() -> None:
+    operands = [("95人", 1, 0), ("100人", -1, 1)]
+    assert judged("ratio", "-5.00%", operands).outcome == "holds"
+    assert judged("ratio", "5.00%", operands).outcome == "contradicted"
+    assert judged("ratio", "-5.00%", [("105人", 1, 0), ("100人", -1, 1)], sign=-1).outcome == "holds"
 
 
 def test_rates_of_change_without_the_amount() -> None:

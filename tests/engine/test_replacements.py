@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.engine.report import bound, fact
 
+from reportcheck.binding.model import Operand
 from reportcheck.judging.blame import _common, _kept
 from reportcheck.kinds.judge import judge
 from reportcheck.kinds.model import Verdict
@@ -33,6 +34,7 @@ def _intervals(spans: list[Span | None]) -> list[tuple[int, Interval | None]]:
         ([(1, 9), (1, 2), (4, 6), (5, 7)], (5, 6), [10, 12, 13]),
         ([(1, 1), (4, 4), (1, 1), (4, 4), (4, 4)], (4, 4), [11, 13, 14]),
         ([(1, 2), (2, 3)], (2, 2), [10, 11]),
+        ([(8, 9), (1, 3), (2, 4)], (2, 3), [11, 12]),
     ],
 )
 def test_the_replacement_that_mends_most(spans: list[Span | None], common: Span | None, mended: list[int]) -> None:
@@ -81,3 +83,7 @@ def test_what_says_nothing_of_a_number_does_not_narrow_it() -> None:
     wide = Interval(Decimal(0), Decimal(1000000))
     assert _kept(wide, OTHER, _holding(judge(SUM))) == wide
     assert _kept(wide, FIRST, []) == wide
+    unrelated = judge(bound("ratio", "75.00%", [("3人", 1, 0), ("4人", 0, 1)]))
+    apart = fact("60.00万元", 7)
+    of_apart = judge(bound("sum", "100.00万元", [Operand(apart), ("40.00万元", 1, 0)]))
+    assert _kept(wide, apart, _holding(unrelated, of_apart)) == Interval(Decimal(599900), Decimal(600100))

@@ -64,6 +64,7 @@ def test_one_slip(printed: str, wanted: str, kind: str, replacement: str) -> Non
         pytest.param("28.97万元", "289700", id="what is printed"),
         pytest.param("壹拾万元整", "345000", id="capitals"),
         pytest.param("十二万元", "210000", id="Chinese numerals"),
+        pytest.param("5户", "55555", id="one digit alone"),
         pytest.param("35户", "350000", id="a count has no 元 to slip to"),
         pytest.param("105户", "5", id="no number begins with 0"),
         pytest.param("十二万元", "12", id="Chinese numerals in another unit"),
@@ -85,6 +86,16 @@ def test_among_equals_the_nearest_to_the_middle() -> None:
     slip = find_slip(number("12户"), _around("14", "18"))
     assert slip is not None
     assert (slip.kind, slip.replacement) == ("digit", "16户")
+
+
+def test_digits_beside_the_point_are_swapped_not_exchanged() -> None:
+    slip = find_slip(number("12.34万元"), _around("132400"))
+    assert slip is not None
+    assert (slip.kind, slip.replacement) == ("swapped", "13.24万元")
+
+
+def test_numbers_of_twenty_digits_still_slip() -> None:
+    assert find_slip(number("1" * 19 + "2户"), _around("1" * 18 + "21")) is not None
 
 
 def test_among_equally_near_ones_the_first() -> None:
@@ -115,6 +126,9 @@ def test_full_width_digits_slip_alike() -> None:
         ("29万元", "310000", "31万元"),
         ("1,234.50元", "98765.40", "98,765.40元"),
         ("46.00%", "75.00", "75.00%"),
+        ("壹拾万元整", "230000", "贰拾叁万元整"),
+        ("壹拾万元整", "0", "零元整"),
+        ("壹拾万元整", "-5", ""),
     ],
 )
 def test_without_a_slip_the_middle_is_printed_alike(printed: str, wanted: str, replacement: str) -> None:

@@ -7,9 +7,12 @@ from decimal import Decimal
 import pytest
 from tests.engine.report import bound, claim, fact, figures_of, judged
 
+from reportcheck.binding.model import Dated
+from reportcheck.documents.model import Place
 from reportcheck.kinds.judge import judge
 from reportcheck.kinds.model import Verdict
 from reportcheck.rulebook.profile import Norm
+from reportcheck.statements.dates import Date
 
 BANDS = (("good", "70"), ("excellent", "85"), ("poor", "0"))
 OPEN = (("good", "70"), ("excellent", "85"))
@@ -70,6 +73,7 @@ def test_a_part_has_the_full_mark_that_is_allotted_to_it(score: str, outcome: st
         ("18.4分", ("20分", "92.3%"), "holds_rounded", ["18.46", "18.4", "0.06", "0.12"]),
         ("18.6分", ("20分", "92.3%"), "contradicted", ["18.46", "18.6", "-0.14", "0.12"]),
         ("18.3分", ("20分", "92.3%"), "contradicted", ["18.46", "18.3", "0.16", "0.12"]),
+        ("19分", ("20分", "100%"), "contradicted", ["20", "19", "1", "1"]),
     ],
 )
 def test_a_rate_of_a_full_mark(result: str, operands: tuple[str, str], outcome: str, figures: list[str]) -> None:
@@ -102,7 +106,9 @@ def test_more_people_than_posts_is_a_question() -> None:
 
 
 def test_directions_that_differ_are_what_they_are() -> None:
-    verdict = judge(bound("direction", "8.8%", [("5.00万元", 1, 0)]))
+    relation = bound("direction", "8.8%", [("5.00万元", 1, 0)])
+    verdict = judge(relation)
+    assert verdict.bound is relation
     assert (verdict.outcome, verdict.stated) == ("contradicted", Decimal("8.8"))
 
 
@@ -119,7 +125,9 @@ def test_directions_that_differ_are_what_they_are() -> None:
 )
 def test_six_or_seven_names(announced: str, outcome: str, note: str) -> None:
     """One name more or less may be a slip; a larger gap means that classes were counted."""
-    verdict = judge(bound("enumeration", announced, [], span=(6, 7)))
+    relation = bound("enumeration", announced, [], span=(6, 7))
+    verdict = judge(relation)
+    assert verdict.bound is relation
     assert (verdict.outcome, verdict.note, verdict.stated) == (outcome, note, Decimal(announced[0]))
 
 
@@ -141,3 +149,48 @@ def test_a_report_states_all_that_it_must(names: tuple[str, ...], outcome: str) 
 
 def test_an_annex_that_is_there_holds() -> None:
     assert judge(bound("carried", None, [], names=("附件1",))).outcome == "holds"
+
+
+@pytest.mark.parametrize(
+    ("form", "year", "reading", "outcome"),
+    [
+        ("own", 2021, "", "holds"),
+        ("own", 2023, "", "holds"),
+        ("own", 2020, "", "unlikely"),
+        ("own", 2024, "", "unlikely"),
+        ("own", 2025, "", "not_checked"),
+        ("own", 2033, "", "unlikely"),
+        ("made", 2020, "", "unlikely"),
+        ("made", 2024, "", "holds"),
+        ("made", 2025, "", "holds"),
+        ("made", 2033, "", "unlikely"),
+        ("left", 2033, "", "holds"),
+        ("plan", 2024, "helper", "holds"),
+        ("plan", 2020, "", "unlikely"),
+        ("plan", 2020, "helper", "contradicted"),
+        ("plan", 2020, "point", "contradicted"),
+        ("used", 2020, "helper", "unlikely"),
+    ],
+)
+def test_a_year_beside_those_of_the_report(form: str, year: int, reading: str, outcome: str) -> None:
+    """A report on 2021 to 2023; its plans lie ahead, its own work at most a decade's digit away."""
+    dates = (_dated(2022), _dated(2022), _dated(year))
+    relation = bound(form, None, [], span=(2021, 2023), dates=dates, reading=reading)
+    verdict = judge(relation)
+    assert (verdict.bound, verdict.outcome) == (relation, outcome)
+
+
+def _dated(year: int, month: int = 0) -> Dated:
+    return Dated(Date(f"{year}年", Place(0), year, month))
+
+
+def test_a_year_without_those_of_the_report_is_a_mistake_of_the_program() -> None:
+    with pytest.raises(ValueError, match="SUM-PARTS: the years of the report are needed"):
+        judge(bound("own", None, [], dates=(_dated(2022),)))
+
+
+@pytest.mark.parametrize(("first", "second", "outcome"), [(3, 5, "holds"), (5, 5, "holds"), (5, 3, "contradicted")])
+def test_dates_in_their_order(first: int, second: int, outcome: str) -> None:
+    relation = bound("span", None, [], dates=(_dated(2022, first), _dated(2022, second)))
+    verdict = judge(relation)
+    assert (verdict.bound, verdict.outcome) == (relation, outcome)

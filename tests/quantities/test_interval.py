@@ -27,6 +27,9 @@ intervals = st.tuples(values, values).map(lambda ends: Interval(min(ends), max(e
         ("长12.5公里", "0.05"),
         ("标准500元/生", "0"),
         ("人均11.6万/人", "500"),
+        ("标准12.5元/人", "0.05"),
+        ("标准12.55元/人", "0"),
+        ("单价1.25万元/台", "50"),
         ("得分94.5分", "0"),
         ("增长8.8%", "0.05"),
         ("完成100%", "0"),
@@ -55,6 +58,26 @@ def test_operations_hold_every_result(left: Interval, right: Interval, x: Decima
         assert right.contains(D(0))
     else:
         assert quotient.lo * y <= x <= quotient.hi * y or quotient.hi * y <= x <= quotient.lo * y
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "product", "quotient"),
+    [
+        ((2, 3), (4, 8), (8, 24), ("0.25", "0.75")),
+        ((-2, 3), (1, 2), (-4, 6), ("-2", "3")),
+        ((2, 3), (-2, -1), (-6, -2), ("-3", "-1")),
+        ((-3, -2), (-2, -1), (2, 6), ("1", "3")),
+        ((0, 3), (1, 2), (0, 6), ("0", "3")),
+        ((-1, 4), (-2, 3), (-8, 12), None),
+        ((1, 2), (0, 3), (0, 6), None),
+    ],
+)
+def test_corners_decide(
+    left: tuple[int, int], right: tuple[int, int], product: tuple[int, int], quotient: tuple[str, str] | None
+) -> None:
+    one, other = (Interval(D(lo), D(hi)) for lo, hi in (left, right))
+    assert one.mul(other) == Interval(D(product[0]), D(product[1]))
+    assert one.div(other) == (quotient and Interval(D(quotient[0]), D(quotient[1])))
 
 
 def test_a_divisor_that_may_be_nought_gives_none() -> None:

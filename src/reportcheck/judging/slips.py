@@ -95,14 +95,13 @@ def _respelled(number: str) -> Iterator[tuple[str, str]]:
             swapped[left], swapped[right] = swapped[right], swapped[left]
             yield "swapped", "".join(swapped)
     for left, right in combinations(digits, 2):
-        if number[left] != number[right] and "".join(number[left + 1 : right]).strip("."):
+        if number[left] != number[right] and number[left + 1 : right].strip("."):
             exchanged = list(number)
             exchanged[left], exchanged[right] = exchanged[right], exchanged[left]
             yield "exchanged", "".join(exchanged)
     point = number.find(".")
     for at in digits:
-        if len(digits) > 1:
-            yield "decimal" if 0 <= point < at else "doubled", number[:at] + number[at + 1 :]
+        yield "decimal" if 0 <= point < at else "doubled", number[:at] + number[at + 1 :]
         yield from (("digit", number[:at] + digit + number[at + 1 :]) for digit in _DIGITS if digit != number[at])
     for at in range(len(number) + 1):
         kind = "decimal" if 0 <= point < at else "dropped"

@@ -27,7 +27,7 @@ def judge_implied(bound: Bound) -> Verdict:
         return Verdict(bound, "not_checked", note="divisor_zero")
     computed, stated = (total.lo + total.hi) / 2, (whole.lo + whole.hi) / 2
     allowance = (total.width + whole.width) / 2
-    if total.width + whole.width > _INFORMATIVE * max(abs(stated), _ONE):
+    if total.width + whole.width > _INFORMATIVE * max(abs(stated), abs(computed), _ONE):
         return Verdict(bound, "not_informative", computed, stated, computed - stated, allowance)
     outcome = "contradicted" if total.intersect(whole) is None else "holds_rounded"
     return Verdict(bound, outcome, computed, stated, computed - stated, allowance)

@@ -48,7 +48,7 @@ def _stated(result: Fact) -> Decimal:
 def _is_plain_hundred(result: Fact) -> bool:
     """100%, printed whole: nobody rounds to it."""
     quantity = result.quantity
-    return _stated(result) == _HUNDRED and quantity.quantum >= 1 and quantity.scale == 1 and "." not in quantity.number
+    return _stated(result) == _HUNDRED and quantity.quantum >= 1 and quantity.scale == 1
 
 
 def required_in_ratio(bound: Bound, fact: Fact) -> Interval | None:
