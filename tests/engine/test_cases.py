@@ -15,8 +15,8 @@ from reportcheck.judging.blame import Blame, Case, build_cases
 from reportcheck.judging.decide import Decided
 from reportcheck.judging.slips import Slip
 from reportcheck.kinds.judge import judge
-from reportcheck.statements.dates import Date
 from reportcheck.statements.model import Fact
+from reportcheck.statements.times.dates import Date
 
 
 def _cases(*relations: Bound, facts: Sequence[Fact] = ()) -> list[Case]:

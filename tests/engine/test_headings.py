@@ -11,7 +11,7 @@ from tests.documents.build import abstract, docx, lvl, num, p
 from tests.engine.report import check, loud, only, quotes, suggested
 
 import reportcheck
-from reportcheck.binding.heading_numbers import wrong_ordinal
+from reportcheck.binding.form.heading_numbers import wrong_ordinal
 
 few = settings(max_examples=60, deadline=None, derandomize=True)
 

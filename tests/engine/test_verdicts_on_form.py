@@ -12,7 +12,7 @@ from reportcheck.documents.model import Place
 from reportcheck.kinds.judge import judge
 from reportcheck.kinds.model import Verdict
 from reportcheck.rulebook.profile import Norm
-from reportcheck.statements.dates import Date
+from reportcheck.statements.times.dates import Date
 
 BANDS = (("good", "70"), ("excellent", "85"), ("poor", "0"))
 OPEN = (("good", "70"), ("excellent", "85"))

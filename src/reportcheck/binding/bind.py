@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from reportcheck.binding.by_annex import bind_annexes
-from reportcheck.binding.by_average import bind_averages
-from reportcheck.binding.by_balance import bind_balances
-from reportcheck.binding.by_capitals import bind_capitals
-from reportcheck.binding.by_change import bind_changes
-from reportcheck.binding.by_claim import bind_claims
-from reportcheck.binding.by_date import bind_dates
-from reportcheck.binding.by_genre import bind_completeness
-from reportcheck.binding.by_grade import bind_grades
-from reportcheck.binding.by_group import bind_groups
-from reportcheck.binding.by_group_change import bind_group_changes
-from reportcheck.binding.by_heading import bind_headings
-from reportcheck.binding.by_level import bind_levels
-from reportcheck.binding.by_list import bind_enumerations
-from reportcheck.binding.by_price import bind_prices
 from reportcheck.binding.by_rate import bind_rates
-from reportcheck.binding.by_remainder import bind_remainders
-from reportcheck.binding.by_role import bind_roles
-from reportcheck.binding.by_score import bind_hundred, bind_scores
-from reportcheck.binding.by_share import bind_shares
-from reportcheck.binding.by_staff import bind_staff
-from reportcheck.binding.by_target import bind_targets
-from reportcheck.binding.by_weight import bind_weights
-from reportcheck.binding.by_whole import bind_wholes
-from reportcheck.binding.by_year import bind_years
+from reportcheck.binding.changes.by_change import bind_changes
+from reportcheck.binding.changes.by_group_change import bind_group_changes
+from reportcheck.binding.changes.by_level import bind_levels
+from reportcheck.binding.form.by_annex import bind_annexes
+from reportcheck.binding.form.by_genre import bind_completeness
+from reportcheck.binding.form.by_heading import bind_headings
+from reportcheck.binding.funds.by_balance import bind_balances
+from reportcheck.binding.funds.by_claim import bind_claims
+from reportcheck.binding.funds.by_role import bind_roles
+from reportcheck.binding.funds.by_whole import bind_wholes
 from reportcheck.binding.index import Index
+from reportcheck.binding.lists.by_group import bind_groups
+from reportcheck.binding.lists.by_list import bind_enumerations
+from reportcheck.binding.lists.by_remainder import bind_remainders
+from reportcheck.binding.lists.by_staff import bind_staff
 from reportcheck.binding.model import Question
-from reportcheck.binding.recounted import bind_recounts
-from reportcheck.binding.restated import bind_restated
+from reportcheck.binding.prices.by_average import bind_averages
+from reportcheck.binding.prices.by_price import bind_prices
+from reportcheck.binding.repeats.by_capitals import bind_capitals
+from reportcheck.binding.repeats.by_recounted import bind_recounts
+from reportcheck.binding.repeats.by_restated import bind_restated
+from reportcheck.binding.scores.by_grade import bind_grades
+from reportcheck.binding.scores.by_score import bind_hundred, bind_scores
+from reportcheck.binding.scores.by_weight import bind_weights
+from reportcheck.binding.shares.by_share import bind_shares
+from reportcheck.binding.targets.by_target import bind_targets
+from reportcheck.binding.times.by_date import bind_dates
+from reportcheck.binding.times.by_year import bind_years
 from reportcheck.rulebook.model import Rule
 from reportcheck.rulebook.profile import Profile
 from reportcheck.statements.model import Statements

@@ -10,7 +10,7 @@ from reportcheck.binding.model import Bound, Operand, Question, only_reading
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import alike_measure, measure_key
 from reportcheck.statements.model import Fact
-from reportcheck.statements.role_sets import NO_COUNT
+from reportcheck.statements.roles.sets import NO_COUNT
 
 _RATE_WORDS = re.compile(r"(?:率|覆盖面|比例|进度|完成度|系数)$")
 _NEXT_NAME = re.compile(r"^[^,;。、]{0,12}(?:率|满意度|比例|占比|覆盖面)(?:为|达|达到|是|约)*$")

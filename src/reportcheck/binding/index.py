@@ -9,7 +9,7 @@ from functools import cached_property
 
 from reportcheck.binding.target_pairs import Pair, pair_targets
 from reportcheck.rulebook.profile import Profile
-from reportcheck.statements.items import UNKNOWN
+from reportcheck.statements.items.keys import UNKNOWN
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Group, Statements
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reportcheck.rulebook.profile import Norm
-from reportcheck.statements.dates import Date
 from reportcheck.statements.model import Claim, Fact
+from reportcheck.statements.times.dates import Date
 
 
 class Operand(NamedTuple):

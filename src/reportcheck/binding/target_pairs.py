@@ -7,10 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
-from reportcheck.statements.items import shared_stem
+from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact, Group
-from reportcheck.statements.role_sets import NO_TARGET
+from reportcheck.statements.roles.sets import NO_TARGET
 
 Pair = tuple[Fact, Fact]
 """A target, and the figure that answers it."""

@@ -9,7 +9,7 @@ from reportcheck.explain.evidence import place_object
 from reportcheck.explain.words import CALENDAR, REASONS
 from reportcheck.kinds.model import Verdict
 from reportcheck.results import Evidence, Suggestion
-from reportcheck.statements.dates import last_day
+from reportcheck.statements.times.dates import last_day
 
 
 def describe_month(bound: Bound, lang: str) -> str:

@@ -8,8 +8,8 @@ from typing import Any
 from reportcheck.binding.model import Heading
 from reportcheck.documents.model import Block, Document, Paragraph, Place, Row
 from reportcheck.results import Evidence
-from reportcheck.statements.dates import Date
 from reportcheck.statements.model import Claim, Fact
+from reportcheck.statements.times.dates import Date
 
 
 class Witness:

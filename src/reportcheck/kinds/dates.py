@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportcheck.binding.model import Bound
 from reportcheck.kinds.model import Verdict
-from reportcheck.statements.dates import is_before, is_decade_off
+from reportcheck.statements.times.dates import is_before, is_decade_off
 
 _SAID_OUTRIGHT = frozenset({"helper", "point"})
 

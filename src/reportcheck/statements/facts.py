@@ -10,17 +10,17 @@ from decimal import Decimal
 
 from reportcheck.documents.model import Place
 from reportcheck.quantities.model import Quantity
-from reportcheck.statements.aims import aim_of
 from reportcheck.statements.clauses import Clause, split_clauses
-from reportcheck.statements.items_in_force import ItemsInForce
+from reportcheck.statements.items.in_force import ItemsInForce
+from reportcheck.statements.items.names import Name, is_circumstance, read_name, speaks_of_fund
+from reportcheck.statements.items.subject import Subject
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact
-from reportcheck.statements.names import Name, is_circumstance, read_name, speaks_of_fund
-from reportcheck.statements.periods import period_of, year_alone
-from reportcheck.statements.role_reading import RoleReading
-from reportcheck.statements.role_sets import CHANGES, PRICES
-from reportcheck.statements.roles import read_role
-from reportcheck.statements.subject import Subject
+from reportcheck.statements.roles.aims import aim_of
+from reportcheck.statements.roles.read import read_role
+from reportcheck.statements.roles.reading import RoleReading
+from reportcheck.statements.roles.sets import CHANGES, PRICES
+from reportcheck.statements.times.periods import period_of, year_alone
 
 # 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
 _TIMES = ("批", "批次", "期", "级", "层", "次", "轮")

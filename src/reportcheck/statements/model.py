@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from reportcheck.documents.model import Document, Place
 from reportcheck.quantities.model import Quantity
-from reportcheck.statements.dates import Date
+from reportcheck.statements.times.dates import Date
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,20 +10,20 @@ from reportcheck.documents.model import Document, Paragraph, Place, Table
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan
 from reportcheck.statements.claims import read_claims
-from reportcheck.statements.dates import read_dates
 from reportcheck.statements.facts import Reader
-from reportcheck.statements.families_across import read_families_across
-from reportcheck.statements.groups import GroupReader
-from reportcheck.statements.items import merge_keys
-from reportcheck.statements.joint_totals import read_joint_totals
+from reportcheck.statements.items.keys import merge_keys
+from reportcheck.statements.items.mentioned import read_mentioned
+from reportcheck.statements.items.subject import read_heading, read_subject
 from reportcheck.statements.lexicon import lexicon
-from reportcheck.statements.mentioned_items import read_mentioned
+from reportcheck.statements.lists.families_across import read_families_across
+from reportcheck.statements.lists.groups import GroupReader
+from reportcheck.statements.lists.joint_totals import read_joint_totals
+from reportcheck.statements.lists.series import read_series
 from reportcheck.statements.model import Claim, Fact, Group, Statements
-from reportcheck.statements.role_sets import LEFTOVERS
+from reportcheck.statements.roles.sets import LEFTOVERS
 from reportcheck.statements.scores.read import read_scores
-from reportcheck.statements.series import read_series
-from reportcheck.statements.subject import read_heading, read_subject
 from reportcheck.statements.tables import read_table
+from reportcheck.statements.times.dates import read_dates
 
 _TOTALS = ("合计", "counted", "共")
 _OF_SOMETHING = LEFTOVERS | {"reduced"}

@@ -12,10 +12,10 @@ from reportcheck.documents.model import Cell, Place, Row, Table
 from reportcheck.fold import fold
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan_cell
-from reportcheck.statements.items import UNKNOWN, item_key
+from reportcheck.statements.items.keys import UNKNOWN, item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Group
-from reportcheck.statements.roles import read_role
+from reportcheck.statements.roles.read import read_role
 
 _TOTAL = re.compile(r"^(?:合计|总计|共计|总额|总分$|总得分$|合\s*计|总\s*计)")
 _SUBTOTAL = re.compile(r"^小\s*计")

@@ -1,0 +1,251 @@
+"""Comparisons as printed: 比上年的6.12万元减少0.67万元，下降10.95%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from reportcheck.binding.changes.subjects import find_subject, is_plain
+from reportcheck.binding.index import Index, before
+from reportcheck.statements.lexicon import lexicon
+from reportcheck.statements.measures import same_measure
+from reportcheck.statements.model import Fact
+from reportcheck.statements.roles.sets import CHANGES, NO_SUBJECT, stem
+
+_REACH = 3
+_BEHIND = 3
+_BEFORE = re.compile("上年|去年|同期")
+_TWO_YEARS = re.compile(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
+_COMPARED_WITH = re.compile(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
+_BASE_ROLES = ("budget", "ceiling", "contract", "submitted", "approved")
+# another comparison begins
+_COMPARES = re.compile("比|较|与|同|由|从")
+
+
+class Comparison(NamedTuple):
+    """One comparison; what is not printed is None."""
+
+    current: Fact | None
+    previous: Fact | None
+    amount: Fact | None = None
+    rate: Fact | None = None
+    points: Fact | None = None
+
+    @property
+    def opens_in(self) -> int:
+        """The ordinal of the clause in which the comparison opens."""
+        anchor = self.previous or self.amount or self.rate or self.points
+        return anchor.clause if anchor is not None else -1
+
+
+def find_comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
+    """The comparisons of one sentence, in order: one for each amount, rate or points of change."""
+    reader = _Reader(sentence, index)
+    for at, fact in enumerate(sentence):
+        if fact.quantity.vague or _is_said_behind(sentence, at):
+            continue
+        if fact.compared and fact.role != "rate":
+            reader.open(at)
+        elif fact.role == "change.amount":
+            yield reader.read_amount(at)
+        elif fact.role == "change.rate":
+            yield from reader.read_rate(at)
+        else:
+            yield from reader.read_other(fact)
+
+
+class _Reader:
+    """What is compared so far in one sentence."""
+
+    def __init__(self, sentence: Sequence[Fact], index: Index) -> None:
+        self._sentence = sentence
+        self._index = index
+        self._current: Fact | None = None
+        self._previous: Fact | None = None
+        self._amount: Fact | None = None
+
+    def open(self, at: int) -> None:
+        """A figure that is compared with."""
+        fact = self._sentence[at]
+        self._previous, self._amount = fact, None
+        self._current = _turned(self._sentence, at) or find_subject(self._sentence[:at], fact, self._index)
+
+    def read_amount(self, at: int) -> Comparison:
+        """An amount of change."""
+        fact, previous = self._sentence[at], self._previous
+        if previous is not None and (self._amount is not None or not same_measure(previous, fact)):
+            previous = None
+        if previous is None or fact.clause - previous.clause > _REACH:
+            self._current = find_subject(self._sentence[:at], fact, self._index)
+        if previous is None:
+            self._current, previous = _found_before(self._sentence, at, self._current, self._index)
+        self._amount, self._previous = fact, previous
+        return Comparison(self._current, previous, fact)
+
+    def read_rate(self, at: int) -> Iterator[Comparison]:
+        """A rate of change, which ends the comparison."""
+        fact, anchor = self._sentence[at], self._amount or self._previous
+        if _TWO_YEARS.search(fact.lead) or (anchor is not None and _has_own_base(fact, anchor)):
+            yield from self._read_apart(at)
+        elif anchor is None:
+            yield from _with_later_previous(self._sentence, at, self._index)
+        elif fact.clause - anchor.clause <= _REACH and fact.depth == anchor.depth:
+            yield Comparison(self._current, self._previous, self._amount, rate=fact)
+            self._previous = self._amount = None
+
+    def _read_apart(self, at: int) -> Iterator[Comparison]:
+        """较概算低734万元，较控制价下浮6.46%: a rate against another base than the amount before it."""
+        rate, current = self._sentence[at], self._current
+        self._previous = self._amount = None
+        if current is None:
+            return
+        both = _years_named(self._sentence[:at], rate, current)
+        base = _named_base(rate, self._index, current) if both is None else None
+        if both is not None or base is not None:
+            yield Comparison(*(both or (current, base)), rate=rate)
+
+    def read_other(self, fact: Fact) -> Iterator[Comparison]:
+        """Points of change; a plain figure in a later clause opens another subject."""
+        previous = self._previous
+        if previous is None:
+            return
+        if fact.role == "change.points":
+            if previous.quantity.dimension == "percent":
+                yield Comparison(self._current, previous, points=fact)
+        elif fact is not self._current and _opens_another(fact, previous):
+            self._previous = self._amount = None
+
+
+def _found_before(
+    sentence: Sequence[Fact], at: int, current: Fact | None, index: Index
+) -> tuple[Fact | None, Fact | None]:
+    """What a change that is printed alone compares: by the years or the base it names, by what stands behind it."""
+    amount = sentence[at]
+    both = _years_named(sentence[:at], amount, amount)
+    if both is not None:
+        return both
+    named = _named_base(amount, index, amount) or _later_previous(sentence, at, amount, index)
+    return current, named or _earlier_year(sentence[:at], amount, index)
+
+
+def _is_said_behind(sentence: Sequence[Fact], at: int) -> bool:
+    """增长4.1%（上年42.95亿元）: a bracket behind a change says what it was before and opens no comparison."""
+    fact = sentence[at]
+    return fact.role == "previous" and fact.depth > 0 and at > 0 and sentence[at - 1].role in CHANGES
+
+
+def _with_later_previous(sentence: Sequence[Fact], at: int, index: Index) -> Iterator[Comparison]:
+    """税收44.72亿元，比上年增长4.1%（上年42.95亿元）: a rate alone, with the figure before behind it."""
+    rate = sentence[at]
+    for current in reversed(sentence[:at]):
+        if is_plain(current) and current.quantity.dimension != "percent" and current.depth == rate.depth:
+            previous = _later_previous(sentence, at, current, index)
+            if previous is not None and previous.quantity.unit == current.quantity.unit:
+                yield Comparison(current, previous, rate=rate)
+            return
+
+
+def _opens_another(fact: Fact, previous: Fact) -> bool:
+    """A plain figure in a later clause: what was compared before is over."""
+    plain = fact.role not in NO_SUBJECT and fact.role != "share"
+    return plain and fact.clause != previous.clause and not fact.depth
+
+
+def _turned(sentence: Sequence[Fact], at: int) -> Fact | None:
+    """由460立方米降到405立方米: the number behind the turning word is what it is now."""
+    if at + 1 == len(sentence):
+        return None
+    before, follow = sentence[at], sentence[at + 1]
+    if follow.clause != before.clause or follow.compared or not same_measure(follow, before):
+        return None
+    return follow if lexicon().to_end.search(follow.label) else None
+
+
+def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index) -> Fact | None:
+    """增加14.12万元（上年为598.36万元）; …，上年为598.36万元: what it was before stands behind."""
+    change = sentence[at]
+    for fact in sentence[at + 1 : at + 1 + _BEHIND]:
+        if not same_measure(fact, like):
+            continue
+        near = fact.depth > change.depth or fact.clause <= change.clause + 2
+        if fact.role == "previous" and near and fact.label and not _COMPARES.match(fact.label):
+            return fact
+        if is_plain(fact) and fact.period not in ("", index.statements.year) and fact.clause <= change.clause + 2:
+            return fact
+        if not fact.depth:
+            return None
+    return None
+
+
+def _has_own_base(rate: Fact, anchor: Fact) -> bool:
+    """Whether a rate names another base than the figure before it: 较控制价 behind 较概算."""
+    own, other = _COMPARED_WITH.search(rate.lead), _COMPARED_WITH.search(anchor.lead)
+    if own is None or other is None or rate.clause == anchor.clause:
+        return False
+    return _role_of_base(own[1]) != "" and _cues(own[1])[-1:] != _cues(other[1])[-1:]
+
+
+def _years_named(earlier: Sequence[Fact], change: Fact, like: Fact) -> tuple[Fact, Fact] | None:
+    """2014年11起，2015年9起；2015年比2014年少2起: both figures by the years that the comparison names."""
+    named = _TWO_YEARS.search(change.lead)
+    if named is None:
+        return None
+    current, previous = (
+        next((fact for fact in reversed(earlier) if _is_of(year, fact) and same_measure(fact, like)), None)
+        for year in named.groups()
+    )
+    return (current, previous) if current is not None and previous is not None else None
+
+
+def _is_of(year: str, fact: Fact) -> bool:
+    """Whether a figure is one of a year; 由3.2万人次 is of some year before, as long as no words say which."""
+    return fact.period == year and (not fact.compared or year in fact.lead)
+
+
+def _named_base(change: Fact, index: Index, like: Fact) -> Fact | None:
+    """比最高限价低45.90万元, 比年初安排少1.67万元: the base is the figure of that role in the paragraph.
+
+    Of several, the one in whose words the base is called; two figures of the role and no such words tell nothing.
+    """
+    compared = _COMPARED_WITH.search(change.lead)
+    role = _role_of_base(compared[1]) if compared is not None else ""
+    if compared is None or not role:
+        return None
+    found = [
+        fact
+        for fact in before(index.by_block[change.place.block], change)
+        if stem(fact.role) == stem(role) and same_measure(fact, like) and not fact.compared
+    ]
+    called = [fact for fact in found if _cues(compared[1])[-1] in fact.label]
+    alike = called or [fact for fact in found if fact.role == role] or found
+    return alike[0] if len({fact.quantity.value for fact in alike}) == 1 or called else None
+
+
+def _cues(words: str) -> list[str]:
+    return [match[0] for match in lexicon().cue_pattern.finditer(words)]
+
+
+def _role_of_base(words: str) -> str:
+    """The role that the words of a base end with, where it is one that is compared with."""
+    cues = _cues(words)
+    role = lexicon().cues[cues[-1]].role if cues else ""
+    return role if role.startswith(_BASE_ROLES) else ""
+
+
+def _names_year(lead: str, period: str, index: Index) -> bool:
+    """Whether a comparison names the year: 比2022年, or 比上年 where it is the one before the report's."""
+    if not period:
+        return False
+    year = index.statements.year
+    return period in lead or (year.isdigit() and period == str(int(year) - 1) and _BEFORE.search(lead) is not None)
+
+
+def _earlier_year(earlier: Sequence[Fact], amount: Fact, index: Index) -> Fact | None:
+    """2022年兑付1752万元…；2023年兑付额比2022年增加684万元: the figure of the year that the comparison names."""
+    for fact in reversed(earlier):
+        plain = fact.role not in NO_SUBJECT and not fact.compared
+        if plain and same_measure(fact, amount) and fact.depth == amount.depth:
+            named = fact.period != index.statements.year and _names_year(amount.lead, fact.period, index)
+            return fact if named else None
+    return None

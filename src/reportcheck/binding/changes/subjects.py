@@ -1,0 +1,117 @@
+"""What a comparison speaks of: the figure of now that is held against one of before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportcheck.binding.index import Index
+from reportcheck.statements.items.keys import item_key
+from reportcheck.statements.lexicon import lexicon
+from reportcheck.statements.measures import same_measure
+from reportcheck.statements.model import Fact
+from reportcheck.statements.roles.sets import LEFTOVERS, NO_SUBJECT, PRICES, stem
+
+# 收入比上年: the words before are the subject
+_COMPARATOR = re.compile(r"比(?!例|重)|较|与|同比")
+# 与2023年的…相比: nothing is spoken of before the comparison
+_OPENS_COMPARING = re.compile(r"[\s,]*(?:本年|今年|当年)?(?:比|较|与|同比|同)")
+# 这一增幅较上年的9.12%回落
+_SPEAKS_OF_RATE = re.compile("增幅|增速|降幅|增长率")
+_OF_ITEM = frozenset({"spent", "income", ""})
+_PERCENTAGES = frozenset({"rate", "share", "percent"})
+
+
+def find_subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None:
+    """The number spoken of, None where there is none.
+
+    By the name in the comparing clause, else the nearest plain one of the same measure; `earlier` are the facts of
+    the sentence before `anchor`, the first number of the comparison.
+    """
+    name = _named_subject(anchor)
+    if name and any(topic.startswith(name) for topic in index.statements.topics):
+        spent = (fact for fact in index.nearest("spent", anchor, "") if same_measure(fact, anchor))
+        return next(spent, None) or _in_sentence_before(anchor, index)
+    if name:
+        return _with_name(name, earlier, anchor, index)
+    found = next(_spoken_of(earlier, anchor, index), None)
+    if found is not None or anchor.quantity.dimension == "percent":
+        return found
+    return _in_sentence_before(anchor, index)
+
+
+def _spoken_of(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Iterator[Fact]:
+    """Plain numbers of the year and of one measure, the nearest first."""
+    percent = anchor.quantity.dimension == "percent"
+    for fact in reversed(earlier):
+        if fact.depth > anchor.depth or fact.compared or not same_measure(fact, anchor):
+            continue
+        if fact.period not in ("", index.statements.year):
+            continue
+        if percent and fact.role == "change.rate" and _SPEAKS_OF_RATE.search(anchor.lead):
+            yield fact
+        if fact.role in _PERCENTAGES if percent else is_plain(fact) or _is_price_beside(fact, anchor):
+            yield fact
+
+
+def _is_price_beside(fact: Fact, anchor: Fact) -> bool:
+    """人均成本15.82元，比上年的17.24元…: a price is spoken of only right before its comparison."""
+    return fact.role in PRICES and fact.index == anchor.index - 1
+
+
+def is_plain(fact: Fact) -> bool:
+    """Whether a figure can be what a comparison speaks of: exact, and no change, price or share."""
+    if fact.role in NO_SUBJECT or fact.role in LEFTOVERS or fact.role == "share":
+        return False
+    return fact.quantity.bound == "exact" and not fact.label.startswith("控制在")
+
+
+def _with_name(name: str, earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None:
+    """The last figure of the named item: in the sentence, else in the report, tables behind running text."""
+    year = index.statements.year
+    for fact in reversed(earlier):
+        if fact.item == name and _is_figure_of_year(fact, anchor, year):
+            return fact
+    for facts in (index.in_tables.get(name, ()), index.by_item.get(name, ())):
+        for fact in reversed(facts):
+            if fact.role in _OF_ITEM and not fact.listed and _is_figure_of_year(fact, anchor, year):
+                return fact
+    return None
+
+
+def _is_figure_of_year(fact: Fact, anchor: Fact, year: str) -> bool:
+    if fact.period != year or fact.compared or fact.role in NO_SUBJECT:
+        return False
+    return same_measure(fact, anchor)
+
+
+def _in_sentence_before(anchor: Fact, index: Index) -> Fact | None:
+    """与上年的…相比增长…: spoken of in a sentence before; by the role that the words name, else its only figure."""
+    before = [
+        fact
+        for fact in index.by_block[anchor.place.block]
+        if fact.sentence < anchor.sentence
+        and not fact.depth
+        and not fact.compared
+        and fact.index not in index.group_of
+        and fact.period == index.statements.year
+        and same_measure(fact, anchor)
+    ]
+    cue = next(lexicon().cue_pattern.finditer(anchor.lead), None)
+    if cue is not None:
+        wanted = stem(lexicon().cues[cue[0]].role)
+        found = [fact for fact in before if stem(fact.role) == wanted]
+        return next((fact for fact in found if fact.whole), found[-1] if found else None)
+    if not _OPENS_COMPARING.match(anchor.lead or anchor.label):
+        return None
+    alike = [fact for fact in before if is_plain(fact) and fact.quantity.unit == anchor.quantity.unit]
+    last = [fact for fact in alike if fact.sentence == alike[-1].sentence]
+    return last[0] if len(last) == 1 else None
+
+
+def _named_subject(anchor: Fact) -> str:
+    """收入比上年的…: the item that the comparing clause itself names."""
+    words = _COMPARATOR.split(anchor.lead)[0]
+    if words == anchor.lead or not words.strip(" ,、"):
+        return ""
+    return item_key(lexicon().cue_pattern.sub("", words), lexicon())[0]

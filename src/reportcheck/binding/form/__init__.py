@@ -1,0 +1,1 @@
+"""Headings, annexes, required parts."""

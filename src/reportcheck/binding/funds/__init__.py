@@ -1,0 +1,1 @@
+"""Budgets, payments and what is left; claims on them."""

@@ -1,0 +1,244 @@
+"""Rules that name roles (identity, ratio, claims on budgets): slots filled by role, item and period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, product
+
+from reportcheck.binding.index import Index, around
+from reportcheck.binding.model import Bound, Operand, Question, said_together
+from reportcheck.rulebook.expression import Expression, Term
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.items.keys import UNKNOWN
+from reportcheck.statements.measures import first_of_each_value
+from reportcheck.statements.model import Fact
+from reportcheck.statements.roles.sets import LEFTOVERS
+
+_READINGS = 12
+_TWINS = 16
+_WHOLES = 2
+_ADJUSTED = ("budget.full", "budget.initial", "budget", "budget.added", "budget.cut", "carried.in")
+# 占年初预算, 占调整后预算: words of a rate's base, and the only roles that they admit
+_BASES = (
+    ("年初", ("budget.initial",)),
+    ("调整", _ADJUSTED),
+    ("全年", _ADJUSTED),
+    ("限价", ("ceiling",)),
+    ("控制价", ("ceiling",)),
+    ("到位", ("arrived",)),
+    ("到账", ("arrived",)),
+    ("下达", ("budget", "budget.initial", "arrived")),
+)
+_BASE_ROLES = ("budget", "arrived", "ceiling", "contract")
+# what was received is counted apart from what was granted: carried funds may be inside the one and not the other
+_PLAIN_BASE = {"income": "income", "": "income"}
+_LEFT_OVER = frozenset({"rest", "carried.out"})
+
+_Filled = tuple[tuple[Fact, Term], ...]
+
+
+def expression_of(rule: Rule) -> Expression:
+    """The parsed relation of a rule. Raises ValueError where the rule has none, which is a mistake in the rule book."""
+    if rule.expression is None:
+        raise ValueError(f"{rule.id}: a rule of kind {rule.kind} needs a relation")
+    return rule.expression
+
+
+def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
+    """Questions of an identity or ratio rule: one for each fact in its result slot."""
+    for role in expression_of(rule).results:
+        for fact in index.by_role.get(role, ()):
+            if fact.item == UNKNOWN or fact.quantity.vague or fact.compared or _is_part_of_same(fact, index):
+                continue
+            if fact.aim == "target" and fact.quantity.dimension == "percent":
+                continue
+            readings = tuple(bind_result(rule, fact, index))[:_READINGS] or tuple(_by_wholes(rule, fact, index))
+            if readings:
+                yield Question(rule.id, fact.item, fact.period, readings)
+
+
+def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
+    """Readings of `rule` for one result, by the alternatives of its expression and the facts nearest to it."""
+    alternatives = expression_of(rule).alternatives
+    says_full = any(term.role == "budget.full" for sums in alternatives for side in sums for term in side)
+    full_is_printed = says_full and bool(index.nearest("budget.full", fact))
+    seen: set[tuple[int, ...]] = set()
+    for numerator, denominator in alternatives:
+        other_base = any(term.role == "budget" for term in (*numerator, *denominator))
+        if full_is_printed and other_base:
+            continue
+        for above, under in _ways(numerator, denominator, fact, index):
+            if full_is_printed and _initial_alone([term for _, term in (*above, *under)]) and "年初" not in fact.base:
+                continue
+            operands = _together(_operands(above, under), fact, index)
+            key = tuple(operand.fact.index for operand in operands)
+            if len(key) < 2 or fact.index in key or tuple(sorted(key)) in seen or _is_divided_further(fact, key, index):
+                continue
+            seen.add(tuple(sorted(key)))
+            choices = _choices(numerator + denominator, [term for _, term in (*above, *under)])
+            form = "ratio" if denominator else "sum"
+            firm = _is_firm(fact, operands)
+            yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=rule.witness, firm=firm)
+            for other in _left_beside(fact, operands, index):
+                with_it = (*operands, Operand(other, -1))
+                yield Bound(rule.id, form, fact, with_it, _spell(choices), choices, witness=True)
+
+
+def _left_beside(fact: Fact, operands: Sequence[Operand], index: Index) -> Iterator[Fact]:
+    """节约18万元，另有6万元结转下年: of what is left, another figure of the paragraph may be the other part."""
+    if fact.role not in LEFTOVERS or fact.in_table:
+        return
+    used = {operand.fact.index for operand in operands}
+    for other in index.by_block[fact.place.block]:
+        apart = other.role in LEFTOVERS and other.role != fact.role and other.index not in used
+        if apart and (other.item, other.period) == (fact.item, fact.period) and not other.compared:
+            yield other
+
+
+def _is_divided_further(fact: Fact, operands: Sequence[int], index: Index) -> bool:
+    """预算由结转、年初安排、年中调入三块组成: where the words list further parts, they are right."""
+    return any(
+        group.closed and set(operands) < {member.index for member in group.members}
+        for group in index.parts_of.get(fact.index, ())
+    )
+
+
+def _is_firm(result: Fact, operands: Sequence[Operand]) -> bool:
+    """In one sentence, in one table, of one named item, or each said of the whole of the report's own fund."""
+    facts = [operand.fact for operand in operands]
+    if said_together(result, *facts) or result.in_table or (result.item and result.named):
+        return True
+    return all(fact.whole for fact in facts)
+
+
+def _by_wholes(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
+    """Where no figure bears the result's item: those said of all, whatever they are called, as witnesses."""
+    if fact.in_table:
+        return
+    for numerator, denominator in expression_of(rule).alternatives:
+        terms = (*numerator, *denominator)
+        slots = [_said_of_all(term, fact, index) or ([None] if term.optional or term.either else []) for term in terms]
+        for chosen in islice(product(*slots), _READINGS):
+            filled = list(zip(chosen, terms, strict=True))
+            above = _stated_only(filled[: len(numerator)])
+            under = _stated_only(filled[len(numerator) :])
+            operands = _operands(above, under)
+            if len(operands) > 1 and all(operand.fact.index != fact.index for operand in operands):
+                yield Bound(rule.id, "ratio" if denominator else "sum", fact, operands, witness=True)
+
+
+def _stated_only(filled: Sequence[tuple[Fact | None, Term]]) -> _Filled:
+    return tuple((fact, term) for fact, term in filled if fact is not None)
+
+
+def _said_of_all(term: Term, near: Fact, index: Index) -> list[Fact | None]:
+    """The largest figures of a role in running text, as many as may be meant."""
+    usable = [
+        fact
+        for fact in index.by_role.get(term.role, ())
+        if not fact.in_table and not fact.compared and not fact.quantity.vague and fact.period == near.period
+    ]
+    usable.sort(key=lambda fact: (not fact.whole, -fact.quantity.value))
+    return list(first_of_each_value(usable, _WHOLES))
+
+
+def _initial_alone(used: Sequence[Term]) -> bool:
+    """年初预算 is no base of its own where the adjusted budget is printed and nothing says what changed."""
+    roles = {term.role for term in used}
+    return "budget.initial" in roles and not roles & {"budget.added", "budget.cut"}
+
+
+def _ways(
+    numerator: Sequence[Term], denominator: Sequence[Term], fact: Fact, index: Index
+) -> Iterator[tuple[_Filled, _Filled]]:
+    """Ways to fill both sides whose base the words of the result admit; a denominator needs at least one fact."""
+    for above in _fill(numerator, fact, index):
+        if not denominator:
+            if _base_fits(fact, above):
+                yield above, ()
+            continue
+        for under in _fill(denominator, fact, index):
+            if under and _base_fits(fact, under):
+                yield above, under
+
+
+def _fill(terms: Sequence[Term], near: Fact, index: Index) -> Iterator[_Filled]:
+    """Ways to fill the slots of one sum; nothing where a needed role is not stated."""
+    slots: list[list[tuple[Fact, Term] | None]] = []
+    for term in terms:
+        ways: list[tuple[Fact, Term] | None] = [(fact, term) for fact in index.nearest(term.role, near)]
+        if not ways and not (term.optional or term.either):
+            return
+        if term.either:
+            ways = [*ways[:1], None]
+        slots.append(ways or [None])
+    for combination in product(*slots):
+        yield tuple(way for way in combination if way is not None)
+
+
+def _operands(above: _Filled, under: _Filled) -> tuple[Operand, ...]:
+    """One operand for each fact, in the order of the report, with its factor on either side."""
+    weights: dict[int, list[int]] = {}
+    facts: dict[int, Fact] = {}
+    for side, filled in enumerate((above, under)):
+        for fact, term in filled:
+            facts[fact.index] = fact
+            weights.setdefault(fact.index, [0, 0])[side] += term.sign
+    return tuple(Operand(facts[at], *weights[at]) for at in sorted(facts))
+
+
+def _together(operands: tuple[Operand, ...], result: Fact, index: Index) -> tuple[Operand, ...]:
+    """The same values from one paragraph where it has them, so that a reader finds them side by side."""
+    if all(operand.fact.sentence == result.sentence for operand in operands) or result.in_table:
+        return operands
+    twins = [_twins(operand.fact, result, index) for operand in operands]
+    said_in = {block for found in twins for block in found}
+    blocks = sorted(said_in, key=lambda block: (abs(block - result.place.block), -block))
+    if not blocks:
+        return operands
+    best = max(blocks, key=lambda block: sum(block in found for found in twins))
+    return tuple(
+        Operand(found.get(best, operand.fact), operand.weight, operand.under)
+        for operand, found in zip(operands, twins, strict=True)
+    )
+
+
+def _twins(fact: Fact, result: Fact, index: Index) -> dict[int, Fact]:
+    """Places near the result that say the same of the same item: the first in each block."""
+    twins: dict[int, Fact] = {}
+    for other in around(index.by_key.get((fact.item, fact.period, fact.role), ()), result, _TWINS):
+        if other.quantity.value == fact.quantity.value and index.may_stand_for_item(other, result):
+            twins.setdefault(other.place.block, other)
+    return twins
+
+
+def _base_fits(fact: Fact, filled: _Filled) -> bool:
+    """占年初预算, 占调整后预算: words that name the base admit only that base."""
+    for word, admitted in _BASES:
+        if word in fact.base:
+            return all(other.role in admitted or other.role == "spent" for other, _ in filled)
+    return True
+
+
+def _choices(terms: Sequence[Term], used: Sequence[Term]) -> tuple[tuple[str, str], ...]:
+    """What a reading decides: whether each `x~` is counted or already inside another figure, and which base it has."""
+    names = {term.role for term in used}
+    base = next((term.role for term in terms if term.role.startswith(_BASE_ROLES)), "")
+    choices = tuple(
+        (f"{term.role} beside {_PLAIN_BASE.get(base, 'budget')}", "counted" if term.role in names else "inside")
+        for term in terms
+        if term.either
+    )
+    return (*choices, ("base", base)) if base else choices
+
+
+def _spell(choices: Sequence[tuple[str, str]]) -> str:
+    return ", ".join(f"{name}: {value}" for name, value in choices)
+
+
+def _is_part_of_same(fact: Fact, index: Index) -> bool:
+    """A part in a list of the same figure, which the whole speaks for: 支出包括差旅费支出3万元."""
+    group = index.group_of.get(fact.index)
+    if group is None or fact.in_table or (fact.named and fact.role not in _LEFT_OVER):
+        return False
+    return any(head.role == fact.role or head.role in _LEFT_OVER for head in group.heads)

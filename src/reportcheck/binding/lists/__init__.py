@@ -1,0 +1,1 @@
+"""Parts and totals, enumerations, remainders, staff."""

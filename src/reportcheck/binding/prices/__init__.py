@@ -1,0 +1,1 @@
+"""Prices, quantities and averages."""

@@ -1,0 +1,73 @@
+"""One population counted several times: 46座水库, 全部46座."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Question
+from reportcheck.binding.repeats.transposed import bind_transposed
+from reportcheck.binding.repeats.value_classes import equal, value_classes
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.measures import measure_key
+from reportcheck.statements.model import Fact
+
+_MANY = 10
+_ALL_BEFORE = re.compile(r"列入|所有|全部")
+_ALL_BEHIND = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
+# 其中抽查12座: a part of the population
+_PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.批|分布|每|有$|走访|复核|评估")
+_NOUN_BEHIND = re.compile(r"^(?:的)?([^\W\da-zA-Z_]{2,4})")
+_TOTAL_WORDS = re.compile(r"(?:共|计|有|为|达|约|合计|共计)+$")
+
+
+def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
+    """Counts of one population: same measure and noun, both said of all of it."""
+    yield from bind_transposed(rule, index, "count")
+    for facts in _populations(index).values():
+        for members in value_classes(facts):
+            for other in members[1:]:
+                if members[0].quantity.value >= _MANY:
+                    first = members[0]
+                    yield Question(rule.id, first.item, first.period, (equal(rule, first, other),))
+        classes = value_classes(fact for fact in facts if _may_be_of_all(fact, index))
+        if len(classes) < 2:
+            continue
+        reference = max(classes, key=lambda members: (len(members), -members[0].index))
+        if len(reference) < 2 and reference[0].index not in index.heads:
+            continue
+        for members in classes:
+            if members is not reference and len(members) == 1 and _is_of_all(members[0]):
+                odd = members[0]
+                yield Question(rule.id, odd.item, odd.period, (equal(rule, reference[0], odd),))
+
+
+def _populations(index: Index) -> dict[tuple[str, str], list[Fact]]:
+    """Exact counts without a role, by measure word and noun."""
+    populations: dict[tuple[str, str], list[Fact]] = defaultdict(list)
+    for fact in index.by_role.get("", ()):
+        if fact.in_table or fact.compared or fact.quantity.dimension != "count" or fact.quantity.bound != "exact":
+            continue
+        noun = _noun(fact)
+        if noun:
+            populations[measure_key(fact)[1], noun].append(fact)
+    return populations
+
+
+def _noun(fact: Fact) -> str:
+    """The thing counted: behind the measure word (46座水库), else the last two characters of the label."""
+    match = _NOUN_BEHIND.match(fact.after)
+    if match is not None:
+        return match[1][:2]
+    label = _TOTAL_WORDS.sub("", fact.label)
+    return label[-2:] if len(label) >= 2 else ""
+
+
+def _may_be_of_all(fact: Fact, index: Index) -> bool:
+    return fact.aim != "target" and fact.index not in index.group_of and not _PART.search(fact.label[-8:])
+
+
+def _is_of_all(fact: Fact) -> bool:
+    return _ALL_BEHIND.search(fact.after) is not None or _ALL_BEFORE.search(fact.label[-8:]) is not None

@@ -1,0 +1,120 @@
+"""Shares: 占X的Y%, 完成X的Y%, 为X的N倍; the whole is named by words, the part is the number spoken of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Bound, Operand, Question, said_together
+from reportcheck.binding.shares.parts import find_parts
+from reportcheck.binding.shares.wholes import find_wholes
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.model import Fact
+
+_LIST_OF_SHARES = re.compile(r"比例|比重|占比|占")
+_ALL = re.compile("总|全部|合计")
+_BUDGET = re.compile("预算|计划|指标")
+_READINGS = 5
+_OWN = 2
+
+
+def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
+    """A question for each share: those in a list of shares first, then the others with all their readings."""
+    listed = list(_listed(index))
+    for share, part, whole in listed:
+        yield Question(
+            rule.id, part.item, part.period, (Bound(rule.id, "ratio", share, _ratio(part, whole), firm=True),)
+        )
+    done = {share.index for share, _, _ in listed}
+    parts: dict[int, list[Fact]] = {}
+    for share in index.facts:
+        if share.index in done or share.in_table or share.quantity.vague or not _is_share(share):
+            continue
+        continues = not share.named and share.base != "^"
+        if share.listed and share.label.startswith("分别"):
+            done.update(_respective(share, index))
+            continue
+        found = (parts.get(share.index - 1) if continues else None) or find_parts(share, index)
+        parts[share.index] = found
+        readings = tuple(_readings(rule, share, found, index))
+        if readings:
+            yield Question(rule.id, found[0].item, found[0].period, readings[:_READINGS])
+
+
+def _respective(share: Fact, index: Index) -> Iterator[int]:
+    """分别完成预算的100%、117%和110%: shares of several things, whose names stand further up."""
+    for fact in index.facts[share.index :]:
+        if fact.clause != share.clause or fact.role != "share":
+            return
+        yield fact.index
+
+
+def _is_share(fact: Fact) -> bool:
+    return fact.role == "share" or (fact.role == "times" and bool(fact.base))
+
+
+def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> Iterator[Bound]:
+    for part in parts:
+        for whole in find_wholes(share, part, index):
+            if whole.index == part.index or _is_impossible(share, part, whole):
+                continue
+            reading = f"base: {whole.quantity.text}"
+            named = said_together(part, whole) or whole.label.endswith(share.base)
+            named = named or (whole.whole and _ALL.search(share.base) is not None)
+            firm = named and (_divides(whole, part, index) or (share.base == "^" and said_together(share, part)))
+            firm = firm or _is_own_budget(share, part, whole)
+            yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading, firm=firm)
+
+
+def _is_own_budget(share: Fact, part: Fact, whole: Fact) -> bool:
+    """接待费预算4.20万元，支出2.73万元，完成预算的65.00%: what one segment says of one thing, in this order."""
+    in_order = whole.index < part.index < share.index and share.index - whole.index <= _OWN
+    together = whole.segment == part.segment == share.segment and whole.item == part.item == share.item
+    return in_order and together and whole.role.startswith("budget") and _BUDGET.search(share.base) is not None
+
+
+def _divides(whole: Fact, part: Fact, index: Index) -> bool:
+    """Whether the part stands in a list that claims to be all of the whole."""
+    group = index.group_of.get(part.index)
+    return group is not None and group.closed and any(head.index == whole.index for head in group.heads)
+
+
+def _is_impossible(share: Fact, part: Fact, whole: Fact) -> bool:
+    """占…的60% where the number taken for the part is the larger by far: the words speak of others."""
+    at_most_all = "占" in share.label and share.quantity.value <= 100
+    return at_most_all and part.quantity.value > 2 * whole.quantity.value
+
+
+def _ratio(part: Fact, whole: Fact) -> tuple[Operand, ...]:
+    return Operand(part, 1, 0), Operand(whole, 0, 1)
+
+
+def _listed(index: Index) -> Iterator[tuple[Fact, Fact, Fact]]:
+    """占比分别为60%、20%和20%: as many percentages as the list before has members, in its order."""
+    for sentence in index.by_sentence.values():
+        for run in _runs(sentence):
+            yield from _matched(run, index)
+
+
+def _runs(sentence: Sequence[Fact]) -> Iterator[list[Fact]]:
+    """Percentages of one clause without words between them, behind one that says share."""
+    run: list[Fact] = []
+    for fact in sentence:
+        percent = fact.quantity.dimension == "percent"
+        if run and percent and not fact.label and fact.clause == run[-1].clause:
+            run.append(fact)
+            continue
+        if len(run) > 1:
+            yield run
+        run = [fact] if percent and _LIST_OF_SHARES.search(fact.label) else []
+    if len(run) > 1:
+        yield run
+
+
+def _matched(run: Sequence[Fact], index: Index) -> Iterator[tuple[Fact, Fact, Fact]]:
+    """Each share with its part and whole, from the last list of the sentence that stands before them."""
+    for group in reversed(index.groups_by_sentence.get(run[0].sentence, ())):
+        if len(group.members) == len(run) and group.members[-1].index < run[0].index:
+            yield from ((share, part, group.heads[0]) for share, part in zip(run, group.members, strict=True))
+            return

@@ -1,0 +1,145 @@
+"""The whole of a share, as its words name it: 占年初预算的, 占设备总数的, 占一般公共预算收入的."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reportcheck.binding.index import Index, before
+from reportcheck.statements.items.keys import item_key, shared_stem
+from reportcheck.statements.lexicon import lexicon
+from reportcheck.statements.measures import first_of_each_value, same_measure
+from reportcheck.statements.model import Fact
+from reportcheck.statements.roles.sets import NO_PART
+
+_BUDGETS = ("budget.full", "budget", "budget.initial")
+# words that a whole is named by, the most particular first, each with the roles that it may have
+_ROLE_WORDS = (
+    (re.compile(r"结转|结余|剩余"), ("carried.out", "rest")),
+    (re.compile(r"年初预算"), ("budget.initial",)),
+    (re.compile(r"调整|全年(?:预算|可)|可使用"), ("budget.full",)),
+    (re.compile(r"预算|计划|安排|下达|指标|可用"), _BUDGETS),
+    (re.compile(r"支出|使用|支付"), ("spent",)),
+    (re.compile(r"资金总|总资金|总投资|总额|资金"), (*_BUDGETS, "spent")),
+    (re.compile(r"收入"), ("income",)),
+)
+_FUND_ROLES = ("budget", "spent", "income", "rest", "carried")
+_WHOLE_WORDS = re.compile(r"总|合计|全部")
+# 占该事项支出的…: what was spoken of just before
+_SPOKEN_OF = re.compile(r"该|此|其|本项|这")
+# 为年度目标的, 完成计划任务的
+_TARGET = re.compile(r"目标|计划|任务")
+_ALL = re.compile(r"总|全部")
+# words for a number of things in 设备总数, whose name is 设备
+_QUANTITY_WORDS = re.compile(r"总数|总量|总|的|全部|人员|数量|数|所有")
+_LABELS_BACK = 300
+_STEMS_AROUND = 400
+_BEHIND = 1000
+_READINGS = 4
+_STEM_READINGS = 3
+_NAME_READINGS = 2
+
+
+def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
+    """Readings of the whole, the likeliest first; by the first of these ways that finds any.
+
+    "^" is the number right before, "*" the head of the part's list; a base with 总 may be the head too, then a number
+    with just the base's words, an item of its name, a role of its words, a label that shares a stem.
+    """
+    if share.base == "^":
+        nearest = before(index.by_sentence[share.sentence], share)[:1]
+        return [fact for fact in nearest if same_measure(fact, part)]
+    if share.base == "*":
+        return _heads_of(part, index)
+    if _TARGET.search(share.base) and part.index in index.target_of:
+        return [index.target_of[part.index]]
+    if _SPOKEN_OF.match(share.base):
+        return _heads_of(part, index)
+    heads = _heads_of(part, index) if _WHOLE_WORDS.search(share.base) else []
+    found = heads or _with_label(share, part, index) or _with_name(share, part, index)
+    if found:
+        return found
+    if share.quantity.dimension == "times":
+        return _with_stem(share, part, index)
+    cue = lexicon().cues.get(_ALL.sub("", share.base))
+    if cue is not None and not cue.role.startswith(_FUND_ROLES):
+        return [fact for fact in index.nearest(cue.role, part, "") if same_measure(fact, part)]
+    for pattern, roles in _ROLE_WORDS:
+        if pattern.search(share.base):
+            of_roles = (fact for role in roles for fact in _with_role(role, part, index))
+            return [fact for fact in of_roles if same_measure(fact, part)][:_READINGS]
+    return _with_stem(share, part, index)
+
+
+def _heads_of(part: Fact, index: Index) -> list[Fact]:
+    """Heads of the list that the part is a member of."""
+    group = index.group_of.get(part.index)
+    return [head for head in group.heads if same_measure(head, part)] if group is not None else []
+
+
+def _with_role(role: str, part: Fact, index: Index) -> list[Fact]:
+    """Figures of a role for the part's own item; of its own role, the head of its list or the report's figure."""
+    found = index.nearest(role, part)
+    if role in _BUDGETS or (found and part.role != role):
+        return found
+    group = index.group_of.get(part.index)
+    heads = [head for head in group.heads if head.role == role] if group is not None else []
+    return heads or [fact for fact in index.nearest(role, part, "") if fact.index != part.index] or found
+
+
+def _with_label(share: Fact, part: Fact, index: Index) -> list[Fact]:
+    """占项目支出的…: the whole is a number whose own words are the same."""
+    if len(share.base) < 3 or share.base in lexicon().cues:
+        return []
+    for fact in reversed(index.facts[max(0, share.index - _LABELS_BACK) : share.index]):
+        if fact.label.endswith(share.base) and _can_be_whole(fact, part):
+            return [fact]
+    return []
+
+
+def _with_name(share: Fact, part: Fact, index: Index) -> list[Fact]:
+    """占一般公共预算收入的比重: the whole is named like an item of the report."""
+    words = lexicon()
+    name = item_key(words.cue_pattern.sub("", share.base), words)[0]
+    if len(name) < 2:
+        return []
+    if any(topic.startswith(name) for topic in index.statements.topics):
+        own = [fact for fact in index.nearest("spent", part, "") if fact.index != part.index]
+        return own[:_NAME_READINGS]
+    found = [
+        fact
+        for fact in before(index.by_item.get(name, ()), share)
+        if fact.period == part.period and _can_be_whole(fact, part)
+    ]
+    return found[:_NAME_READINGS]
+
+
+def _with_stem(share: Fact, part: Fact, index: Index) -> list[Fact]:
+    """A count whose label shares words with the base: 占列养总里程 of 列养农村公路1286.4公里."""
+    scored = list(_scored_by_stem(share, part, index))
+    longest = max((stem for stem, _, _ in scored), default=0)
+    nearest = sorted((entry for entry in scored if entry[0] == longest), key=lambda entry: entry[1])
+    return first_of_each_value((fact for _, _, fact in nearest), _STEM_READINGS)
+
+
+def _scored_by_stem(share: Fact, part: Fact, index: Index) -> Iterator[tuple[int, int, Fact]]:
+    """Each candidate with the length of the stem shared, and its distance: those behind the share count as far."""
+    name = _QUANTITY_WORDS.sub("", share.base)
+    if len(name) < 2:
+        return
+    whole_only = "总" in share.base
+    for fact in index.facts[max(0, share.index - _STEMS_AROUND) : share.index + _STEMS_AROUND]:
+        if fact.in_table or fact.aim == "target" or not _can_be_whole(fact, part):
+            continue
+        if whole_only and fact.index in index.group_of:
+            continue
+        stem = shared_stem(name, fact.label[-24:] + fact.after[:8])
+        if stem >= 2:
+            behind = _BEHIND if fact.index > share.index else 0
+            yield stem, abs(fact.index - share.index) + behind, fact
+
+
+def _can_be_whole(fact: Fact, part: Fact) -> bool:
+    if fact.index == part.index or fact.compared or fact.role in NO_PART:
+        return False
+    return same_measure(fact, part)

@@ -1,0 +1,53 @@
+"""Which pairs of target and result a claim of having reached targets speaks of."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from reportcheck.binding.index import Index
+from reportcheck.binding.target_pairs import Pair
+from reportcheck.statements.items.keys import shared_stem
+from reportcheck.statements.model import Claim
+
+_ONE_NAME = 3
+_STEM = 2
+_REACHED = frozenset({"target_beaten", "target_reached"})
+
+
+def find_claims(pairs: Sequence[Pair], index: Index) -> dict[int, Claim]:
+    """The first claim on each answer, by the answer's index."""
+    claimed: dict[int, Claim] = {}
+    by_block: dict[int, list[Pair]] = defaultdict(list)
+    for pair in sorted(pairs, key=lambda pair: pair[1].index):
+        by_block[pair[1].place.block].append(pair)
+    for claim in index.statements.claims:
+        if claim.kind not in _REACHED:
+            continue
+        if claim.wide:
+            spoken = [pair for pair in pairs if shared_stem(pair[0].label, pair[1].label) >= _ONE_NAME]
+        else:
+            spoken = list(_nearest(claim, by_block.get(claim.place.block, ()), index))
+        for _, answer in spoken:
+            claimed.setdefault(answer.index, claim)
+    return claimed
+
+
+def _nearest(claim: Claim, pairs: Sequence[Pair], index: Index) -> Iterator[Pair]:
+    """In its sentence the last answer before it, up to a ；; behind a sentence of figures, that sentence's last."""
+    own = [pair for pair in pairs if pair[1].sentence == claim.sentence and pair[1].place.start < claim.place.start]
+    if own:
+        last = own[-1]
+        numbers = [fact for fact in index.by_sentence[claim.sentence] if fact.place.start < claim.place.start]
+        if numbers[-1].segment == last[1].segment and _may_speak_of(claim, last):
+            yield last
+        return
+    if not index.by_sentence.get(claim.sentence):
+        yield from [pair for pair in pairs if pair[1].sentence == claim.sentence - 1][-1:]
+
+
+def _may_speak_of(claim: Claim, pair: Pair) -> bool:
+    """问卷回收的目标超额完成: a claim with a subject of its own speaks of the pair whose words it repeats."""
+    if len(claim.subject) < _ONE_NAME:
+        return True
+    return any(shared_stem(claim.subject, fact.label + fact.after) >= _STEM for fact in pair)

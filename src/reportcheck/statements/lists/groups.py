@@ -1,0 +1,115 @@
+"""Lists and their totals in prose: 其中, 分别为, ①②③, 由…构成, （A、B）, …合计."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reportcheck.statements.lexicon import Lexicon
+from reportcheck.statements.lists.completeness import is_opened_whole
+from reportcheck.statements.lists.confirmed import read_confirmed
+from reportcheck.statements.lists.heads import HeadFinder
+from reportcheck.statements.lists.members import find_members
+from reportcheck.statements.lists.openers import Opener, find_openers
+from reportcheck.statements.lists.passage import Passage
+from reportcheck.statements.lists.plain_runs import read_counted_totals, read_family_runs
+from reportcheck.statements.lists.totals import (
+    is_tail_total,
+    read_after_colon,
+    read_bracketed,
+    read_totalled,
+    read_unopened,
+    with_remainder,
+)
+from reportcheck.statements.model import Fact, Group
+
+# 总预算, 合计: a head that says so itself
+_SAYS_TOTAL = re.compile(r"总|合计|共|计$")
+# 当时分别为: figures of another time are no parts of those of now
+_OF_ANOTHER_TIME = re.compile(r"(?:当时|当年|上年|去年|同期|原来|此前)$")
+_TIME_REACH = 4
+_JOINS = re.compile("[、和及与]")
+_CLOSING_REACH = 12
+
+
+class GroupReader:
+    """Finds the groups of one report; paragraphs are given in order, so that a head may stand above its list."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.groups: list[Group] = []
+        self._lexicon = lexicon
+        self._heads = HeadFinder(lexicon)
+
+    def read(self, folded: str, facts: Sequence[Fact]) -> None:
+        """Groups of one paragraph; `facts` are its facts in order."""
+        if not facts:
+            return
+        passage = Passage(folded, facts)
+        self._heads.enter(passage)
+        own = self._opened(passage)
+        taken = {member.index for group in own for member in group.members}
+        own += read_bracketed(passage, taken)
+        own += list(read_after_colon(passage, own))
+        own += list(read_confirmed(passage, own))
+        own += list(read_unopened(passage, own, self._lexicon))
+        own += list(read_totalled(passage, own, self._lexicon))
+        own += list(read_family_runs(passage, own, self._lexicon))
+        own += list(read_counted_totals(passage, own))
+        for group in own:
+            self._heads.add(group)
+        self._heads.leave(passage)
+        self.groups += own
+
+    def _opened(self, passage: Passage) -> list[Group]:
+        openers = find_openers(passage.folded, self._lexicon)
+        groups: list[Group] = []
+        for at in range(len(openers)):
+            group = self._opened_by(passage, openers, at)
+            if group is not None:
+                groups.append(group)
+                self._heads.add(group)
+        return groups
+
+    def _opened_by(self, passage: Passage, openers: Sequence[Opener], at: int) -> Group | None:
+        opener = openers[at]
+        members = find_members(passage, openers, at)
+        if not members or (opener.word == "由" and not self._is_closed_off(passage, members[-1])):
+            return None
+        if _OF_ANOTHER_TIME.search(passage.folded, max(0, opener.at - _TIME_REACH), opener.at):
+            return None
+        tail = next((at for at, member in enumerate(members) if is_tail_total(member, self._lexicon)), None)
+        total = None if tail is None else members[tail]
+        members = members[:tail]
+        if not members:
+            return None
+        heads = self._heads.find(passage, opener, members, total)
+        if not heads:
+            if opener.kind == "by":
+                self._heads.add_parts(members)
+            return None
+        members = list(with_remainder(passage, members, heads[0]))
+        if opener.is_respective and heads[0].segment != members[0].segment:
+            closed = _speaks_of_all(heads[0])
+        else:
+            closed = is_opened_whole(passage, opener, members, total is not None, self._lexicon)
+            closed = closed and not _lists_another(passage, opener, members[0])
+        return Group(tuple(members), tuple(heads), opener.word.strip(",:"), closed)
+
+    def _is_closed_off(self, passage: Passage, last: Fact) -> bool:
+        """由A…、B…组成: 由 alone opens a list only where its other half stands behind the last member."""
+        end = last.place.end
+        return self._lexicon.closing.search(passage.folded, end, end + _CLOSING_REACH) is not None
+
+
+def _lists_another(passage: Passage, opener: Opener, first: Fact) -> bool:
+    """保费1647万元，中央、省、县依次补贴741万元、…: the list is of what was done with the head, not of its parts."""
+    if not opener.is_respective:
+        return False
+    words = passage.folded[opener.at : first.place.start].lstrip("分别依次")
+    subject = passage.words_from(",;。:", opener.at, opener.at)
+    names_some = _JOINS.search(subject) is not None and not any(mark.isdigit() for mark in subject)
+    return names_some or (bool(words) and words[0] not in "为是有:,")
+
+
+def _speaks_of_all(head: Fact) -> bool:
+    return head.whole or _SAYS_TOTAL.search(head.label[-4:]) is not None

@@ -1,0 +1,180 @@
+"""Lists that no word opens: in brackets, behind a colon, joined by 、, closed by 合计."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reportcheck.statements.lexicon import Lexicon
+from reportcheck.statements.lists.completeness import announced_before, are_grades, ends_with_etc, has_other, is_family
+from reportcheck.statements.lists.members import can_be_member, fits_lead
+from reportcheck.statements.lists.passage import Passage
+from reportcheck.statements.measures import measure_key, same_measure
+from reportcheck.statements.model import Fact, Group
+from reportcheck.statements.roles.sets import NO_MEMBER
+
+# 自评94.3分:…, 预算100万元中, …
+_OPENED_BY_NUMBER = re.compile(r":|中[,:]")
+_OF_BEFORE = re.compile(r"上述|以上")
+# 另有1个未评等次, 其余3个
+_REMAINS = re.compile(r"^(?:另|还|尚|其余|余下|剩余|此外|$)")
+_BRACKET_GAP = 2
+_CLAUSES_BACK = 2
+_SHORTEST_RUN = 2
+_SHORTEST_COUNTED = 3
+_JOINT_REACH = 80
+
+
+def is_tail_total(fact: Fact, lexicon: Lexicon) -> bool:
+    """Whether a number closes a list (合计D), and is not the total of something it names."""
+    return not fact.named and "其中" not in fact.label and lexicon.tail_total.search(fact.label) is not None
+
+
+def read_bracketed(passage: Passage, taken: set[int]) -> Iterator[Group]:
+    """46名（管理6人、专业35人、工勤5人）: a list in brackets right behind a number is that number's parts.
+
+    `taken` are ordinals of facts that an opener has already made members.
+    """
+    runs: dict[int, list[Fact]] = {}
+    for fact in passage.facts:
+        if fact.depth and fact.index not in taken:
+            runs.setdefault(passage.folded.rfind("(", 0, fact.place.start), []).append(fact)
+    for opening, run in runs.items():
+        outside = run[0].depth - 1
+        head = next((fact for fact in passage.backwards(opening) if fact.depth == outside), None)
+        if head is None or opening - head.place.end > _BRACKET_GAP or head.role in NO_MEMBER:
+            continue
+        members = [fact for fact in run if same_measure(fact, head) and can_be_member(fact)]
+        alike = sum(fact.quantity.dimension == head.quantity.dimension for fact in run)
+        if len(members) < 2 or len(members) != alike:
+            continue
+        yield Group(tuple(members), (head,), "()", not ends_with_etc(passage, members))
+
+
+def read_after_colon(passage: Passage, own: Sequence[Group]) -> Iterator[Group]:
+    """自评94.3分：执行9.3分，产出47分…: a list that a number with a colon opens.
+
+    `own` are the paragraph's groups so far, which are not made twice.
+    """
+    known = {(group.heads[0].index, group.members[0].index) for group in own}
+    for head in passage.facts:
+        if not _OPENED_BY_NUMBER.match(passage.folded, head.place.end) or head.role in NO_MEMBER:
+            continue
+        alike = [
+            fact
+            for fact in passage.in_sentence(head.sentence)
+            if fact.index > head.index and fact.depth == head.depth and same_measure(fact, head) and can_be_member(fact)
+        ]
+        members = [fact for fact in alike if fact.role in ("", head.role)]
+        if len(members) > 1 and (head.index, members[0].index) not in known:
+            says_part = passage.folded[head.place.end] == "中"
+            whole = not says_part and not ends_with_etc(passage, members) and len(members) == len(alike)
+            yield Group(tuple(members), (head,), ":", whole)
+
+
+def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> Iterator[Group]:
+    """203部分布在五个区，A区74部、B区56部、…: a 、-list behind a number of its measure, with no word to open it."""
+    grouped = _members_of(own)
+    at = 0
+    while at < len(passage.facts):
+        run = passage.enumerated(at)
+        at += max(1, len(run))
+        if len(run) < (_SHORTEST_RUN if run and run[0].quantity.dimension == "money" else _SHORTEST_COUNTED):
+            continue
+        if any(fact.index in grouped for fact in run) or _goes_on_before(passage, run[0]):
+            continue
+        if not all(fits_lead(fact, run[0]) for fact in run):
+            continue
+        largest = max(fact.quantity.value for fact in run)
+        usable = (fact for fact in _before(passage, run[0]) if fact.index not in grouped)
+        head = next((fact for fact in usable if fact.quantity.value >= largest), None)
+        if head is None or head.clause < run[0].clause - _CLAUSES_BACK:
+            continue
+        announced = announced_before(passage.folded[head.place.end : run[0].place.start - len(run[0].label)])
+        run = with_remainder(passage, run, head)
+        closed = announced == len(run) or is_family(run, lexicon) or has_other(run, lexicon) or are_grades(run, lexicon)
+        grouped.update(fact.index for fact in run)
+        yield Group(tuple(run), (head,), "、", closed)
+
+
+def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> Iterator[Group]:
+    """A、B、C，合计D: the total stands behind its parts."""
+    known = list(own)
+    for at, total in enumerate(passage.facts):
+        if total.depth or not is_tail_total(total, lexicon):
+            continue
+        if any(group.heads[0].index == total.index for group in known):
+            continue
+        run, whole = _parts_before(passage, at)
+        if len(run) < 2 or len({member.item for member in run}) < 2:
+            continue
+        group = Group(tuple(_without_own_head(run, known)), (total,), "合计", whole)
+        known.append(group)
+        yield group
+
+
+def with_remainder(passage: Passage, run: Sequence[Fact], head: Fact) -> Sequence[Fact]:
+    """优秀8个、良好13个，另有1个未评: the number right behind a list belongs to it where it makes up the whole."""
+    behind = passage.first_from(run[-1].place.end)
+    if behind == len(passage.facts):
+        return run
+    fact = passage.facts[behind]
+    near = fact.sentence == run[-1].sentence and fact.clause == run[-1].clause + 1 and fact.depth == run[-1].depth
+    if not near or not _REMAINS.match(fact.label) or not same_measure(fact, run[-1]):
+        return run
+    total = sum(member.quantity.value for member in run)
+    return (*run, fact) if total + fact.quantity.value == head.quantity.value else run
+
+
+def _goes_on_before(passage: Passage, first: Fact) -> bool:
+    """财政补助收入2400万元、事业收入760万元: the number before the run belongs to it."""
+    last = next(iter(passage.backwards(first.place.start)), None)
+    return last is not None and same_measure(last, first) and passage.are_joined(last, first)
+
+
+def _parts_before(passage: Passage, at: int) -> tuple[list[Fact], bool]:
+    """The parts of the total at `facts[at]`, back through its sentence, or the one before for 上述…合计.
+
+    With them whether they are all: another figure of the measure, right before the first in its clauses, may be one.
+    """
+    total = passage.facts[at]
+    sentence = total.sentence
+    if _OF_BEFORE.search(total.label) and at and passage.facts[at - 1].sentence == sentence - 1:
+        sentence -= 1
+    run: list[Fact] = []
+    for earlier in reversed(passage.in_sentence(sentence)):
+        if earlier.index >= total.index or earlier.depth or not same_measure(earlier, total):
+            continue
+        if not can_be_member(earlier):
+            break
+        if run and (earlier.role != run[-1].role or not _is_list_joint(passage.folded, earlier, run[-1])):
+            return run[::-1], earlier.clause < run[-1].clause - 1
+        run.append(earlier)
+    return run[::-1], True
+
+
+def _without_own_head(run: Sequence[Fact], groups: Sequence[Group]) -> list[Fact]:
+    """A，其中A1、A2，合计…: where a number and its own parts stand in the run, the parts are counted."""
+    ordinals = {fact.index for fact in run}
+    for group in groups:
+        head = group.heads[0].index
+        if head in ordinals and any(member.index in ordinals for member in group.members):
+            return [fact for fact in run if fact.index != head]
+    return list(run)
+
+
+def _before(passage: Passage, first: Fact) -> Iterator[Fact]:
+    """Numbers before a list in its sentence that could be its head, the nearest first."""
+    key = measure_key(first)
+    for fact in reversed(passage.in_sentence(first.sentence)):
+        if fact.index < first.index and fact.depth == first.depth and measure_key(fact) == key and can_be_member(fact):
+            yield fact
+
+
+def _members_of(groups: Sequence[Group]) -> set[int]:
+    return {member.index for group in groups for member in group.members}
+
+
+def _is_list_joint(folded: str, left: Fact, right: Fact) -> bool:
+    between = folded[left.place.end : right.place.start]
+    return len(between) < _JOINT_REACH and "。" not in between
