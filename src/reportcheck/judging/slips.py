@@ -11,7 +11,6 @@ from typing import NamedTuple
 from reportcheck.quantities.capitals import LARGEST, spell_in_capitals
 from reportcheck.quantities.interval import Interval
 from reportcheck.quantities.model import Quantity
-from reportcheck.quantities.numerals import parse_arabic
 
 _DIGITS = "0123456789"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -54,7 +53,7 @@ def find_slip(quantity: Quantity, wanted: Interval) -> Slip | None:
             continue
         if best is None or (RANKS[kind], abs(value - middle)) < (best.rank, abs(best.value - middle)):
             best = Slip(kind, text, value)
-    return best
+    return best and best._replace(replacement=_spell(quantity, best))
 
 
 def plain_replacement(quantity: Quantity, wanted: Interval) -> Slip:
@@ -67,12 +66,19 @@ def plain_replacement(quantity: Quantity, wanted: Interval) -> Slip:
     return Slip("none", _print(quantity, f"{number:f}"), number * quantity.scale)
 
 
+def _spell(quantity: Quantity, slip: Slip) -> str:
+    """The replacement as the number was printed; that of a unit already is."""
+    if quantity.uppercase:
+        return _print_capitals(slip.value)
+    return slip.replacement if slip.kind == "unit" else _print(quantity, slip.replacement)
+
+
 def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
+    """Kind, digits and value of each respelling; with its unit where that is what differs."""
     if quantity.uppercase:
         for kind, text in _respelled(f"{quantity.value.normalize():f}"):
-            value = _value(text)
-            if value is not None:
-                yield kind, _print_capitals(value), value
+            if _is_printable(text):
+                yield kind, text, Decimal(text)
         return
     if quantity.dimension == "money" and quantity.unit and quantity.unit in quantity.text:
         for unit, scale in _MONEY_UNITS:
@@ -82,9 +88,8 @@ def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
     if len(number) > _LONGEST or not _PLAIN.fullmatch(number):
         return
     for kind, text in _respelled(number):
-        value = _value(text)
-        if value is not None:
-            yield kind, _print(quantity, text), value * quantity.scale
+        if _is_printable(text):
+            yield kind, text, Decimal(text) * quantity.scale
 
 
 def _respelled(number: str) -> Iterator[tuple[str, str]]:
@@ -114,12 +119,11 @@ def _respelled(number: str) -> Iterator[tuple[str, str]]:
                 yield "point", bare[:at].lstrip("0").rjust(1, "0") + "." + bare[at:]
 
 
-def _value(text: str) -> Decimal | None:
-    """The value of a respelled number; None where nobody would print it so."""
-    if not text or text[0] == "." or text[-1] == "." or (text[0] == "0" and not text.startswith("0.")):
-        return None
-    numeral = parse_arabic(text)
-    return None if numeral is None else numeral.value
+def _is_printable(text: str) -> bool:
+    """Whether anybody would print a number so: no point at an end, no 0 in front."""
+    if not text or text[0] == "." or text[-1] == ".":
+        return False
+    return text[0] != "0" or text.startswith("0.")
 
 
 def _print_capitals(amount: Decimal) -> str:
