@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Bound, Operand, Question, only_reading
 from reportcheck.rulebook.model import Rule
+from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import alike_measure, measure_key
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import NO_COUNT
@@ -18,6 +19,8 @@ _NEXT_NAME = re.compile(r"^[^,;。、]{0,12}(?:率|满意度|比例|占比|覆�
 _GENERAL = re.compile(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)")
 _UNFOUNDED = ("系数", "比例", "比重")
 _PUNCTUATION = re.compile(r"[、,;。]")
+# 未完成1个, 不合格2批: the contrary of what a rate without these words speaks of
+_NEGATED = re.compile(r"未|不|没有|无")
 _SATISFIED = "满意"
 _WHOLES = 2
 _IN_BRACKETS = 3
@@ -132,7 +135,7 @@ def _wholes(rate: Fact, part: Fact, index: Index) -> list[Fact]:
     """Numbers before the part that it can be a part of: in the sentence, else the nearest one of the paragraph."""
     in_sentence = _larger(part, _countable(rate, index), index)
     if in_sentence:
-        return in_sentence[:_WHOLES]
+        return sorted(in_sentence, key=lambda fact: not _shares_name(fact, part))[:_WHOLES]
     in_block = (fact for fact in before(index.by_block[rate.place.block], rate) if _can_be_counted(fact))
     return _larger(part, list(in_block), index)[:1]
 
@@ -144,8 +147,13 @@ def _larger(part: Fact, facts: Sequence[Fact], index: Index) -> list[Fact]:
         if fact.index < part.index
         and fact.quantity.value >= part.quantity.value
         and alike_measure(fact, part)
-        and fact.index not in index.group_of
+        and (fact.index not in index.group_of or _shares_name(fact, part))
     ]
+
+
+def _shares_name(fact: Fact, part: Fact) -> bool:
+    """后追加20户，…追加任务完成18户: a part of a list is a whole for what repeats its words."""
+    return shared_stem(fact.label[-8:], part.label[:8]) >= 2
 
 
 def _countable(rate: Fact, index: Index) -> list[Fact]:
@@ -184,5 +192,7 @@ def _speaks_of(fact: Fact, name: str) -> bool:
     教师组40份满意度96%: the name of a rate, right behind the number, repeats nothing.
     """
     after = "" if _NEXT_NAME.search(fact.after) else fact.after
+    if _NEGATED.search(fact.label[-8:]) and not _NEGATED.search(name):
+        return False
     words = fact.label[-20:] + _PUNCTUATION.split(after[:6])[0]
     return all(character in words for character in name[-2:])

@@ -31,7 +31,7 @@ _BASES = (
 )
 _BASE_ROLES = ("budget", "arrived", "ceiling", "contract")
 # what was received is counted apart from what was granted: carried funds may be inside the one and not the other
-_PLAIN_BASE = {"income": "income", "": "income"}
+_PLAIN_BASE = {"income": "income", "": "income", "budget.full": "budget.full"}
 _LEFT_OVER = frozenset({"rest", "carried.out"})
 
 _Filled = tuple[tuple[Fact, Term], ...]

@@ -21,6 +21,10 @@ _TOTAL_WORDS = re.compile(
 # 另安排工作经费, 其中省级: an amount beside it
 _OTHER = re.compile(r"另|其他|工作经费|结余|中央|省级|市级|县级|区级")
 _LIMIT = re.compile(r"上限|不超过|最高|不高于|以内|限额")
+# 合计130万元, behind several prices: what all of them come to
+_OF_ALL = re.compile(r"合计|共计|总计|一共|总共")
+# 按双人间合住核算住宿费8400元: by another standard than the price
+_OTHERWISE = re.compile(r"按(?!此|上述|以上|该|照?标准|规定|实)")
 _TIE = 20
 _SECTION_BACK, _SECTION_ON = 30, 12
 _READINGS = 6
@@ -121,6 +125,7 @@ def _section(price: Fact, index: Index) -> Sequence[Fact]:
 def _bound(rule: Rule, price: Fact, counts: Sequence[Fact], amount: Fact, witness: bool = False) -> Bound:
     operands = tuple(Operand(fact) for fact in sorted((price, *counts), key=lambda fact: fact.index))
     vague = any(fact.quantity.vague for fact in (price, *counts, amount))
+    witness = witness or _OTHERWISE.match(amount.label) is not None
     return Bound(rule.id, "product", amount, operands, witness=witness, capped="note" if vague else "")
 
 
@@ -130,12 +135,21 @@ def _amounts(price: Fact, sentence: Sequence[Fact], counts: Sequence[Fact]) -> l
     if price.depth:
         return [fact for fact in money if fact.depth == price.depth - 1 and fact.index < price.index][-1:]
     level = [fact for fact in money if fact.depth == price.depth]
+    if any(_OF_ALL.search(fact.label) and _sums_prices(fact, price, sentence) for fact in level):
+        return []
     behind = next((fact for fact in level if fact.index > price.index and not _OTHER.search(fact.label)), None)
     if behind is not None and _names_total(behind, price):
         return [behind]
     first = min(fact.index for fact in (price, *counts))
     clause = min(fact.clause for fact in (price, *counts)) - 1
     return [fact for fact in level if fact.index < price.index and (fact.index > first or fact.clause >= clause)][-1:]
+
+
+def _sums_prices(amount: Fact, price: Fact, sentence: Sequence[Fact]) -> bool:
+    """A3家，每家20万元；B8家，每家5万元，合计…: a sum of products, where no price has an amount of its own."""
+    ahead = [fact for fact in sentence if fact.index < amount.index and fact.depth == price.depth]
+    prices = [at for at, fact in enumerate(ahead) if fact.role in PRICES and not fact.listed]
+    return len(prices) > 1 and not any(_may_be_amount(fact) for fact in ahead[prices[0] :])
 
 
 def _names_total(amount: Fact, price: Fact) -> bool:

@@ -14,10 +14,11 @@ from reportcheck.statements.roles.sets import ADJUSTMENTS, LEFTOVERS, NO_MEMBER,
 
 # 少3人, 超预算2万元, 分布在12个街道: a difference, or where and whom the whole reaches, no part. Not 多媒体
 _NO_PART = re.compile(
-    r"(?:占|最[高低大小多少长短]|.*(?:平均|人均|户均|亩均)|少|多(?!媒)|超|比|较|未|不足|尚?(?:缺|差|欠)|(?:共|分别)?(?:分布|涉及|覆盖|惠及|位于|来自|遍及|服务于))"
+    r"(?:占|最[高低大小多少长短]|.*(?:平均|人均|户均|亩均)|少|多(?!媒)|超|比|较|未|不足|尚?(?:缺|差(?!旅|额)|欠)|(?:共|分别)?(?:分布|涉及|覆盖|惠及|位于|来自|遍及|服务于))"
 )
 # 两种口径均为800万元: said of several at once
 _EACH = ("均为", "都为", "都是", "均是", "均达")
+_PLANNED = re.compile(r"计划|应到位|拟|预计")
 _CIRCLED = re.compile(r"[①-⑳]")
 _COMPOSED = re.compile(r"构成|组成")
 _NEVER_ADDED = frozenset({"points", "times", "plain", "price", "norm"})
@@ -114,7 +115,7 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
 
 def _opens_another(passage: Passage, opener: Opener, lead: Fact, other: Opener) -> bool:
     """Whether an opener behind the first member begins a list beside this one: another axis, another stage."""
-    if other.kind == "by":
+    if other.kind in ("by", "within"):
         return other.at > lead.place.end
     return other.is_respective and opener.word == "其中" and _is_apart(passage, lead, other)
 
@@ -145,6 +146,8 @@ def _members(passage: Passage, first: int, lead: Fact, stop: int, later: Sequenc
             continue
         if members and not passage.are_joined(members[-1], fact) and _says_more_of(fact, members[-1], lead):
             continue
+        if _is_only_planned(passage, at, lead):
+            continue
         if len(members) > 1 and _turns_away(fact, members):
             break
         members.append(fact)
@@ -155,6 +158,15 @@ def _turns_away(fact: Fact, members: Sequence[Fact]) -> bool:
     """其中电费41.90万元、维保费26.50万元，预算安排了30.00万元: parts are named; what was done with them is not one."""
     plain = not any(member.role for member in members)
     return plain and fact.role.startswith("budget") and fact.clause > members[-1].clause
+
+
+def _is_only_planned(passage: Passage, at: int, lead: Fact) -> bool:
+    """到位520万元，其中财政400万元，自筹计划200万元，到位120万元: in a list of what is, the plan of a part is none."""
+    if at + 1 == len(passage.facts) or _PLANNED.search(lead.label) or not _PLANNED.search(passage.facts[at].label):
+        return False
+    fact, behind = passage.facts[at], passage.facts[at + 1]
+    told = bool(behind.role) and not behind.named and behind.item == fact.item
+    return told and behind.segment == fact.segment and same_measure(fact, behind)
 
 
 def _says_more_of(fact: Fact, last: Fact, lead: Fact) -> bool:

@@ -28,6 +28,9 @@ _GRAND_TOTAL = re.compile(r"总计[^,;。]{0,4}$")
 # 预算中36万元, not 中央, 中型
 _MIDST = re.compile(r"中(?![央小型期心等])")
 _CARRIED_OUT = re.compile(r"[^,;。]{0,24}结转(?:下年|次年|20|至|到|以后|明年)")
+# 每少1%扣0.5分, 每发现一例扣1分
+_LOSS_EACH = re.compile(r"每[^,;。]{0,12}扣[^,;。]{0,2}$")
+_YEAR_CARRIED = re.compile(r"(?P<year>(?:19|20)\d{2})年度?(?:结转|结余)")
 _ADJUSTABLE = frozenset({"spent", "budget", "budget.initial"})
 # 占年初预算…的, 完成全年任务…的, 相当于…的: an amount between these words is the base of the share behind it
 _BASES = (
@@ -52,14 +55,18 @@ def read_base(label: str, after: str) -> RoleReading | None:
 
 
 def read_score(label: str, lexicon: Lexicon) -> RoleReading:
-    """A score or, by its words, a full mark."""
+    """A score or, by its words, a full mark; 每份扣0.5分 is a rule for losing points, none that were lost."""
+    if _LOSS_EACH.search(label):
+        return RoleReading("", label)
     found = last_cue(label, lexicon.score_cues, lexicon.score_pattern)
     reading = _by_cue(label, found, lexicon.score_cues, lexicon.score_pattern, lexicon, "score")
     return reading or RoleReading("score", label or None)
 
 
-def read_amount(label: str, after: str, lexicon: Lexicon) -> RoleReading:
-    """The role of an amount of money by the cue before it, else by the words behind it."""
+def read_amount(label: str, after: str, lexicon: Lexicon, year: str = "") -> RoleReading:
+    """The role of an amount of money by the cue before it, else by the words behind it; `year` is the report's."""
+    if (carried := _YEAR_CARRIED.search(label)) is not None and year and carried["year"] < year:
+        return RoleReading("carried.in", "资金")
     cues, pattern = lexicon.cues, lexicon.cue_pattern
     found = last_cue(label, cues, pattern)
     if _GRAND_TOTAL.search(label):

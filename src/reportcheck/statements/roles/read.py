@@ -35,4 +35,4 @@ def read_role(
     reading = read_price(label, after, number) or read_base(label, after)
     if reading is not None:
         return reading
-    return read_amount(label, after, lexicon) if number.dimension == "money" else RoleReading(words=label)
+    return read_amount(label, after, lexicon, year) if number.dimension == "money" else RoleReading(words=label)
