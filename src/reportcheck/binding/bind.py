@@ -30,6 +30,8 @@ from reportcheck.binding.scores.by_grade import bind_grades
 from reportcheck.binding.scores.by_score import bind_hundred, bind_scores
 from reportcheck.binding.scores.by_weight import bind_weights
 from reportcheck.binding.shares.by_share import bind_shares
+from reportcheck.binding.shares.by_whole_of_shares import bind_wholes_of_shares
+from reportcheck.binding.targets.by_gap import bind_gaps
 from reportcheck.binding.targets.by_target import bind_targets
 from reportcheck.binding.times.by_date import bind_dates
 from reportcheck.binding.times.by_year import bind_years
@@ -42,6 +44,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "ratio": bind_roles,
     "partition": bind_groups,
     "share": bind_shares,
+    "share_sum": bind_wholes_of_shares,
     "rate": bind_rates,
     "balance": bind_balances,
     "change": bind_changes,
@@ -51,6 +54,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "average": bind_averages,
     "remainder": bind_remainders,
     "target": bind_targets,
+    "target_gap": bind_gaps,
     "claim": bind_claims,
     "whole_claim": bind_wholes,
     "restate": bind_restated,

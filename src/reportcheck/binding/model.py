@@ -38,6 +38,7 @@ class Bound(NamedTuple):
 
     sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
     portion: result = Π x, one of them a percentage; hundred: Σ x = 100, without a result;
+    hundred_percent: Σ x = 100 % within rounding, without a result;
     equal, direction (an amount and a rate), least (result ≥ x), most, cap and posts (result ≤ x), allotted (result ≤
     the norm), grade, enumeration (`span` names listed), repeated, number; stated (`names` are the parts that a report
     of that `genre` must state and does not), carried and absent (`names` are the annexes or tables that are there);

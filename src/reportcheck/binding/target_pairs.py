@@ -10,8 +10,9 @@ from decimal import Decimal
 from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact, Group
-from reportcheck.statements.roles.sets import NO_TARGET
+from reportcheck.statements.roles.sets import CHANGES, NO_TARGET
 
+NO_ANSWER = CHANGES | {"previous", "base", "share"}
 Pair = tuple[Fact, Fact]
 """A target, and the figure that answers it."""
 
@@ -21,6 +22,10 @@ _CONTAINED = Decimal("0.6")
 _NAME = 3
 _TARGETS = 200
 _LABEL = 14
+# 实际, 实有: what is said to be so
+_REAL = re.compile(r"实际|实[有测得达]|已完成")
+_LIMIT = re.compile(r"控制在$|不超过|不高于|上限")
+_CLAUSES = 2
 # what a target and its answer have in common with any other: not what they are about
 _COMMON = re.compile(
     r"不少于|不低于|不超过|不高于|达到|完成|实际|年度|目标|为|以上|以下|控制在|新建|全年|累计|举办|开展|实施|综合"
@@ -56,11 +61,37 @@ def pair_targets(facts: Sequence[Fact], parts: Mapping[int, Group]) -> list[Pair
     """Each target with its answer: same measure, alike words, said of what was done; `parts` are members of lists."""
     comparable = [fact for fact in facts if _is_comparable(fact)]
     targets = [fact for fact in comparable if fact.aim == "target"]
-    if not targets:
-        return []
     actuals = _Actuals((fact for fact in comparable if fact.aim != "target"), parts)
-    answers = ((target, actuals.answer(target)) for target in targets[:_TARGETS])
-    return [(target, found) for target, found in answers if found is not None]
+    answers = {target.index: actuals.answer(target) for target in targets[:_TARGETS]}
+    pairs: list[Pair] = []
+    for target in facts:
+        found = _right_behind(target, facts) or answers.get(target.index)
+        if found is not None:
+            pairs.append((target, found))
+    return pairs
+
+
+def _right_behind(target: Fact, facts: Sequence[Fact]) -> Fact | None:
+    """计划新建蓄水池45口，实际建成48口: the figure of its measure in the next clause, said to be the real one."""
+    if target.aim != "target" or target.in_table or target.compared or target.role in NO_ANSWER:
+        return None
+    if target.index + 1 >= len(facts):
+        return None
+    answer = facts[target.index + 1]
+    fits = answer.aim == "actual" and not answer.compared and answer.role not in NO_ANSWER
+    fits = fits and answer.sentence == target.sentence and 0 < answer.clause - target.clause <= _CLAUSES
+    if not fits or not _is_alike(target, answer) or not _REAL.search(answer.lead):
+        return None
+    return None if "about" in (target.quantity.bound, answer.quantity.bound) else answer
+
+
+def _is_alike(target: Fact, answer: Fact) -> bool:
+    """One measure; amounts only where the target is a limit on them, for what is budgeted is no target."""
+    dimension = target.quantity.dimension
+    if dimension == "money":
+        limit = target.quantity.bound in ("at_most", "less") or _LIMIT.search(target.label) is not None
+        return limit and answer.quantity.dimension == "money"
+    return dimension in ("count", "percent") and measure_key(target) == measure_key(answer)
 
 
 def _is_comparable(fact: Fact) -> bool:

@@ -55,7 +55,7 @@ def _without_result(verdict: Verdict) -> str:
     bound = verdict.bound
     if bound.dates:
         return compare_dates(verdict)
-    if bound.form == "hundred":
+    if bound.form in ("hundred", "hundred_percent"):
         ending = "= 100" if verdict.holds or verdict.computed is None else f"= {verdict.computed:f} ≠ 100"
         return f"{_sum(bound.operands, 'weight', False)} {ending}"
     shown = {"repeated": bound.headings, "number": bound.headings[:1]}.get(bound.form, ())

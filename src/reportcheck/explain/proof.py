@@ -152,12 +152,13 @@ def _message(verdict: Verdict, lang: str) -> str:
     rule = rule_by_id()[bound.rule]
     template = rule.data.get("message", {}).get(lang) or MESSAGES[lang][bound.form]
     result = bound.result
+    measured = result if result is not None or not bound.operands else bound.operands[0].fact
     band = _band(verdict) if verdict.note.startswith("band.") else None
     values = {
         "title": rule.title[lang],
         "equation": write_equation(verdict),
-        "gap": _spelled(None if verdict.difference is None else abs(verdict.difference), result),
-        "allowance": _spelled(verdict.allowance, result),
+        "gap": _spelled(None if verdict.difference is None else abs(verdict.difference), measured),
+        "allowance": _spelled(verdict.allowance, measured),
         "computed": _spelled(verdict.computed, result),
         "unit": result.quantity.unit if result is not None else "",
         "stated": result.quantity.text if result is not None else "",

@@ -12,6 +12,7 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "implied": "{title}不成立：由分项推算的上期数合计{computed}{unit}，由总数推算为{implied}{unit}（{equation}）。",
         "direction": "{title}：{first}与{stated}的增减方向相反（{equation}）。",
         "portion": "{title}不成立：{equation}，相差{gap}{unit}。",
+        "hundred_percent": "{title}不成立：{equation}，相差{gap}个百分点，四舍五入最多可解释{allowance}个百分点。",
         "hundred": "称“{claim}”，但{equation}。",
         "equal": "{title}：前文为{first}，此处为{stated}。",
         "least": "称“{claim}”，但完成{stated}，目标{first}。",
@@ -47,6 +48,9 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         ),
         "direction": "{title}: {first} and {stated} go in opposite directions ({equation}).",
         "portion": "{title} does not hold: {equation}, off by {gap}{unit}.",
+        "hundred_percent": (
+            "{title} does not hold: {equation}, off by {gap} percentage points; rounding explains at most {allowance}."
+        ),
         "hundred": "The report claims {claim}, but {equation}.",
         "equal": "{title}: {first} before, {stated} here.",
         "least": "The report claims {claim}, but {stated} was reached of {first}.",

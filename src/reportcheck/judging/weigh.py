@@ -15,7 +15,7 @@ _PRECISE = 3
 # ranks of slips.RANKS: a slip of the unit, two digits swapped, one dropped or doubled; one digit wrong
 _TYPICAL, _DIGIT = 2, 3
 _OF_ORDER = frozenset({"unit", "swapped", "exchanged", "point"})
-_SOLVED = frozenset({"sum", "ratio", "product", "equal"})
+_SOLVED = frozenset({"hundred_percent", "sum", "ratio", "product", "equal"})
 
 
 def weigh(verdict: Verdict, printed: Printed) -> Verdict:

@@ -28,7 +28,7 @@ from reportcheck.kinds.implied import judge_implied, required_in_implied
 from reportcheck.kinds.model import Verdict
 from reportcheck.kinds.products import judge_portion, judge_product, required_in_portion, required_in_product
 from reportcheck.kinds.ratios import judge_ratio, required_in_ratio
-from reportcheck.kinds.sums import judge_hundred, judge_sum, required_in_hundred, required_in_sum
+from reportcheck.kinds.sums import judge_hundred, judge_hundred_percent, judge_sum, required_in_hundred, required_in_sum
 from reportcheck.quantities.interval import Interval
 from reportcheck.statements.model import Fact
 
@@ -38,6 +38,7 @@ _JUDGES: dict[str, Callable[[Bound], Verdict]] = {
     "product": judge_product,
     "portion": judge_portion,
     "hundred": judge_hundred,
+    "hundred_percent": judge_hundred_percent,
     "equal": judge_equal,
     "direction": judge_direction,
     "implied": judge_implied,
@@ -69,6 +70,7 @@ _REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
     "product": required_in_product,
     "portion": required_in_portion,
     "hundred": required_in_hundred,
+    "hundred_percent": required_in_hundred,
     "equal": required_in_equal,
     "cap": required_in_cap,
     "implied": required_in_implied,

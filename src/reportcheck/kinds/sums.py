@@ -68,6 +68,16 @@ def judge_hundred(bound: Bound) -> Verdict:
     return verdict._replace(outcome="contradicted")
 
 
+def judge_hundred_percent(bound: Bound) -> Verdict:
+    """Shares of one whole make 100 % as far as each may be rounded or cut off."""
+    facts = [operand.fact for operand in bound.operands]
+    computed = sum((fact.quantity.value for fact in facts), _ZERO)
+    allowance = sum((_half(fact) for fact in facts), _ZERO)
+    gap = computed - _HUNDRED
+    outcome = "contradicted" if abs(gap) > allowance else "holds_rounded" if gap else "holds"
+    return Verdict(bound, outcome, computed, _HUNDRED, gap, allowance)
+
+
 def required_in_hundred(bound: Bound, fact: Fact) -> Interval | None:
     """The value of `fact` with which the others make 100."""
     rest = sum((operand.fact.quantity.value for operand in bound.operands if operand.fact.index != fact.index), _ZERO)

@@ -71,9 +71,11 @@ class LabelReader(Reader):
         return 0
 
     def _glued(self, mention: Mention, printed: str, follower: str) -> int:
-        """Tell 4.128份 (item 4, 128份) and 2.1 (item 2.1) from decimals, at a boundary."""
+        """Tell 4.128份 (item 4, 128份), 2.1 (item 2.1) and 2.2 列支 (a heading) from decimals, at a boundary."""
         unit, start = mention.unit, mention.start
         head, _, fraction = printed.partition(".")
+        if unit.dimension == "count" and unit.scale == ONE and follower == " " and len(fraction) <= 2:
+            return self._skip(start, mention.number_end, "enumerator", mention.numeral.value)
         if (
             (len(fraction) == 4 and fraction[:2] in ("19", "20") and unit.dimension in ("plain", "count"))
             or (unit.dimension == "count" and unit.scale == ONE and unit.base in _INDIVISIBLE)

@@ -78,7 +78,8 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             choices = _choices(numerator + denominator, [term for _, term in (*above, *under)])
             form = "ratio" if denominator else "sum"
             firm = _is_firm(fact, operands)
-            yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=rule.witness, firm=firm)
+            witness = rule.witness or (form == "sum" and _says_more(fact, operands, index))
+            yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=witness, firm=firm)
             for other in _left_beside(fact, operands, index):
                 with_it = (*operands, Operand(other, -1))
                 yield Bound(rule.id, form, fact, with_it, _spell(choices), choices, witness=True)
@@ -93,6 +94,23 @@ def _left_beside(fact: Fact, operands: Sequence[Operand], index: Index) -> Itera
         apart = other.role in LEFTOVERS and other.role != fact.role and other.index not in used
         if apart and (other.item, other.period) == (fact.item, fact.period) and not other.compared:
             yield other
+
+
+def _says_more(result: Fact, operands: Sequence[Operand], index: Index) -> bool:
+    """拨入520万元，支付498.60万元，手续费0.05万元，余额…: a named amount between them may enter the sum."""
+    used = {operand.fact.index for operand in operands}
+    first = min(used)
+    return not result.in_table and any(
+        not other.role
+        and other.named
+        and other.index not in used
+        and other.index not in index.group_of
+        and other.quantity.dimension == "money"
+        and not other.compared
+        and other.depth == result.depth
+        and other.segment == result.segment
+        for other in index.facts[first + 1 : result.index]
+    )
 
 
 def _is_divided_further(fact: Fact, operands: Sequence[int], index: Index) -> bool:

@@ -8,13 +8,16 @@ from collections.abc import Iterator, Sequence
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.binding.shares.parts import find_parts
-from reportcheck.binding.shares.wholes import find_wholes
+from reportcheck.binding.shares.wholes import find_wholes, is_called
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
 _LIST_OF_SHARES = re.compile(r"比例|比重|占比|占")
 _ALL = re.compile("总|全部|合计")
 _BUDGET = re.compile("预算|计划|指标")
+# 共有建制村, 抽查的60个样本村中
+_POPULATION = re.compile(r"共有?|总|受访|抽[取查样检]|调查|回收|收回|中$")
+_WORDS = 3
 _READINGS = 5
 _OWN = 2
 
@@ -63,7 +66,8 @@ def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> I
             named = said_together(part, whole) or whole.label.endswith(share.base)
             named = named or (whole.whole and _ALL.search(share.base) is not None)
             firm = named and (_divides(whole, part, index) or (share.base == "^" and said_together(share, part)))
-            firm = firm or _is_own_budget(share, part, whole)
+            firm = firm or _is_own_budget(share, part, whole) or _is_called_so(share, part, whole)
+            firm = firm or _is_population(share, part, whole)
             yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading, firm=firm)
 
 
@@ -72,6 +76,19 @@ def _is_own_budget(share: Fact, part: Fact, whole: Fact) -> bool:
     in_order = whole.index < part.index < share.index and share.index - whole.index <= _OWN
     together = whole.segment == part.segment == share.segment and whole.item == part.item == share.item
     return in_order and together and whole.role.startswith("budget") and _BUDGET.search(share.base) is not None
+
+
+def _is_called_so(share: Fact, part: Fact, whole: Fact) -> bool:
+    """A236.4万元，占B的85.76%，B为312.6万元: the part right before, the whole in one sentence by the very words."""
+    beside = share.index - part.index == 1 and part.clause >= share.clause - 1
+    return beside and len(share.base) >= _WORDS and said_together(share, part, whole) and is_called(whole, share.base)
+
+
+def _is_population(share: Fact, part: Fact, whole: Fact) -> bool:
+    """受访386名群众中，满意351人，占90.93%: what is named as all, the part, its share, in one sentence."""
+    counted = share.base == "*" and part.quantity.dimension == whole.quantity.dimension == "count"
+    beside = share.index - part.index == 1 and said_together(share, part, whole)
+    return counted and beside and _POPULATION.search(whole.label + "|" + whole.after) is not None
 
 
 def _divides(whole: Fact, part: Fact, index: Index) -> bool:

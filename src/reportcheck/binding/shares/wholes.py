@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from reportcheck.binding.index import Index, before
 from reportcheck.statements.items.keys import item_key, shared_stem
 from reportcheck.statements.lexicon import lexicon
-from reportcheck.statements.measures import first_of_each_value, same_measure
+from reportcheck.statements.measures import alike_measure, first_of_each_value, same_measure
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import NO_PART
 
@@ -50,7 +51,7 @@ def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
         nearest = before(index.by_sentence[share.sentence], share)[:1]
         return [fact for fact in nearest if same_measure(fact, part)]
     if share.base == "*":
-        return _heads_of(part, index)
+        return _heads_of(part, index) or ([] if share.listed else _told_before(part, index))
     if _TARGET.search(share.base) and part.index in index.target_of:
         return [index.target_of[part.index]]
     if _SPOKEN_OF.match(share.base):
@@ -74,7 +75,31 @@ def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
 def _heads_of(part: Fact, index: Index) -> list[Fact]:
     """Heads of the list that the part is a member of."""
     group = index.group_of.get(part.index)
-    return [head for head in group.heads if same_measure(head, part)] if group is not None else []
+    if group is not None:
+        return [head for head in group.heads if same_measure(head, part)]
+    return []
+
+
+def _told_before(part: Fact, index: Index) -> list[Fact]:
+    """共有建制村186个，已通客车的182个，占比…: larger numbers of its measure in the sentence, the nearest first.
+
+    Not what has a share of its own (A1200万元，占…; B800万元，占…), nor where a share before names another whole.
+    """
+    sentence = index.by_sentence[part.sentence]
+    if any(fact.role == "share" and fact.base != "*" and fact.index < part.index for fact in sentence):
+        return []
+    shared = {fact.index - 1 for fact in sentence if fact.role == "share"}
+    return [
+        fact
+        for fact in before(sentence, part)
+        if alike_measure(fact, part)
+        and fact.quantity.value >= part.quantity.value
+        and fact.depth == part.depth
+        and fact.index not in index.group_of
+        and fact.index not in shared
+        and not fact.compared
+        and fact.role not in NO_PART
+    ][:_NAME_READINGS]
 
 
 def _with_role(role: str, part: Fact, index: Index) -> list[Fact]:
@@ -91,10 +116,17 @@ def _with_label(share: Fact, part: Fact, index: Index) -> list[Fact]:
     """占项目支出的…: the whole is a number whose own words are the same."""
     if len(share.base) < 3 or share.base in lexicon().cues:
         return []
-    for fact in reversed(index.facts[max(0, share.index - _LABELS_BACK) : share.index]):
-        if fact.label.endswith(share.base) and _can_be_whole(fact, part):
+    before = reversed(index.facts[max(0, share.index - _LABELS_BACK) : share.index])
+    behind = (fact for fact in index.by_block[share.place.block] if fact.index > share.index)
+    for fact in chain(before, behind):
+        if is_called(fact, share.base) and _can_be_whole(fact, part):
             return [fact]
     return []
+
+
+def is_called(fact: Fact, words: str) -> bool:
+    """基本支出为832.9万元: whether the label ends with these words."""
+    return fact.label.rstrip("为是共达到约").endswith(words)
 
 
 def _with_name(share: Fact, part: Fact, index: Index) -> list[Fact]:

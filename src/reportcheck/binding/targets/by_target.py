@@ -18,6 +18,8 @@ def bind_targets(rule: Rule, index: Index) -> Iterator[Question]:
     claims = find_claims(pairs, index)
     for target, found in pairs:
         claim = claims.get(found.index)
-        form = "most" if target.quantity.bound in ("at_most", "less") else "least"
+        at_most = target.quantity.bound in ("at_most", "less")
+        missed = claim is not None and claim.kind == "target_missed"
+        form = "most" if at_most != missed else "least"
         bound = Bound(rule.id, form, found, (Operand(target),), claim=claim, witness=claim is None)
         yield Question(rule.id, found.item, found.period, (bound,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -12,7 +13,9 @@ from reportcheck.statements.model import Claim
 
 _ONE_NAME = 3
 _STEM = 2
-_REACHED = frozenset({"target_beaten", "target_reached"})
+_SPOKEN = frozenset({"target_beaten", "target_reached", "target_missed"})
+# of a target, as in 未完成年度目标; not 未完成3个
+_UNREACHED = re.compile(r"未.*(?:目标|任务|计划|指标|预期)")
 
 
 def find_claims(pairs: Sequence[Pair], index: Index) -> dict[int, Claim]:
@@ -22,15 +25,23 @@ def find_claims(pairs: Sequence[Pair], index: Index) -> dict[int, Claim]:
     for pair in sorted(pairs, key=lambda pair: pair[1].index):
         by_block[pair[1].place.block].append(pair)
     for claim in index.statements.claims:
-        if claim.kind not in _REACHED:
+        if claim.kind not in _SPOKEN or (claim.kind == "target_missed" and not _UNREACHED.match(claim.word)):
             continue
         if claim.wide:
-            spoken = [pair for pair in pairs if shared_stem(pair[0].label, pair[1].label) >= _ONE_NAME]
+            spoken = [pair for pair in pairs if _is_spoken_of(pair, claim)]
         else:
             spoken = list(_nearest(claim, by_block.get(claim.place.block, ()), index))
         for _, answer in spoken:
             claimed.setdefault(answer.index, claim)
     return claimed
+
+
+def _is_spoken_of(pair: Pair, claim: Claim) -> bool:
+    """各项指标均达到预期: of pairs with one name wherever they stand, and of any in the paragraph before it."""
+    target, answer = pair
+    if answer.place.block == claim.place.block and answer.place.start < claim.place.start:
+        return target.sentence == answer.sentence and target.clause < answer.clause
+    return shared_stem(target.label, answer.label) >= _ONE_NAME
 
 
 def _nearest(claim: Claim, pairs: Sequence[Pair], index: Index) -> Iterator[Pair]:

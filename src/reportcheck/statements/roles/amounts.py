@@ -31,6 +31,8 @@ _CARRIED_OUT = re.compile(r"[^,;。]{0,24}结转(?:下年|次年|20|至|到|以�
 # 每少1%扣0.5分, 每发现一例扣1分
 _LOSS_EACH = re.compile(r"每[^,;。]{0,12}扣[^,;。]{0,2}$")
 _YEAR_CARRIED = re.compile(r"(?P<year>(?:19|20)\d{2})年度?(?:结转|结余)")
+# 年初专户余额
+_OPENING = re.compile(r"(?:年初|期初)[^,;。预]{0,6}(?:余额|结余|结存)(?:为|是)?$")
 _ADJUSTABLE = frozenset({"spent", "budget", "budget.initial"})
 # 占年初预算…的, 完成全年任务…的, 相当于…的: an amount between these words is the base of the share behind it
 _BASES = (
@@ -69,6 +71,8 @@ def read_amount(label: str, after: str, lexicon: Lexicon, year: str = "") -> Rol
         return RoleReading("carried.in", "资金")
     cues, pattern = lexicon.cues, lexicon.cue_pattern
     found = last_cue(label, cues, pattern)
+    if _OPENING.search(label):
+        return RoleReading("carried.in", "资金")
     if _GRAND_TOTAL.search(label):
         return RoleReading("balance", label)
     if found is not None and found.cue.role == "spent" and "结转" in label[: found.start]:
