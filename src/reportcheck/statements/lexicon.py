@@ -11,7 +11,14 @@ from reportcheck.rulebook.load import load
 from reportcheck.statements.trie import compile_words, words_pattern
 
 _FILLER = r"(?:了|的|额|数|为|约|达|幅度为|幅度|比例为|支出|收入|资金|金额)*"
-_AFTER_TOTAL = "为|达|达到|约|扣|资金|金额|支出|收入|得分|分值|:"
+_AFTER_TOTAL = (
+    "为|达到|达|约|扣|得分|得|分值|资金|金额|支出|收入|支付|拨付|下达|投入|使用|到位|列支|兑付|发放|完成|安排|经费|费用"
+    "|补助|项目|规模|成本|:"
+)
+_BEFORE_TOTAL = (
+    "全年|本年度|本年|年度|当年|以上|上述|[两二三四五六七八九十][项类笔批次期级]|部分|项目|实际|资金|支出|费用"
+    "|分值|得分"
+)
 
 
 class Cue(NamedTuple):
@@ -126,6 +133,12 @@ class Lexicon:
         """A total that closes a list: 合计, 共."""
         words = words_pattern(self.words["tail_totals"])
         return re.compile(rf"^[^0-9]{{0,12}}?(?:{words})(?:{_AFTER_TOTAL})*$")
+
+    @cached_property
+    def bare_total(self) -> re.Pattern[str]:
+        """A total of nothing that it names: 全年合计安排项目, 总投入."""
+        words = words_pattern([*self.words["tail_totals"], "总", "小计"])
+        return re.compile(rf"(?:{_BEFORE_TOTAL})*(?:{words})(?:{_AFTER_TOTAL}|总额)*")
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from reportcheck.statements.model import Fact, Group
 
 # words that open a list without saying whose parts it gives
 _GATHERED = frozenset({"counted", "family-part"})
-_LOOSE = _GATHERED | {"包括", "主要包括", "主要有", "主要用于", "主要是", "含", "包含", "涉及", "一是"}
+_LOOSE = _GATHERED | {"主要包括", "主要有", "主要用于", "主要是", "涉及", "一是"}
 # what is due and what of it was done
 _DUE = re.compile(r"应[付补发拨收退缴]")
 _DONE = re.compile(r"[已实][付补发拨收退缴]")

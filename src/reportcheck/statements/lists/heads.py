@@ -71,7 +71,8 @@ class HeadFinder:
             heads = self._by_place(passage, opener, members) or ([tail] if tail is not None else [])
         largest = max(member.quantity.value for member in members)
         if opener.kind == "by":
-            heads = [head for head in heads if head.quantity.value >= largest] or self._of_axis(opener, members[0])
+            heads = [head for head in heads if head.quantity.value >= largest or _is_right_before(head, members[0])]
+            heads = heads or self._of_axis(opener, members[0])
         return sorted(heads, key=lambda head: head.quantity.value < largest)
 
     def _of_subject(self, passage: Passage, opener: Opener, members: Sequence[Fact]) -> list[Fact] | None:
@@ -195,6 +196,11 @@ class HeadFinder:
             return False
         leftover = fact.role in LEFTOVERS and first.role != fact.role
         return not (leftover and opener.kind in ("by", "lead"))
+
+
+def _is_right_before(head: Fact, first: Fact) -> bool:
+    """发现隐患368处，按等级分为…: the number of the clause before is divided, even where a part is larger."""
+    return head.sentence == first.sentence and head.clause == first.clause - 1
 
 
 def _follows_another(fact: Fact, candidates: Sequence[Fact]) -> bool:

@@ -12,9 +12,13 @@ from reportcheck.statements.measures import measure_key, same_measure
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import ADJUSTMENTS, LEFTOVERS, NO_MEMBER, are_kin
 
-# 少3人, 超预算2万元, 分布在12个街道: a difference, or where and whom the whole reaches, no part. Not 多媒体
+# 少3人, 超预算2万元, 分布在12个街道: a difference, or where and whom the whole reaches, no part.
+# Not 占地补偿, 少儿图书, 多媒体, 超声设备, 比武活动, 较大隐患, 未成年人, 缺陷, 差旅费
 _NO_PART = re.compile(
-    r"(?:占|最[高低大小多少长短]|.*(?:平均|人均|户均|亩均)|少|多(?!媒)|超|比|较|未|不足|尚?(?:缺|差(?!旅|额)|欠)|(?:共|分别)?(?:分布|涉及|覆盖|惠及|位于|来自|遍及|服务于))"
+    r"(?:占(?!地|道|补)|最[高低大小多少长短]|.*(?:平均|人均|户均|亩均|单[价只个台套座栋件])"
+    r"|(?:少|多)(?:出|于|支|支出|花|用|收|付|完成|投入|发放)?了?$|超(?!声|限|市|高清|微|细|级)|比(?!武|赛|对|选)"
+    r"|较(?![大小重轻好差高低多少强弱])|未(?!成年|来)|不足|尚?(?:缺(?!陷|水|口|氧)|差(?!旅|额)|欠(?!发))"
+    r"|(?:共|分别)?(?:分布|涉及|覆盖|惠及|位于|来自|遍及|服务于))"
 )
 # 两种口径均为800万元: said of several at once
 _EACH = ("均为", "都为", "都是", "均是", "均达")

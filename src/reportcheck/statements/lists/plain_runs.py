@@ -16,7 +16,7 @@ from reportcheck.statements.roles.sets import ADJUSTMENTS
 # 四项共, 以上五笔支出合计, 两级合起来
 _COUNTED = re.compile(
     r"(?P<count>[两二三四五六七八九十]|[2-9])(?:项|部分|类|级|批|家|块|笔|方面|期|季|者|个(?:[^\W\d_]{1,6}))"
-    r"[^,;。\d]{0,8}?(?:合计|共计|总计|共|相加|之和|合起来|加起来)[^,;。\d]{0,6}$"
+    r"[^,;。\d]{0,8}?(?:合计|共计|总计|共|加总|相加|之和|合起来|加起来)[^,;。\d]{0,6}$"
 )
 _COUNTS = {character: at for at, character in enumerate("二三四五六七八九十", 2)} | {"两": 2}
 _NEVER_WHOLE = ADJUSTMENTS | {"carried.in", "matched"}

@@ -11,13 +11,17 @@ from reportcheck.statements.lists.members import can_be_member, fits_lead
 from reportcheck.statements.lists.passage import Passage
 from reportcheck.statements.measures import measure_key, same_measure
 from reportcheck.statements.model import Fact, Group
-from reportcheck.statements.roles.sets import NO_MEMBER
+from reportcheck.statements.roles.sets import NO_MEMBER, are_kin
 
 # 自评94.3分:…, 预算100万元中, …
 _OPENED_BY_NUMBER = re.compile(r":|中[,:]")
 _OF_BEFORE = re.compile(r"上述|以上")
 # 另有1个未评等次, 其余3个
 _REMAINS = re.compile(r"^(?:另|还|尚|其余|余下|剩余|此外|$)")
+_TIMES = re.compile(r"[两二三四五六七八九十](?:次|批|期|笔|项|类|部分|年)")
+_COUNTS = {character: at for at, character in enumerate("二三四五六七八九十", 2)} | {"两": 2}
+# 合计安排项目35个, at the head of the sentence behind a list
+_SUMS_UP = re.compile(r"^(?:全年|本年度?|以上|上述)?(?:合计|共计|总计)")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
 _SHORTEST_RUN = 2
@@ -27,7 +31,11 @@ _JOINT_REACH = 80
 
 def is_tail_total(fact: Fact, lexicon: Lexicon) -> bool:
     """Whether a number closes a list (合计D), and is not the total of something it names."""
-    return not fact.named and "其中" not in fact.label and lexicon.tail_total.search(fact.label) is not None
+    if "其中" in fact.label or not fact.label:
+        return False
+    if lexicon.bare_total.fullmatch(fact.label) is not None:
+        return True
+    return not fact.named and lexicon.tail_total.search(fact.label) is not None
 
 
 def read_bracketed(passage: Passage, taken: set[int]) -> Iterator[Group]:
@@ -101,16 +109,39 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
     """A、B、C，合计D: the total stands behind its parts."""
     known = list(own)
     for at, total in enumerate(passage.facts):
-        if total.depth or not is_tail_total(total, lexicon):
+        if total.depth or not (is_tail_total(total, lexicon) or _stands_with_total(passage, at, lexicon)):
             continue
         if any(group.heads[0].index == total.index for group in known):
             continue
         run, whole = _parts_before(passage, at)
-        if len(run) < 2 or len({member.item for member in run}) < 2:
+        if len(run) < 2 or max(len({member.item for member in run}), len({member.label for member in run})) < 2:
             continue
+        said = _TIMES.search(total.label)
+        if said is not None and _COUNTS[said[0][0]] != len(run):
+            continue
+        if "小计" in total.label and len(run) < _SHORTEST_COUNTED:
+            continue
+        if "累计" in total.label and _announced(passage, run[0]) != len(run):
+            whole = False
         group = Group(tuple(_without_own_head(run, known)), (total,), "合计", whole)
         known.append(group)
         yield group
+
+
+def _stands_with_total(passage: Passage, at: int, lexicon: Lexicon) -> bool:
+    """合计安排项目35个、2780万元: the second figure of a total."""
+    if not at:
+        return False
+    total, before = passage.facts[at], passage.facts[at - 1]
+    joined = not total.label and before.clause == total.clause and passage.are_joined(before, total)
+    return joined and not same_measure(before, total) and is_tail_total(before, lexicon)
+
+
+def _announced(passage: Passage, first: Fact) -> int:
+    """县财政分四次拨付：2月60万元，…: how many parts the words before the first of them announce."""
+    words = passage.words_from("。;", first.place.start, first.place.start)
+    found = [match[0][0] for match in _TIMES.finditer(words)]
+    return _COUNTS.get(found[-1], 0) if found else 0
 
 
 def with_remainder(passage: Passage, run: Sequence[Fact], head: Fact) -> Sequence[Fact]:
@@ -139,18 +170,37 @@ def _parts_before(passage: Passage, at: int) -> tuple[list[Fact], bool]:
     """
     total = passage.facts[at]
     sentence = total.sentence
-    if _OF_BEFORE.search(total.label) and at and passage.facts[at - 1].sentence == sentence - 1:
+    if _is_of_sentence_before(passage, at):
         sentence -= 1
     run: list[Fact] = []
     for earlier in reversed(passage.in_sentence(sentence)):
         if earlier.index >= total.index or earlier.depth or not same_measure(earlier, total):
             continue
         if not can_be_member(earlier):
+            return run[::-1], not earlier.compared
+        if run and earlier.quantity.value == total.quantity.value:
             break
-        if run and (earlier.role != run[-1].role or not _is_list_joint(passage.folded, earlier, run[-1])):
+        if run and (not _go_together(earlier, run[-1]) or not _is_list_joint(passage.folded, earlier, run[-1])):
             return run[::-1], earlier.clause < run[-1].clause - 1
         run.append(earlier)
     return run[::-1], True
+
+
+def _is_of_sentence_before(passage: Passage, at: int) -> bool:
+    """上述…合计, or 合计 at the head of a sentence behind one whose ； or numbers divide a list."""
+    total = passage.facts[at]
+    first = passage.in_sentence(total.sentence)[0]
+    behind = passage.in_sentence(total.sentence - 1)
+    if not behind:
+        return False
+    if _OF_BEFORE.search(total.label) and passage.facts[at - 1].sentence == total.sentence - 1:
+        return True
+    return _SUMS_UP.match(first.label) is not None and len({fact.segment for fact in behind}) > 1
+
+
+def _go_together(left: Fact, right: Fact) -> bool:
+    """Of one role, or provided by one hand and another: 省级补助830万元，市县配套210万元."""
+    return left.role == right.role or {left.role, right.role} == {"", "matched"} or are_kin(left.role, right.role)
 
 
 def _without_own_head(run: Sequence[Fact], groups: Sequence[Group]) -> list[Fact]:
