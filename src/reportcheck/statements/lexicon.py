@@ -111,7 +111,8 @@ class Lexicon:
     @cached_property
     def to_end(self) -> re.Pattern[str]:
         """A direction that ends in what was reached: 增加到."""
-        return re.compile(rf"(?:{words_pattern(self.direction_signs)}|升|降|增|减|调整|变)?(?:到|至|为)\s*$")
+        now = r"(?:本年度?|今年|当年|目前|现在|(?:19|20)\d{2}年度?)?的?"
+        return re.compile(rf"(?:{words_pattern(self.direction_signs)}|升|降|增|减|调整|变)?(?:到|至|为){now}\s*$")
 
     @cached_property
     def above_end(self) -> re.Pattern[str]:

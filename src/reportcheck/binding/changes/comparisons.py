@@ -11,14 +11,16 @@ from reportcheck.binding.index import Index, before
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
-from reportcheck.statements.roles.sets import CHANGES, NO_SUBJECT, stem
+from reportcheck.statements.roles.sets import CHANGES, NO_SUBJECT, RATES, stem
 
 _REACH = 3
 _BEHIND = 3
 _BEFORE = re.compile("上年|去年|同期")
+_ON_YEAR = re.compile("同比|[比较](?:上年|去年)")
 _TWO_YEARS = re.compile(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
 _COMPARED_WITH = re.compile(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
 _BASE_ROLES = ("budget", "ceiling", "contract", "submitted", "approved")
+_PERCENTAGES = RATES | {"share", "percent"}
 # another comparison begins
 _COMPARES = re.compile("比|较|与|同|由|从")
 
@@ -64,6 +66,7 @@ class _Reader:
         self._current: Fact | None = None
         self._previous: Fact | None = None
         self._amount: Fact | None = None
+        self._told: Comparison | None = None
 
     def open(self, at: int) -> None:
         """A figure that is compared with."""
@@ -78,10 +81,21 @@ class _Reader:
             previous = None
         if previous is None or fact.clause - previous.clause > _REACH:
             self._current = find_subject(self._sentence[:at], fact, self._index)
-        if previous is None:
+        if previous is None and (told := self._goes_on(fact)) is not None:
+            self._current, previous = told.current, told.previous
+        elif previous is None:
             self._current, previous = _found_before(self._sentence, at, self._current, self._index)
         self._amount, self._previous = fact, previous
         return Comparison(self._current, previous, fact)
+
+    def _goes_on(self, amount: Fact) -> Comparison | None:
+        """去年同期为81.2万元，同比下降9.06%，少支出7.36万元: the amount behind a rate is of the same comparison."""
+        told = self._told
+        if told is None or told.previous is None or told.amount is not None or _COMPARES.search(amount.lead):
+            return None
+        rate = told.rate
+        beside = rate is not None and amount.index == rate.index + 1 and amount.clause - rate.clause <= 1
+        return told if beside and same_measure(told.previous, amount) else None
 
     def read_rate(self, at: int) -> Iterator[Comparison]:
         """A rate of change, which ends the comparison."""
@@ -91,7 +105,8 @@ class _Reader:
         elif anchor is None:
             yield from _with_later_previous(self._sentence, at, self._index)
         elif fact.clause - anchor.clause <= _REACH and fact.depth == anchor.depth:
-            yield Comparison(self._current, self._previous, self._amount, rate=fact)
+            self._told = Comparison(self._current, self._previous, self._amount, rate=fact)
+            yield self._told
             self._previous = self._amount = None
 
     def _read_apart(self, at: int) -> Iterator[Comparison]:
@@ -109,6 +124,8 @@ class _Reader:
         """Points of change; a plain figure in a later clause opens another subject."""
         previous = self._previous
         if previous is None:
+            if fact.role == "change.points":
+                yield from _points_before_previous(self._sentence, fact)
             return
         if fact.role == "change.points":
             if previous.quantity.dimension == "percent":
@@ -138,12 +155,39 @@ def _is_said_behind(sentence: Sequence[Fact], at: int) -> bool:
 def _with_later_previous(sentence: Sequence[Fact], at: int, index: Index) -> Iterator[Comparison]:
     """税收44.72亿元，比上年增长4.1%（上年42.95亿元）: a rate alone, with the figure before behind it."""
     rate = sentence[at]
+    series = _years_in_row(sentence[:at], rate)
+    if series is not None:
+        yield Comparison(*series, rate=rate)
+        return
     for current in reversed(sentence[:at]):
         if is_plain(current) and current.quantity.dimension != "percent" and current.depth == rate.depth:
             previous = _later_previous(sentence, at, current, index)
             if previous is not None and previous.quantity.unit == current.quantity.unit:
                 yield Comparison(current, previous, rate=rate)
             return
+
+
+def _years_in_row(earlier: Sequence[Fact], rate: Fact) -> tuple[Fact, Fact] | None:
+    """2021年38.6万、2022年41.2万、2023年55.62万人次，2023年同比增长35%: the last two of a row of years."""
+    if len(earlier) < 2 or not _ON_YEAR.search(rate.lead):
+        return None
+    previous, current = earlier[-2:]
+    told = all(is_plain(fact) and not fact.compared and fact.depth == rate.depth for fact in (previous, current))
+    years = previous.period.isdigit() and current.period == str(int(previous.period) + 1) == rate.period
+    alike = same_measure(previous, current) and previous.role == current.role and previous.item == current.item
+    return (current, previous) if told and years and alike else None
+
+
+def _points_before_previous(sentence: Sequence[Fact], points: Fact) -> Iterator[Comparison]:
+    """利用率36.4%，较上年提升4.1个百分点，上年为32.3%: the rate before stands behind the change."""
+    at = points.index - sentence[0].index
+    if not 0 < at < len(sentence) - 1:
+        return
+    current, previous = sentence[at - 1], sentence[at + 1]
+    percent = current.quantity.dimension == previous.quantity.dimension == "percent"
+    near = points.clause - current.clause <= 1 and previous.clause - points.clause <= 1
+    if percent and near and previous.role == "previous" and not current.compared and current.role in _PERCENTAGES:
+        yield Comparison(current, previous, points=points)
 
 
 def _opens_another(fact: Fact, previous: Fact) -> bool:
@@ -192,7 +236,11 @@ def _years_named(earlier: Sequence[Fact], change: Fact, like: Fact) -> tuple[Fac
     if named is None:
         return None
     current, previous = (
-        next((fact for fact in reversed(earlier) if _is_of(year, fact) and same_measure(fact, like)), None)
+        max(
+            (fact for fact in earlier if _is_of(year, fact) and same_measure(fact, like)),
+            key=lambda fact: (year in fact.lead, fact.index),
+            default=None,
+        )
         for year in named.groups()
     )
     return (current, previous) if current is not None and previous is not None else None

@@ -10,7 +10,7 @@ from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
-from reportcheck.statements.roles.sets import LEFTOVERS, NO_SUBJECT, PRICES, stem
+from reportcheck.statements.roles.sets import LEFTOVERS, NO_SUBJECT, PRICES, RATES, stem
 
 # 收入比上年: the words before are the subject
 _COMPARATOR = re.compile(r"比(?!例|重)|较|与|同比")
@@ -19,7 +19,7 @@ _OPENS_COMPARING = re.compile(r"[\s,]*(?:本年|今年|当年)?(?:比|较|与|�
 # 这一增幅较上年的9.12%回落
 _SPEAKS_OF_RATE = re.compile("增幅|增速|降幅|增长率")
 _OF_ITEM = frozenset({"spent", "income", ""})
-_PERCENTAGES = frozenset({"rate", "share", "percent"})
+_PERCENTAGES = RATES | {"share", "percent"}
 
 
 def find_subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | None:

@@ -25,6 +25,7 @@ _BASES = (
     ("全年", _ADJUSTED),
     ("限价", ("ceiling",)),
     ("控制价", ("ceiling",)),
+    ("概算", ("budget",)),
     ("到位", ("arrived",)),
     ("到账", ("arrived",)),
     ("下达", ("budget", "budget.initial", "arrived")),
@@ -32,6 +33,7 @@ _BASES = (
 _BASE_ROLES = ("budget", "arrived", "ceiling", "contract")
 # what was received is counted apart from what was granted: carried funds may be inside the one and not the other
 _PLAIN_BASE = {"income": "income", "": "income", "budget.full": "budget.full"}
+_SPENT = frozenset({"spent", "contract"})
 _LEFT_OVER = frozenset({"rest", "carried.out"})
 
 _Filled = tuple[tuple[Fact, Term], ...]
@@ -234,7 +236,7 @@ def _base_fits(fact: Fact, filled: _Filled) -> bool:
     """占年初预算, 占调整后预算: words that name the base admit only that base."""
     for word, admitted in _BASES:
         if word in fact.base:
-            return all(other.role in admitted or other.role == "spent" for other, _ in filled)
+            return all(other.role in admitted or other.role in _SPENT for other, _ in filled)
     return True
 
 

@@ -10,17 +10,19 @@ from reportcheck.statements.roles.reading import RoleReading, last_cue
 
 # 上年决算数为, 2021年: a label that says nothing but when
 _ONLY_WHEN = re.compile(r"(?:上年同期|去年同期|上年度|上年|去年|((?:19|20)\d{2})年)(?:决算|预算|同期)?数?(?:为|是)?")
+# 较年初增加5人（年初54人）
+_OPENING = re.compile(r"(?:年初|期初|上年末)(?:数)?(?:为|是)?")
 # not 比例, 较好, 同时
 _COMPARATOR = re.compile(
     r"比(?!例|重|率)|较(?!好|大|高|为)|与|同(?!时|比|期|一|步|类|级)|(?<!不)(?:高于|低于|多于|少于)"
 )
-_SAVED_END = re.compile(r"(?:节约|节支|节省)(?:了|资金|金额)*$")
+_SAVED_END = re.compile(r"(?:节约|节支|节省|节余|结余)(?:了|资金|金额)*$")
 # 与2021年的…相比: 与 and 同 compare only with their other half
 _SECOND_HALF = re.compile(r"[^,;。]{0,8}(?:相比|比较|相较|持平)")
 _REFERENCE = re.compile(r"(?:19|20)\d{2}|预算|目标|计划|原|最高|限价|概算|合同|同期|标准")
 _CHANGES = re.compile(r"[^,;。]{0,6}(?:增|减|下降|上升|提高|降低|提升|节约|多|少|缩短|高|低)")
 _FROM = re.compile(r"(?:由|从)([^,;。由从]{0,14})$")
-_TO = re.compile(r"\s*(?:提高|增加|上升|提升|升|增长|下降|降低|减少|降|缩短|压缩|减|回落|变)(?:到|至|为)")
+_TO = re.compile(r"\s*(?:提高|增加|上升|提升|升|增长|下降|降低|减少|降|缩短|压缩|减|回落|变|扩大|缩小|扩|增|涨)(?:到|至|为)")
 _LIMITS = frozenset({"高于", "低于", "多于", "少于"})
 _REFERENCE_ROLES = ("budget", "ceiling", "contract")
 _ADJUSTED = frozenset({"budget.added", "budget.cut", "reduced"})
@@ -43,6 +45,7 @@ _NOT_ALONE = frozenset(
         "多用",
         "少用",
         "加了",
+        "超支",
     }
 )
 
@@ -52,7 +55,7 @@ def read_compared(label: str, after: str, lexicon: Lexicon, own_year: str | None
 
     In brackets behind a comparison, where a bare 2021年 is a reference too, `own_year` is the report's year.
     """
-    if _says_only_when(label, own_year):
+    if _says_only_when(label, own_year) or (own_year is not None and _OPENING.fullmatch(label)):
         return RoleReading(role="previous", compared=True)
     start = _FROM.search(label)
     if start is not None and _TO.match(after):
