@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from reportcheck.binding.by_rate import bind_rates
 from reportcheck.binding.changes.by_change import bind_changes
+from reportcheck.binding.changes.by_difference import bind_differences
 from reportcheck.binding.changes.by_group_change import bind_group_changes
 from reportcheck.binding.changes.by_level import bind_levels
 from reportcheck.binding.form.by_annex import bind_annexes
@@ -49,6 +50,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "balance": bind_balances,
     "change": bind_changes,
     "level": bind_levels,
+    "difference": bind_differences,
     "group_change": bind_group_changes,
     "product": bind_prices,
     "average": bind_averages,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
+from reportcheck.binding.changes.by_change_list import bind_change_lists
 from reportcheck.binding.changes.comparisons import Comparison, find_comparisons
 from reportcheck.binding.changes.subjects import is_plain
 from reportcheck.binding.index import Index
@@ -17,7 +18,13 @@ _AGAINST_PLAN = re.compile(r"[比较][^,;。]{0,8}(?:预算|计划|目标|概算
 
 
 def bind_group_changes(rule: Rule, index: Index) -> Iterator[Question]:
-    """A question for each whole list whose head and members are all compared with the year before."""
+    """A question for each whole list whose head and members are all compared with the year before.
+
+    Amounts of change are also added up where they are listed by themselves.
+    """
+    if rule.data["part"] == "amounts":
+        for bound in bind_change_lists(rule, index):
+            yield Question(rule.id, bound.stated.item, bound.stated.period, (bound,))
     changes = _changes(index)
     if len(changes) < 2:
         return
@@ -26,9 +33,9 @@ def bind_group_changes(rule: Rule, index: Index) -> Iterator[Question]:
         found = [comparison for comparison in told if comparison is not None]
         if not group.closed or len(found) < len(told) or len(group.members) < 2:
             continue
-        bound = _amounts(rule, found) if rule.data["part"] == "amounts" else _implied(rule, group, found)
-        if bound is not None:
-            yield Question(rule.id, bound.stated.item, bound.stated.period, (bound,))
+        made = _amounts(rule, found) if rule.data["part"] == "amounts" else _implied(rule, group, found)
+        if made is not None:
+            yield Question(rule.id, made.stated.item, made.stated.period, (made,))
 
 
 def _changes(index: Index) -> dict[int, Comparison]:
