@@ -15,6 +15,7 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import LEFTOVERS
 
 _READINGS = 12
+_PAIR = 2
 _TWINS = 16
 _WHOLES = 2
 _ADJUSTED = ("budget.full", "budget.initial", "budget", "budget.added", "budget.cut", "carried.in")
@@ -54,9 +55,22 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             if fact.aim == "target" and fact.quantity.dimension == "percent":
                 continue
-            readings = tuple(bind_result(rule, fact, index))[:_READINGS] or tuple(_by_wholes(rule, fact, index))
+            beside = tuple(_right_before(rule, fact, index))
+            readings = beside or tuple(bind_result(rule, fact, index))[:_READINGS]
+            readings = readings or tuple(_by_wholes(rule, fact, index))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
+
+
+def _right_before(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
+    """其中基本支出2284万元，执行2261.16万元，执行率99%: two figures of one name, the first of what was granted."""
+    if rate.role != "rate.execution" or rate.index < _PAIR or rate.in_table or rate.base:
+        return
+    whole, part = index.facts[rate.index - _PAIR : rate.index]
+    one = whole.segment == part.segment == rate.segment and whole.item == part.item == rate.item != ""
+    told = whole.role == part.role == "spent" and whole.named and not part.named and not part.compared
+    if one and told and part.quantity.value <= whole.quantity.value:
+        yield Bound(rule.id, "ratio", rate, (Operand(whole, 0, 1), Operand(part, 1, 0)), firm=True)
 
 
 def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import product
@@ -11,6 +12,7 @@ from reportcheck.statements.measures import counted_as
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import PRICES
 
+_BARE = re.compile(r"(?:每[^\W\d]|中标|成交|采购)?单价(?:为|是)?")
 _NEVER_COUNTED = PRICES | {"previous", "change.amount"}
 _LABEL = 12
 _WAYS = 2
@@ -26,6 +28,8 @@ def find_counts(price: Fact, facts: Sequence[Fact], parts: AbstractSet[int] = fr
     measures = [measure for measure in price.base.split("|") if measure]
     if not measures:
         named = [fact for fact in facts if _is_count(fact) and _stem(fact, price) >= _SPOKEN]
+        if not named and _BARE.fullmatch(price.label):
+            named = [fact for fact in facts if _is_count(fact) and _is_right_before(fact, price)]
         return [(fact,) for fact in _nearest(named, price, parts)]
     slots: list[list[Fact]] = []
     for measure in measures:
@@ -35,6 +39,11 @@ def find_counts(price: Fact, facts: Sequence[Fact], parts: AbstractSet[int] = fr
         elif measure != "年":
             return []
     return list(product(*slots)) if slots else []
+
+
+def _is_right_before(fact: Fact, price: Fact) -> bool:
+    """采购路灯320盏，单价3150元: a price without a name is that of what the clause before counts."""
+    return fact.index == price.index - 1 and fact.segment == price.segment and price.clause - fact.clause <= 1
 
 
 def _is_count(fact: Fact) -> bool:
