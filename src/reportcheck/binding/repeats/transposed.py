@@ -18,6 +18,8 @@ from reportcheck.statements.roles.sets import STATED_ONCE
 _DIGITS = re.compile(r"\d")
 _TRANSPOSED = 3
 _TRANSPOSED_MONEY = 5
+_LEAST, _NAMED = 2, 3
+_PAIR = 2
 _SIDE = 6
 
 
@@ -38,18 +40,47 @@ def bind_transposed(rule: Rule, index: Index, dimension: str) -> Iterator[Questi
             odd = members[0]
             if members is reference or len(members) > 1 or odd.index in index.group_of or odd.in_table:
                 continue
-            twin = next((fact for fact in reference if shared_stem(_words(fact), _words(odd)) > 1), None)
-            if twin is not None and (len(reference) > 1 or odd.role):
+            twin = next((fact for fact in reference if _stem(fact, odd) >= _LEAST), None)
+            if twin is not None and (_is_long(odd, len(reference)) or _is_said_so(twin, odd)):
                 yield Question(rule.id, odd.item, odd.period, (equal(rule, twin, odd),))
 
 
 def _may_be_transposed(fact: Fact, digits: int) -> bool:
-    """Long exact counts without a role, and longer amounts of money with one."""
+    """Exact counts without a role, and longer amounts of money that are said once or of which nothing is said."""
     if fact.quantity.bound != "exact" or fact.compared:
         return False
     if fact.quantity.dimension == "money":
-        return digits >= _TRANSPOSED_MONEY and fact.role in STATED_ONCE
+        return digits > _TRANSPOSED and (fact.role in STATED_ONCE or not fact.role)
     return fact.quantity.dimension == "count" and not fact.role and digits >= _TRANSPOSED
+
+
+def _is_long(odd: Fact, said: int) -> bool:
+    """Money of a role in many digits, or a count whose other reading is said more than once."""
+    if odd.quantity.dimension == "money":
+        return bool(odd.role) and len(_DIGITS.findall(odd.quantity.number)) >= _TRANSPOSED_MONEY
+    return said > 1
+
+
+def _is_said_so(twin: Fact, odd: Fact) -> bool:
+    """补贴对象4268人 … 4286名补贴对象: two neighbouring digits are swapped, and the words name the thing."""
+    if twin.sentence == odd.sentence or twin.in_table or not _are_swapped(twin, odd):
+        return False
+    if odd.quantity.dimension == "money" and not odd.role:
+        return _stem(twin, odd) > _NAMED
+    return _stem(twin, odd) >= _NAMED
+
+
+def _are_swapped(first: Fact, second: Fact) -> bool:
+    one, other = first.quantity.number, second.quantity.number
+    apart = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(apart) != _PAIR or first.quantity.scale != second.quantity.scale:
+        return False
+    left, right = apart
+    return one[left] == other[right] and one[right] == other[left] and one[left + 1 : right] in ("", ".")
+
+
+def _stem(first: Fact, second: Fact) -> int:
+    return shared_stem(_words(first), _words(second))
 
 
 def _words(fact: Fact) -> str:

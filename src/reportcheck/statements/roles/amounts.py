@@ -30,6 +30,8 @@ _MIDST = re.compile(r"中(?![央小型期心等])")
 _CARRIED_OUT = re.compile(r"[^,;。]{0,24}结转(?:下年|次年|20|至|到|以后|明年)")
 # 每少1%扣0.5分, 每发现一例扣1分
 _LOSS_EACH = re.compile(r"每[^,;。]{0,12}扣[^,;。]{0,2}$")
+# 97.3分的自评得分
+_SCORED_BEHIND = re.compile(r"的(?:绩效)?(?:自评|综合|评价|最终)(?:总)?得分")
 _YEAR_CARRIED = re.compile(r"(?P<year>(?:19|20)\d{2})年度?(?:结转|结余)")
 # 年初专户余额
 _OPENING = re.compile(r"(?:年初|期初)[^,;。预]{0,6}(?:余额|结余|结存)(?:为|是)?$")
@@ -56,11 +58,13 @@ def read_base(label: str, after: str) -> RoleReading | None:
     return None
 
 
-def read_score(label: str, lexicon: Lexicon) -> RoleReading:
+def read_score(label: str, after: str, lexicon: Lexicon) -> RoleReading:
     """A score or, by its words, a full mark; 每份扣0.5分 is a rule for losing points, none that were lost."""
     if _LOSS_EACH.search(label):
         return RoleReading("", label)
     found = last_cue(label, lexicon.score_cues, lexicon.score_pattern)
+    if found is None and _SCORED_BEHIND.match(after):
+        return RoleReading("score", "资金", whole=True)
     reading = _by_cue(label, found, lexicon.score_cues, lexicon.score_pattern, lexicon, "score")
     return reading or RoleReading("score", label or None)
 

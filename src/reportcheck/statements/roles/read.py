@@ -31,7 +31,7 @@ def read_role(
     if reading is not None:
         return reading
     if number.dimension == "score":
-        return read_score(label, lexicon)
+        return read_score(label, after, lexicon)
     reading = read_price(label, after, number) or read_base(label, after)
     if reading is not None:
         return reading
