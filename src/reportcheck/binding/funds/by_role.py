@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
@@ -15,6 +16,7 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import LEFTOVERS
 
 _READINGS = 12
+_MONTHS = re.compile(r"\d{1,2}月(?:底|末)|[上下]半年|[一二三四]季度|季末")
 _PAIR = 2
 _TWINS = 16
 _WHOLES = 2
@@ -95,6 +97,7 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             form = "ratio" if denominator else "sum"
             firm = _is_firm(fact, operands)
             witness = rule.witness or (form == "sum" and _says_more(fact, operands, index))
+            witness = witness or (form == "ratio" and _is_of_other_months(fact, operands))
             yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=witness, firm=firm)
             for other in _left_beside(fact, operands, index):
                 with_it = (*operands, Operand(other, -1))
@@ -110,6 +113,13 @@ def _left_beside(fact: Fact, operands: Sequence[Operand], index: Index) -> Itera
         apart = other.role in LEFTOVERS and other.role != fact.role and other.index not in used
         if apart and (other.item, other.period) == (fact.item, fact.period) and not other.compared:
             yield other
+
+
+def _is_of_other_months(rate: Fact, operands: Sequence[Operand]) -> bool:
+    """至9月底拨付率为62%，至年底拨付912万元: a rate of some months says nothing of the figures of others."""
+    own = _MONTHS.findall(rate.lead)
+    parts = [operand.fact for operand in operands if operand.weight]
+    return bool(own) and not any(_MONTHS.findall(part.lead) == own for part in parts) and rate.index < parts[0].index
 
 
 def _says_more(result: Fact, operands: Sequence[Operand], index: Index) -> bool:

@@ -40,6 +40,8 @@ def bind_transposed(rule: Rule, index: Index, dimension: str) -> Iterator[Questi
             odd = members[0]
             if members is reference or len(members) > 1 or odd.index in index.group_of or odd.in_table:
                 continue
+            if any(fact.sentence == odd.sentence for fact in reference):
+                continue
             twin = next((fact for fact in reference if _stem(fact, odd) >= _LEAST), None)
             if twin is not None and (_is_long(odd, len(reference)) or _is_said_so(twin, odd)):
                 yield Question(rule.id, odd.item, odd.period, (equal(rule, twin, odd),))

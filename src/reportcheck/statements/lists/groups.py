@@ -77,7 +77,7 @@ class GroupReader:
             return None
         if _OF_ANOTHER_TIME.search(passage.folded, max(0, opener.at - _TIME_REACH), opener.at):
             return None
-        tail = next((at for at, member in enumerate(members) if is_tail_total(member, self._lexicon)), None)
+        tail = next((at for at, member in enumerate(members) if is_tail_total(member, passage, self._lexicon)), None)
         total = None if tail is None else members[tail]
         members = members[:tail]
         if not members:

@@ -53,8 +53,8 @@ def _is_enumerated(paragraph: Paragraph) -> bool:
 
 
 def _summed(run: Sequence[Sequence[Fact]], total: Fact | None) -> list[Group]:
-    """以上合计…: the paragraph behind the last member states the total."""
-    if total is None:
+    """以上合计…: the paragraph behind the last member states the total. Scores are added up by their own reader."""
+    if total is None or total.quantity.dimension == "score":
         return []
     first = [next((fact for fact in part if same_measure(fact, total) and not fact.depth), None) for part in run]
     members = [member for member in first if member is not None]

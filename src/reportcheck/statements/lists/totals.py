@@ -22,6 +22,10 @@ _TIMES = re.compile(r"[两二三四五六七八九十](?:次|批|期|笔|项|类
 _COUNTS = {character: at for at, character in enumerate("二三四五六七八九十", 2)} | {"两": 2}
 # 合计安排项目35个, at the head of the sentence behind a list
 _SUMS_UP = re.compile(r"^(?:全年|本年度?|以上|上述)?(?:合计|共计|总计)")
+# 最多的为86万元；其次为…: beside what was said, no part of it
+_NEXT = ("其次", "再次", "次之")
+# 均未超过40万元：…: a limit on each of the list
+_LIMITS_EACH = re.compile(r"均|各|每|不超|未超|不足|以内")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
 _SHORTEST_RUN = 2
@@ -29,9 +33,11 @@ _SHORTEST_COUNTED = 3
 _JOINT_REACH = 80
 
 
-def is_tail_total(fact: Fact, lexicon: Lexicon) -> bool:
+def is_tail_total(fact: Fact, passage: Passage, lexicon: Lexicon) -> bool:
     """Whether a number closes a list (合计D), and is not the total of something it names."""
     if "其中" in fact.label or not fact.label:
+        return False
+    if fact.label == "计" and _is_portion(next(passage.backwards(fact.place.start), None), fact):
         return False
     if lexicon.bare_total.fullmatch(fact.label) is not None:
         return True
@@ -68,6 +74,8 @@ def read_after_colon(passage: Passage, own: Sequence[Group]) -> Iterator[Group]:
     for head in passage.facts:
         if not _OPENED_BY_NUMBER.match(passage.folded, head.place.end) or head.role in NO_MEMBER:
             continue
+        if _LIMITS_EACH.search(head.label):
+            continue
         alike = [
             fact
             for fact in passage.in_sentence(head.sentence)
@@ -91,12 +99,12 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
             continue
         if any(fact.index in grouped for fact in run) or _goes_on_before(passage, run[0]):
             continue
-        if not all(fits_lead(fact, run[0]) for fact in run):
+        if not all(fits_lead(fact, run[0]) for fact in run) or run[0].label.startswith(_NEXT):
             continue
         largest = max(fact.quantity.value for fact in run)
         usable = (fact for fact in _before(passage, run[0]) if fact.index not in grouped)
         head = next((fact for fact in usable if fact.quantity.value >= largest), None)
-        if head is None or head.clause < run[0].clause - _CLAUSES_BACK:
+        if head is None or head.clause < run[0].clause - _CLAUSES_BACK or _LIMITS_EACH.search(head.label):
             continue
         announced = announced_before(passage.folded[head.place.end : run[0].place.start - len(run[0].label)])
         run = with_remainder(passage, run, head)
@@ -109,7 +117,7 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
     """A、B、C，合计D: the total stands behind its parts."""
     known = list(own)
     for at, total in enumerate(passage.facts):
-        if total.depth or not (is_tail_total(total, lexicon) or _stands_with_total(passage, at, lexicon)):
+        if total.depth or not (is_tail_total(total, passage, lexicon) or _stands_with_total(passage, at, lexicon)):
             continue
         if any(group.heads[0].index == total.index for group in known):
             continue
@@ -128,13 +136,18 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
         yield group
 
 
+def _is_portion(before: Fact | None, fact: Fact) -> bool:
+    """拨付30%计126万元: what a percentage comes to."""
+    return before is not None and before.clause == fact.clause and before.quantity.dimension == "percent"
+
+
 def _stands_with_total(passage: Passage, at: int, lexicon: Lexicon) -> bool:
     """合计安排项目35个、2780万元: the second figure of a total."""
     if not at:
         return False
     total, before = passage.facts[at], passage.facts[at - 1]
     joined = not total.label and before.clause == total.clause and passage.are_joined(before, total)
-    return joined and not same_measure(before, total) and is_tail_total(before, lexicon)
+    return joined and not same_measure(before, total) and is_tail_total(before, passage, lexicon)
 
 
 def _announced(passage: Passage, first: Fact) -> int:

@@ -22,7 +22,9 @@ _SECOND_HALF = re.compile(r"[^,;。]{0,8}(?:相比|比较|相较|持平)")
 _REFERENCE = re.compile(r"(?:19|20)\d{2}|预算|目标|计划|原|最高|限价|概算|合同|同期|标准")
 _CHANGES = re.compile(r"[^,;。]{0,6}(?:增|减|下降|上升|提高|降低|提升|节约|多|少|缩短|高|低)")
 _FROM = re.compile(r"(?:由|从)([^,;。由从]{0,14})$")
-_TO = re.compile(r"\s*(?:提高|增加|上升|提升|升|增长|下降|降低|减少|降|缩短|压缩|减|回落|变|扩大|缩小|扩|增|涨)(?:到|至|为)")
+_TO = re.compile(
+    r"\s*(?:提高|增加|上升|提升|升|增长|下降|降低|减少|降|缩短|压缩|减|回落|变|扩大|缩小|扩|增|涨)(?:到|至|为)"
+)
 _LIMITS = frozenset({"高于", "低于", "多于", "少于"})
 _REFERENCE_ROLES = ("budget", "ceiling", "contract")
 _ADJUSTED = frozenset({"budget.added", "budget.cut", "reduced"})

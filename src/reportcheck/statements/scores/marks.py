@@ -16,6 +16,9 @@ _OPERATORS = frozenset({"×", "*", "x", "X", "乘以", "=", "/"})
 _SHARED = re.compile(r"分别|依次")
 _BOUNDARY = ",;。:、()"
 _REACH = 160
+_OPENING = 6
+# a score by these words is no indicator's: 三、评价结论：本项目绩效评价得分87.6分
+_OF_REPORT = re.compile(r"本项目|绩效(?:评价|自评)|综合得分|最终得分|总得分")
 UNNAMED = "#"
 """What the keys of listed numbers without names begin with."""
 
@@ -133,6 +136,8 @@ class MarkReader:
         begin = fact.place.start - len(fact.lead)
         if begin <= 0 or self._folded[begin - 1] != ":" or fact.lead.strip() != fact.label:
             return said
+        if fact.whole and _OF_REPORT.search(fact.label):
+            return said
         start = self._words_begin(begin - 1)
         named = Said(self._folded[start : begin - 1], start, self._words)
         if not named.key and not named.total:
@@ -170,7 +175,13 @@ class MarkReader:
     def _siblings(self, current: Draft) -> Iterator[Draft]:
         """The nearest marks before one in its list; what opens a section is none of them."""
         title = self._drafts[0] if self._titled and self._drafts[0].start <= self._opening else None
-        return (draft for draft in siblings_before(self._drafts, current) if draft is not title)
+        beside = (draft for draft in siblings_before(self._drafts, current) if draft is not title)
+        return (draft for draft in beside if not self._heads_list(draft))
+
+    def _heads_list(self, draft: Draft) -> bool:
+        """产出50分：…, 共20分，其中…: what a list divides stands beside none of its marks."""
+        behind = self._folded[draft.end : draft.end + _OPENING]
+        return behind.lstrip(" )").startswith(":") or self._words.nests.match(behind.lstrip(" ),")) is not None
 
     def _gives_reason(self, current: Draft, fact: Fact, said: Said) -> bool:
         """产出指标50分，因进度滞后扣1分、档案不全扣0.5分: deductions with reasons of the indicator before them."""

@@ -72,7 +72,7 @@ class ScoreWords:
     @cached_property
     def sets_end(self) -> re.Pattern[str]:
         """Words before a list that make its numbers full marks."""
-        return re.compile(rf"(?:{words_pattern(self._words['sets'])})\s*$")
+        return re.compile(rf"(?:{words_pattern(self._words['sets'])})(?:分别|依次)?(?:为|是|如下)?\s*$")
 
     @cached_property
     def cue_end(self) -> re.Pattern[str]:
