@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from reportcheck.binding.by_rate import bind_rates
 from reportcheck.binding.changes.by_change import bind_changes
 from reportcheck.binding.changes.by_difference import bind_differences
+from reportcheck.binding.changes.by_direction_claim import bind_direction_claims
 from reportcheck.binding.changes.by_group_change import bind_group_changes
 from reportcheck.binding.changes.by_level import bind_levels
 from reportcheck.binding.form.by_annex import bind_annexes
@@ -51,6 +52,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "change": bind_changes,
     "level": bind_levels,
     "difference": bind_differences,
+    "direction_claim": bind_direction_claims,
     "group_change": bind_group_changes,
     "product": bind_prices,
     "average": bind_averages,

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from reportcheck.documents.model import Place
+from reportcheck.statements.direction_claims import read_direction_claims
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Claim, Fact
 
@@ -55,6 +56,7 @@ def read_claims(
         wide = near is None and lexicon.of_all.search(before_it + match[0]) is not None
         subject = _SUBJECT_NOISE.sub("", before_it)
         claims.append(Claim(lexicon.claims[match[0]], match[0], place, item, sentence, clause, section, wide, subject))
+    claims += read_direction_claims(folded, block, section, heading_item, sentence_at)
     claims += _phrases(folded, block, section, heading_item, lexicon, sentence_at, claims)
     for match in lexicon.grade_pattern.finditer(folded):
         if match[0] and _is_grade(folded, match.start(), match.end()):
