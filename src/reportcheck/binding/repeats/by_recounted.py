@@ -20,12 +20,15 @@ _ALL_BEHIND = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
 # 其中抽查12座: a part of the population
 _PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.批|分布|每|有$|走访|复核|评估")
 _NOUN_BEHIND = re.compile(r"^(?:的)?([^\W\da-zA-Z_]{2,4})")
+# 65座渠系建筑物全部完工
+_NAMED_BEHIND = re.compile(r"^(?:的)?([^\W\da-zA-Z_]{3,8}?)(?:已)?(?:全部|均已|全面)")
 _TOTAL_WORDS = re.compile(r"(?:共|计|有|为|达|约|合计|共计)+$")
 
 
 def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
     """Counts of one population: same measure and noun, both said of all of it."""
     yield from bind_transposed(rule, index, "count")
+    yield from _of_all_named(rule, index)
     for facts in _populations(index).values():
         for members in value_classes(facts):
             for other in members[1:]:
@@ -42,6 +45,28 @@ def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
             if members is not reference and len(members) == 1 and _is_of_all(members[0]):
                 odd = members[0]
                 yield Question(rule.id, odd.item, odd.period, (equal(rule, reference[0], odd),))
+
+
+def _of_all_named(rule: Rule, index: Index) -> Iterator[Question]:
+    """列入计划的65座渠系建筑物全部完工, where 渠系建筑物62座 are divided into all their kinds."""
+    wholes = [fact for fact in index.by_role.get("", ()) if fact.index in index.heads and _is_exact_count(fact)]
+    for odd in index.by_role.get("", ()):
+        named = _NAMED_BEHIND.match(odd.after) if _is_exact_count(odd) else None
+        if named is None or odd.index in index.group_of or _PART.search(odd.label[-8:]):
+            continue
+        called = [fact for fact in wholes if _is_called(fact, named[1]) and measure_key(fact) == measure_key(odd)]
+        values = {fact.quantity.value for fact in called}
+        if len(values) == 1 and called[0].sentence != odd.sentence:
+            yield Question(rule.id, odd.item, odd.period, (equal(rule, called[0], odd)._replace(firm=True),))
+
+
+def _is_exact_count(fact: Fact) -> bool:
+    plain = not fact.in_table and not fact.compared and not fact.depth
+    return plain and fact.quantity.dimension == "count" and fact.quantity.bound == "exact"
+
+
+def _is_called(fact: Fact, name: str) -> bool:
+    return _TOTAL_WORDS.sub("", fact.label).endswith(name) or fact.after.startswith(name)
 
 
 def _populations(index: Index) -> dict[tuple[str, str], list[Fact]]:

@@ -67,11 +67,11 @@ def is_opened_whole(
     )
 
 
-def are_grades(members: Sequence[Fact], lexicon: Lexicon) -> bool:
+def are_grades(members: Sequence[Fact], lexicon: Lexicon, fewest: int = _FEWEST_GRADES) -> bool:
     """优14个、良4个、中1个: three grades or more are all that were given."""
     labels = (_GRADE_TAIL.sub("", member.label) for member in members)
     found = [match[0] for label in labels if (match := lexicon.grade_end.search(label)) is not None]
-    return _FEWEST_GRADES <= len(members) == len(found) == len(set(found))
+    return fewest <= len(members) == len(found) == len(set(found))
 
 
 def has_other(members: Sequence[Fact], lexicon: Lexicon) -> bool:

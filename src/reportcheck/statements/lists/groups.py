@@ -12,7 +12,7 @@ from reportcheck.statements.lists.heads import HeadFinder
 from reportcheck.statements.lists.members import find_members
 from reportcheck.statements.lists.openers import Opener, find_openers
 from reportcheck.statements.lists.passage import Passage
-from reportcheck.statements.lists.plain_runs import read_counted_totals, read_family_runs
+from reportcheck.statements.lists.plain_runs import read_counted_totals, read_family_runs, read_grade_runs
 from reportcheck.statements.lists.totals import (
     is_tail_total,
     read_after_colon,
@@ -54,6 +54,7 @@ class GroupReader:
         own += list(read_unopened(passage, own, self._lexicon))
         own += list(read_totalled(passage, own, self._lexicon))
         own += list(read_family_runs(passage, own, self._lexicon))
+        own += list(read_grade_runs(passage, own, self._lexicon))
         own += list(read_counted_totals(passage, own))
         for group in own:
             self._heads.add(group)

@@ -20,6 +20,10 @@ _BY_ALONE = re.compile(r"(?:^|[。;])\s*((?:按|分)[^,;。:、0-9]{1,8})[,:]")
 _CONSISTS = re.compile(r"((?:[^,;。:0-9由]{2,16})?)(由[^,;。:0-9]{0,20}(?:组成|构成)(?=[:,]))")
 # 基本支出中,
 _WITHIN = re.compile(r"(?:^|[。;,])([^,;。:0-9]{2,14})中,")
+# 余额中一般债务
+_WITHIN_SUM = re.compile(
+    r"(?:^|[。;,])([^,;。:0-9]{0,10}(?:余额|总额|支出|收入|资金|经费|预算|总量))中(?![央小型期心等,标])(?=[^,;。:0-9中]{2,10}\d)"
+)
 # 第一批…, 第二批… without any other word
 _FIRST = re.compile(r"第一[批次期](?=[^。]{0,60}第二[批次期])")
 # what stands before 分 where it is the unit of a score: 得分, 满分
@@ -65,6 +69,8 @@ def _all_openers(folded: str, lexicon: Lexicon) -> Iterator[Opener]:
     for match in _CONSISTS.finditer(folded):
         yield Opener(match.start(2), match.end(), match[2], "closed", subject=match[1])
     for match in _WITHIN.finditer(folded):
+        yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
+    for match in _WITHIN_SUM.finditer(folded):
         yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
     for match in _FIRST.finditer(folded):
         yield Opener(match.start(), match.start(), match[0], "open")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reportcheck.statements.lexicon import Lexicon
-from reportcheck.statements.lists.completeness import is_family
+from reportcheck.statements.lists.completeness import are_grades, is_family
 from reportcheck.statements.lists.members import can_be_member, fits_lead
 from reportcheck.statements.lists.passage import Passage
 from reportcheck.statements.measures import same_measure
@@ -49,6 +49,33 @@ def read_family_runs(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -
         largest = max((fact.quantity.value for fact in run), default=head.quantity.value)
         if len(run) > 1 and head.quantity.value >= largest and is_family(run, lexicon):
             yield Group(tuple(run), (head,), "family", True)
+
+
+def read_grade_runs(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> Iterator[Group]:
+    """96个站点按季考核，优秀的37个，合格的51个，不合格的8个: three grades or more in a row, behind what was graded."""
+    taken = {member.index for group in own for member in group.members}
+    at = 0
+    while at < len(passage.facts):
+        run = _graded(passage.facts[at:], lexicon)
+        at += max(1, len(run))
+        if not are_grades(run, lexicon) or any(fact.index in taken for fact in run):
+            continue
+        earlier = [fact for fact in passage.in_sentence(run[0].sentence) if fact.index < run[0].index]
+        head = next((fact for fact in reversed(earlier) if same_measure(fact, run[0])), None)
+        if head is not None and not head.depth and can_be_member(head) and not head.quantity.vague:
+            yield Group(tuple(run), (head,), "grades", True)
+
+
+def _graded(facts: Sequence[Fact], lexicon: Lexicon) -> list[Fact]:
+    """The counts in neighbouring clauses that each name a grade."""
+    run: list[Fact] = []
+    for fact in facts:
+        graded = fact.quantity.dimension == "count" and are_grades((fact,), lexicon, fewest=1)
+        beside = not run or (fact.index == run[-1].index + 1 and fact.sentence == run[-1].sentence)
+        if not graded or not beside or (run and (fact.depth != run[0].depth or not same_measure(fact, run[0]))):
+            break
+        run.append(fact)
+    return run
 
 
 def read_counted_totals(passage: Passage, own: Sequence[Group]) -> Iterator[Group]:

@@ -117,7 +117,8 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
     """A、B、C，合计D: the total stands behind its parts."""
     known = list(own)
     for at, total in enumerate(passage.facts):
-        if total.depth or not (is_tail_total(total, passage, lexicon) or _stands_with_total(passage, at, lexicon)):
+        closes = is_tail_total(total, passage, lexicon) or _stands_with_total(passage, at, lexicon)
+        if total.depth or not (closes or _sums_up_by_name(passage, total)):
             continue
         if any(group.heads[0].index == total.index for group in known):
             continue
@@ -148,6 +149,13 @@ def _stands_with_total(passage: Passage, at: int, lexicon: Lexicon) -> bool:
     total, before = passage.facts[at], passage.facts[at - 1]
     joined = not total.label and before.clause == total.clause and passage.are_joined(before, total)
     return joined and not same_measure(before, total) and is_tail_total(before, passage, lexicon)
+
+
+def _sums_up_by_name(passage: Passage, total: Fact) -> bool:
+    """水闸维修12处；泵站维修7处。全年合计维修19处: the words behind 合计 are those of what was listed."""
+    match = _SUMS_UP.match(total.label)
+    named = total.label[match.end() :] if match is not None else ""
+    return len(named) > 1 and all(fact.label.endswith(named) for fact in passage.in_sentence(total.sentence - 1))
 
 
 def _announced(passage: Passage, first: Fact) -> int:
