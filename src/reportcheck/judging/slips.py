@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from reportcheck.judging.respellings import respellings
 from reportcheck.quantities.capitals import LARGEST, spell_in_capitals
 from reportcheck.quantities.interval import Interval
 from reportcheck.quantities.model import Quantity
 
-_DIGITS = "0123456789"
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 RANKS = {
     "unit": 0,
@@ -48,7 +47,7 @@ def find_slip(quantity: Quantity, wanted: Interval) -> Slip | None:
         return None
     best: Slip | None = None
     middle = (wanted.lo + wanted.hi) / 2
-    for kind, text, value in _variants(quantity):
+    for kind, text, value in _variants(quantity, wanted):
         if not wanted.contains(value) or value == quantity.value:
             continue
         if best is None or (RANKS[kind], abs(value - middle)) < (best.rank, abs(best.value - middle)):
@@ -73,12 +72,11 @@ def _spell(quantity: Quantity, slip: Slip) -> str:
     return slip.replacement if slip.kind == "unit" else _print(quantity, slip.replacement)
 
 
-def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
-    """Kind, digits and value of each respelling; with its unit where that is what differs."""
+def _variants(quantity: Quantity, wanted: Interval) -> Iterator[tuple[str, str, Decimal]]:
+    """Kind, digits and value of each respelling in `wanted`; with its unit where that is what differs."""
     if quantity.uppercase:
-        for kind, text in _respelled(f"{quantity.value.normalize():f}"):
-            if _is_printable(text):
-                yield kind, text, Decimal(text)
+        for kind, text in respellings(f"{quantity.value.normalize():f}", wanted.lo, wanted.hi):
+            yield kind, text, Decimal(text)
         return
     if quantity.dimension == "money" and quantity.unit and quantity.unit in quantity.text:
         for unit, scale in _MONEY_UNITS:
@@ -87,43 +85,8 @@ def _variants(quantity: Quantity) -> Iterator[tuple[str, str, Decimal]]:
     number = quantity.number.replace(",", "").replace(" ", "").lstrip("-+")
     if len(number) > _LONGEST or not _PLAIN.fullmatch(number):
         return
-    for kind, text in _respelled(number):
-        if _is_printable(text):
-            yield kind, text, Decimal(text) * quantity.scale
-
-
-def _respelled(number: str) -> Iterator[tuple[str, str]]:
-    digits = [at for at, character in enumerate(number) if character.isdigit()]
-    for left, right in pairwise(digits):
-        if number[left] != number[right]:
-            swapped = list(number)
-            swapped[left], swapped[right] = swapped[right], swapped[left]
-            yield "swapped", "".join(swapped)
-    for left, right in combinations(digits, 2):
-        if number[left] != number[right] and number[left + 1 : right].strip("."):
-            exchanged = list(number)
-            exchanged[left], exchanged[right] = exchanged[right], exchanged[left]
-            yield "exchanged", "".join(exchanged)
-    point = number.find(".")
-    for at in digits:
-        yield "decimal" if 0 <= point < at else "doubled", number[:at] + number[at + 1 :]
-        yield from (("digit", number[:at] + digit + number[at + 1 :]) for digit in _DIGITS if digit != number[at])
-    for at in range(len(number) + 1):
-        kind = "decimal" if 0 <= point < at else "dropped"
-        yield from ((kind, number[:at] + digit + number[at:]) for digit in _DIGITS)
-    if point >= 0:
-        bare = number.replace(".", "")
-        for shift in (-2, -1, 1, 2):
-            at = point + shift
-            if 0 < at < len(bare):
-                yield "point", bare[:at].lstrip("0").rjust(1, "0") + "." + bare[at:]
-
-
-def _is_printable(text: str) -> bool:
-    """Whether anybody would print a number so: no point at an end, no 0 in front."""
-    if not text or text[0] == "." or text[-1] == ".":
-        return False
-    return text[0] != "0" or text.startswith("0.")
+    for kind, text in respellings(number, wanted.lo / quantity.scale, wanted.hi / quantity.scale):
+        yield kind, text, Decimal(text) * quantity.scale
 
 
 def _print_capitals(amount: Decimal) -> str:
