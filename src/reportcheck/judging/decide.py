@@ -157,6 +157,6 @@ def _short_first(failing: Sequence[Verdict]) -> Sequence[Verdict]:
 
 def _likeliest_failure(failing: Sequence[Verdict]) -> Verdict:
     """Of several failing readings the one that a single typical slip explains, else the nearest."""
-    if len(failing) == 1:
+    if len(failing) == 1 or all(verdict.bound.witness for verdict in failing):
         return failing[0]
     return min(failing, key=lambda verdict: best_slip(verdict.bound))

@@ -52,6 +52,14 @@ def read_heading(document: Document, section: int, topics: frozenset[str], lexic
         return "", ""
     title = fold(document.sections[section].title)
     aim = "target" if "目标" in title and "完成" not in title and "分析" not in title else ""
-    key = item_key(lexicon.heading_generic.sub("", title), lexicon)[0]
+    key = _within(title, item_key(lexicon.heading_generic.sub("", title), lexicon)[0])
     names_item = len(key) >= _SHORTEST_HEADING and _FUND_BEHIND.match(title, title.find(key) + len(key))
     return key if names_item and not is_topic(key, topics) else "", aim
+
+
+def _within(title: str, key: str) -> str:
+    """耕地质量提升 for 耕地提升: the words of the title from the key's first character to its last."""
+    if not key or key in title:
+        return key
+    start, end = title.find(key[0]), title.rfind(key[-1]) + 1
+    return title[start:end] if 0 <= start < end else key
