@@ -22,7 +22,10 @@ def _all(number: str) -> Iterator[tuple[str, str]]:
         for left, right in pairs:
             apart = bool(number[left + 1 : right].strip("."))
             if number[left] != number[right] and apart == (kind == "exchanged"):
-                yield kind, number[:left] + number[right] + number[left + 1 : right] + number[left] + number[right + 1 :]
+                yield (
+                    kind,
+                    number[:left] + number[right] + number[left + 1 : right] + number[left] + number[right + 1 :],
+                )
     point = number.find(".")
     for at in places:
         yield "decimal" if 0 <= point < at else "doubled", number[:at] + number[at + 1 :]

@@ -20,6 +20,7 @@ from reportcheck.binding.funds.by_whole import bind_wholes
 from reportcheck.binding.index import Index
 from reportcheck.binding.lists.by_group import bind_groups
 from reportcheck.binding.lists.by_list import bind_enumerations
+from reportcheck.binding.lists.by_ordinals import bind_points
 from reportcheck.binding.lists.by_remainder import bind_remainders
 from reportcheck.binding.lists.by_staff import bind_staff
 from reportcheck.binding.model import Question
@@ -75,6 +76,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "weight": bind_weights,
     "staff": bind_staff,
     "enumeration": bind_enumerations,
+    "points": bind_points,
 }
 """The binder of each kind of rule."""
 

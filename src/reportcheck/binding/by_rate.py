@@ -21,6 +21,8 @@ _UNFOUNDED = ("系数", "比例", "比重")
 _PUNCTUATION = re.compile(r"[、,;。]")
 # 未完成1个, 不合格2批: the contrary of what a rate without these words speaks of
 _NEGATED = re.compile(r"未|不|没有|无")
+_DUE = re.compile(r"应(?:当)?([^\W\d])")
+_DONE = re.compile(r"[实已](?:际)?([^\W\d])")
 _SATISFIED = "满意"
 _WHOLES = 2
 _IN_BRACKETS = 3
@@ -73,7 +75,17 @@ def _beside(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
     for part in _countable(rate, index)[:1]:
         for whole in _wholes(rate, part, index):
             operands = (Operand(part, 1, 0), Operand(whole, 0, 1))
-            yield Bound(rule.id, "ratio", rate, operands, witness=True)
+            answered = _is_answered(whole, part, rate)
+            yield Bound(rule.id, "ratio", rate, operands, witness=not answered, firm=answered)
+            if answered:
+                return
+
+
+def _is_answered(whole: Fact, part: Fact, rate: Fact) -> bool:
+    """羊应免48900只，实免48110只，免疫密度98.38%: what was due, what was done of it, and the rate, side by side."""
+    due, done = _DUE.search(whole.label), _DONE.search(part.label)
+    beside = whole.index + 1 == part.index == rate.index - 1 and whole.segment == rate.segment
+    return beside and due is not None and done is not None and due[1] == done[1]
 
 
 def _of_target(rule: Rule, rate: Fact, index: Index) -> Bound | None:

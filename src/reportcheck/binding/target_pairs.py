@@ -25,6 +25,9 @@ _LABEL = 14
 # 实际, 实有: what is said to be so
 _REAL = re.compile(r"实际|实[有测得达]|已完成")
 _LIMIT = re.compile(r"控制在$|不超过|不高于|上限")
+_EACH = re.compile(r"(.*[、和].*?)(?:均|都)(?:达到|达|不低于|为|在)*$")
+_JOINT = re.compile(r"[、和]")
+_SEVERAL = 4
 _CLAUSES = 2
 # what a target and its answer have in common with any other: not what they are about
 _COMMON = re.compile(
@@ -63,12 +66,32 @@ def pair_targets(facts: Sequence[Fact], parts: Mapping[int, Group]) -> list[Pair
     targets = [fact for fact in comparable if fact.aim == "target"]
     actuals = _Actuals((fact for fact in comparable if fact.aim != "target"), parts)
     answers = {target.index: actuals.answer(target) for target in targets[:_TARGETS]}
-    pairs: list[Pair] = []
+    pairs: list[Pair] = [pair for target in targets[:_TARGETS] for pair in _of_each(target, comparable)]
     for target in facts:
         found = _right_behind(target, facts) or answers.get(target.index)
         if found is not None:
             pairs.append((target, found))
     return pairs
+
+
+def _of_each(target: Fact, facts: Sequence[Fact]) -> list[Pair]:
+    """学生满意度、家长满意度均达到90%以上: a target of several rates, each with the first figure of its name behind it."""
+    named = _EACH.match(target.label)
+    if named is None:
+        return []
+    found: list[Pair] = []
+    for name in _JOINT.split(named[1])[-_SEVERAL:]:
+        if len(name) < _NAME:
+            continue
+        answers = (
+            fact
+            for fact in facts
+            if fact.index > target.index and fact.aim != "target" and measure_key(fact) == measure_key(target)
+        )
+        answer = next((fact for fact in answers if fact.name == name), None)
+        if answer is not None:
+            found.append((target, answer))
+    return found
 
 
 def _right_behind(target: Fact, facts: Sequence[Fact]) -> Fact | None:

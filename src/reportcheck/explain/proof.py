@@ -38,7 +38,7 @@ def make_finding(case: Case, witness: Witness, lang: str) -> Finding:
     suggestion = _suggest(case, facts, evidence, lang)
     message = "" if bound.form in _OF_REPORT else name_places(evidence, lang)
     message += _message(told, lang)
-    if told.note == "open_list":
+    if told.note == "open_list" and bound.form == "sum":
         message += OPEN_LIST[lang]
     if suggestion is not None:
         message += SUGGESTION[lang].format(

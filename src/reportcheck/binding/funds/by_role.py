@@ -17,6 +17,8 @@ from reportcheck.statements.roles.sets import LEFTOVERS
 
 _READINGS = 12
 _MONTHS = re.compile(r"\d{1,2}月(?:底|末)|[上下]半年|[一二三四]季度|季末")
+# 当年预算执行率, beside money carried in: of a part of the figures said of all
+_OF_YEAR_ALONE = re.compile(r"当年|本年")
 _PAIR = 2
 _TWINS = 16
 _WHOLES = 2
@@ -98,6 +100,9 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             firm = _is_firm(fact, operands)
             witness = rule.witness or (form == "sum" and _says_more(fact, operands, index))
             witness = witness or (form == "ratio" and _is_of_other_months(fact, operands))
+            witness = witness or (
+                _OF_YEAR_ALONE.search(fact.name) is not None and bool(index.by_role.get("carried.in"))
+            )
             yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=witness, firm=firm)
             for other in _left_beside(fact, operands, index):
                 with_it = (*operands, Operand(other, -1))

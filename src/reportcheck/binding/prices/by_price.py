@@ -68,7 +68,8 @@ def _readings(rule: Rule, price: Fact, index: Index) -> Iterator[Bound]:
     wide = (find_counts(price, block) or find_counts(price, section))[:_WAYS]
     tied = [fact for fact in section if _may_be_amount(fact) and _is_tied(fact, price, wide[0])] if wide else []
     for amount, counts in product(tied[:_WAYS], wide):
-        yield _bound(rule, price, counts, amount, witness=True)
+        apart = amount.sentence != price.sentence
+        yield _bound(rule, price, counts, amount, witness=not apart)._replace(open=apart)
 
 
 def _of_one_name(rule: Rule, price: Fact, sentence: Sequence[Fact]) -> Iterator[Bound]:

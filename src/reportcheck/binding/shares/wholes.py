@@ -17,6 +17,7 @@ _BUDGETS = ("budget.full", "budget", "budget.initial")
 # words that a whole is named by, the most particular first, each with the roles that it may have
 _ROLE_WORDS = (
     (re.compile(r"结转|结余|剩余"), ("carried.out", "rest")),
+    (re.compile(r"到位|到账"), ("arrived",)),
     (re.compile(r"年初预算"), ("budget.initial",)),
     (re.compile(r"调整|全年(?:预算|可)|可使用"), ("budget.full",)),
     (re.compile(r"预算|计划|安排|下达|指标|可用"), _BUDGETS),

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from reportcheck.binding.index import Index
 from reportcheck.binding.target_pairs import Pair
 from reportcheck.statements.items.keys import shared_stem
+from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Claim
+from reportcheck.statements.roles.sets import CHANGES
 
 _ONE_NAME = 3
 _STEM = 2
@@ -50,7 +52,9 @@ def _nearest(claim: Claim, pairs: Sequence[Pair], index: Index) -> Iterator[Pair
     if own:
         last = own[-1]
         numbers = [fact for fact in index.by_sentence[claim.sentence] if fact.place.start < claim.place.start]
-        if numbers[-1].segment == last[1].segment and _may_speak_of(claim, last):
+        newer = [fact for fact in numbers if fact.index > last[1].index and same_measure(fact, last[1])]
+        plain = [fact for fact in newer if fact.role not in CHANGES and not fact.compared]
+        if numbers[-1].segment == last[1].segment and not plain and _may_speak_of(claim, last):
             yield last
         return
     if not index.by_sentence.get(claim.sentence):

@@ -20,6 +20,7 @@ from reportcheck.statements.lists.totals import (
     read_totalled,
     read_unopened,
     with_remainder,
+    without_beside,
 )
 from reportcheck.statements.model import Fact, Group
 
@@ -88,7 +89,7 @@ class GroupReader:
             if opener.kind == "by":
                 self._heads.add_parts(members)
             return None
-        members = list(with_remainder(passage, members, heads[0]))
+        members = without_beside(list(with_remainder(passage, members, heads[0])), heads)
         if opener.is_respective and heads[0].segment != members[0].segment:
             closed = _speaks_of_all(heads[0])
         else:

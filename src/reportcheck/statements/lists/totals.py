@@ -26,6 +26,7 @@ _SUMS_UP = re.compile(r"^(?:全年|本年度?|以上|上述)?(?:合计|共计|�
 _NEXT = ("其次", "再次", "次之")
 # 均未超过40万元：…: a limit on each of the list
 _LIMITS_EACH = re.compile(r"均|各|每|不超|未超|不足|以内")
+_BESIDE = re.compile(r"^(?:另有|另外|此外|还有|另)")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
 _SHORTEST_RUN = 2
@@ -176,6 +177,17 @@ def with_remainder(passage: Passage, run: Sequence[Fact], head: Fact) -> Sequenc
         return run
     total = sum(member.quantity.value for member in run)
     return (*run, fact) if total + fact.quantity.value == head.quantity.value else run
+
+
+def without_beside(members: list[Fact], heads: Sequence[Fact]) -> list[Fact]:
+    """在职22人，其中管理7人、专技9人、工勤6人，另有退休15人: what stands beside the whole is no part of it.
+
+    It stays where only with it the list makes the whole.
+    """
+    if len(members) < _SHORTEST_COUNTED or not _BESIDE.match(members[-1].label):
+        return members
+    total = sum(member.quantity.value for member in members)
+    return members if any(total == head.quantity.value for head in heads) else members[:-1]
 
 
 def _goes_on_before(passage: Passage, first: Fact) -> bool:

@@ -33,6 +33,8 @@ _LOSS_EACH = re.compile(r"每[^,;。]{0,12}扣[^,;。]{0,2}$")
 # 97.3分的自评得分
 _SCORED_BEHIND = re.compile(r"的(?:绩效)?(?:自评|综合|评价|最终)(?:总)?得分")
 _YEAR_CARRIED = re.compile(r"(?P<year>(?:19|20)\d{2})年度?(?:结转|结余)")
+# 其中使用当年预算资金684万元: spent, whatever money it was
+_USED_OF_YEAR = re.compile(r"(?:其中)?(?:使用|动用|支出|列支)(?:了)?(?:当年|本年度?)(?=预算|财政)")
 # 年初专户余额
 _OPENING = re.compile(r"(?:年初|期初)[^,;。预]{0,6}(?:余额|结余|结存)(?:为|是)?$")
 _ADJUSTABLE = frozenset({"spent", "budget", "budget.initial"})
@@ -77,6 +79,8 @@ def read_amount(label: str, after: str, lexicon: Lexicon, year: str = "") -> Rol
     found = last_cue(label, cues, pattern)
     if _OPENING.search(label):
         return RoleReading("carried.in", "资金")
+    if (used := _USED_OF_YEAR.match(label)) is not None:
+        return RoleReading("spent", label[used.end() :] or None)
     if _GRAND_TOTAL.search(label):
         return RoleReading("balance", label)
     if found is not None and found.cue.role == "spent" and "结转" in label[: found.start]:

@@ -48,7 +48,7 @@ def read_lists(folded: str, marks: list[Mark], titled: bool, first_row: int, wor
         after = next((marks[at] for at in range(run[-1] + 1, len(marks)) if marks[at].depth <= depth), None)
         follows = before is not None and before is marks[run[0] - 1]
         link = _link(folded, before, first, words) if before is not None and follows else ""
-        settled = _settled(folded, [marks[at] for at in run], before, link, words)
+        settled = _settled(folded, [marks[at] for at in run], before, after, link, words)
         for at, mark in zip(run, settled, strict=True):
             marks[at] = mark._replace(row=first_row + len(lists))
         announced = len(run) > 1 and _announced(folded, first) == len(run)
@@ -92,11 +92,16 @@ def _link(folded: str, before: Mark, first: Mark, words: ScoreWords) -> str:
     return ":" if between.lstrip(" )").startswith(":") else ""
 
 
-def _settled(folded: str, run: Sequence[Mark], before: Mark | None, link: str, words: ScoreWords) -> list[Mark]:
-    """Bare numbers are full marks where they divide one, behind 设 or 权重, in brackets behind titles or indicators."""
+def _settled(
+    folded: str, run: Sequence[Mark], before: Mark | None, after: Mark | None, link: str, words: ScoreWords
+) -> list[Mark]:
+    """Bare numbers are full marks where they divide one, behind 设 or 权重, in brackets behind titles or indicators.
+
+    So they are before 满分100分.
+    """
     if not all(mark.bare for mark in run):
         return list(run)
-    divided = _divided(before, run[0], link)
+    divided = "full" if _is_full_mark_behind(run[-1], after) else _divided(before, run[0], link)
     in_brackets = all(folded[mark.start : _number(mark)].endswith("(") for mark in run)
     of_indicators = run[0].opens or all(words.indicators.search(mark.key) for mark in run)
     lead = folded[max(0, run[0].start - _REACH) : run[0].start]
@@ -105,6 +110,13 @@ def _settled(folded: str, run: Sequence[Mark], before: Mark | None, link: str, w
         return [mark._replace(numbers={"full": mark.numbers["score"]}, bare=False) for mark in run]
     says_score = words.cue_end.search(lead[lead.rfind("。") + 1 :].rstrip(":,")) is not None
     return [mark._replace(bare=not says_score and divided != "score") for mark in run]
+
+
+def _is_full_mark_behind(last: Mark, after: Mark | None) -> bool:
+    """投入10分、过程30分、产出30分、效果30分，满分100分."""
+    if after is None or not after.total or after.sentence != last.sentence:
+        return False
+    return "full" in after.numbers and "score" not in after.numbers
 
 
 def _divided(before: Mark | None, first: Mark, link: str) -> str:
