@@ -13,6 +13,7 @@ from reportcheck.statements.items.keys import UNKNOWN
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Group, Statements
 
+_WHOLES = 2
 _CLASSES = 3
 _AROUND = 24
 
@@ -39,6 +40,7 @@ class Index:
         self.heads: set[int] = set()
         self.parts_of: dict[int, list[Group]] = defaultdict(list)
         self.groups_by_sentence: dict[int, list[Group]] = defaultdict(list)
+        self._largest: dict[tuple[str, str], list[Fact]] = {}
         self._add_groups()
         self._add_facts()
 
@@ -73,6 +75,19 @@ class Index:
             self.by_sentence[fact.sentence].append(fact)
             self.by_block[fact.place.block].append(fact)
             self.by_item[fact.item].append(fact)
+
+    def largest(self, role: str, period: str) -> list[Fact]:
+        """The largest figures of a role and period in running text, one for each value, as many as may be meant."""
+        key = (role, period)
+        if key not in self._largest:
+            usable = [
+                fact
+                for fact in self.by_role.get(role, ())
+                if not fact.in_table and not fact.compared and not fact.quantity.vague and fact.period == period
+            ]
+            usable.sort(key=lambda fact: (not fact.whole, -fact.quantity.value))
+            self._largest[key] = first_of_each_value(usable, _WHOLES)
+        return self._largest[key]
 
     def nearest(self, role: str, near: Fact, wanted: str | None = None) -> list[Fact]:
         """Facts of `role` with the item and period of `near`, one for each value, the nearest first.

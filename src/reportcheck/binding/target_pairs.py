@@ -75,7 +75,7 @@ def pair_targets(facts: Sequence[Fact], parts: Mapping[int, Group]) -> list[Pair
 
 
 def _of_each(target: Fact, facts: Sequence[Fact]) -> list[Pair]:
-    """学生满意度、家长满意度均达到90%以上: a target of several rates, each with the first figure of its name behind it."""
+    """学生满意度、家长满意度均达到90%以上: a target of several rates, each answered by its name."""
     named = _EACH.match(target.label)
     if named is None:
         return []

@@ -11,7 +11,6 @@ from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.expression import Expression, Term
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import UNKNOWN
-from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import LEFTOVERS
 
@@ -21,7 +20,6 @@ _MONTHS = re.compile(r"\d{1,2}月(?:底|末)|[上下]半年|[一二三四]季度
 _OF_YEAR_ALONE = re.compile(r"当年|本年")
 _PAIR = 2
 _TWINS = 16
-_WHOLES = 2
 _ADJUSTED = ("budget.full", "budget.initial", "budget", "budget.added", "budget.cut", "carried.in")
 # 占年初预算, 占调整后预算: words of a rate's base, and the only roles that they admit
 _BASES = (
@@ -61,7 +59,7 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             beside = tuple(_right_before(rule, fact, index))
             readings = beside or tuple(bind_result(rule, fact, index))[:_READINGS]
-            readings = readings or tuple(_by_wholes(rule, fact, index))
+            readings = readings or tuple(islice(_by_wholes(rule, fact, index), _READINGS))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
 
@@ -166,7 +164,10 @@ def _by_wholes(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
         return
     for numerator, denominator in expression_of(rule).alternatives:
         terms = (*numerator, *denominator)
-        slots = [_said_of_all(term, fact, index) or ([None] if term.optional or term.either else []) for term in terms]
+        said: list[list[Fact | None]] = [[*index.largest(term.role, fact.period)] for term in terms]
+        slots = [
+            found or ([None] if term.optional or term.either else []) for found, term in zip(said, terms, strict=True)
+        ]
         for chosen in islice(product(*slots), _READINGS):
             filled = list(zip(chosen, terms, strict=True))
             above = _stated_only(filled[: len(numerator)])
@@ -178,17 +179,6 @@ def _by_wholes(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
 
 def _stated_only(filled: Sequence[tuple[Fact | None, Term]]) -> _Filled:
     return tuple((fact, term) for fact, term in filled if fact is not None)
-
-
-def _said_of_all(term: Term, near: Fact, index: Index) -> list[Fact | None]:
-    """The largest figures of a role in running text, as many as may be meant."""
-    usable = [
-        fact
-        for fact in index.by_role.get(term.role, ())
-        if not fact.in_table and not fact.compared and not fact.quantity.vague and fact.period == near.period
-    ]
-    usable.sort(key=lambda fact: (not fact.whole, -fact.quantity.value))
-    return list(first_of_each_value(usable, _WHOLES))
 
 
 def _initial_alone(used: Sequence[Term]) -> bool:
