@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from reportcheck.binding.changes.comparisons import Comparison, find_comparisons
+from reportcheck.binding.changes.comparisons import Comparison, comparisons_of
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.model import Rule
@@ -20,15 +20,14 @@ _OTHER_BASE = re.compile(rf"(?:(?<![同环])比(?!例|重)|较)(?![^,;。]*(?:{_
 def bind_changes(rule: Rule, index: Index) -> Iterator[Question]:
     """Questions for each printed change of the rule's part: amount, rate or points; a rate has one for each base."""
     ways = _WAYS[rule.data["part"]]
-    for sentence in index.by_sentence.values():
-        for comparison in find_comparisons(sentence, index):
-            subjects = [comparison._replace(current=current) for current in _subjects(comparison, index)]
-            for bind in ways:
-                made = filter(None, (bind(rule, subject) for subject in subjects))
-                bounds = tuple(bound._replace(firm=_is_firm(bound, comparison)) for bound in made)
-                if bounds:
-                    result = bounds[0].stated
-                    yield Question(rule.id, result.item, result.period, bounds)
+    for comparison in comparisons_of(index):
+        subjects = [comparison._replace(current=current) for current in _subjects(comparison, index)]
+        for bind in ways:
+            made = filter(None, (bind(rule, subject) for subject in subjects))
+            bounds = tuple(bound._replace(firm=_is_firm(bound, comparison)) for bound in made)
+            if bounds:
+                result = bounds[0].stated
+                yield Question(rule.id, result.item, result.period, bounds)
 
 
 def _is_firm(bound: Bound, comparison: Comparison) -> bool:

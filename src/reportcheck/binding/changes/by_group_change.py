@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
 from reportcheck.binding.changes.by_change_list import bind_change_lists
-from reportcheck.binding.changes.comparisons import Comparison, find_comparisons
+from reportcheck.binding.changes.comparisons import Comparison, comparisons_of
 from reportcheck.binding.changes.subjects import is_plain
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
@@ -41,14 +41,14 @@ def bind_group_changes(rule: Rule, index: Index) -> Iterator[Question]:
 def _changes(index: Index) -> dict[int, Comparison]:
     """What is said of each figure's change, all of it in one comparison, by the figure's index."""
     changes: dict[int, Comparison] = {}
+    for comparison in comparisons_of(index):
+        if comparison.current is None:
+            continue
+        known = changes.get(comparison.current.index, comparison)
+        changes[comparison.current.index] = known._replace(
+            amount=known.amount or comparison.amount, rate=known.rate or comparison.rate
+        )
     for sentence in index.by_sentence.values():
-        for comparison in find_comparisons(sentence, index):
-            if comparison.current is None:
-                continue
-            known = changes.get(comparison.current.index, comparison)
-            changes[comparison.current.index] = known._replace(
-                amount=known.amount or comparison.amount, rate=known.rate or comparison.rate
-            )
         for figure, rate in _rates_alone(sentence):
             known = changes.get(figure.index, Comparison(figure, None))
             changes[figure.index] = known._replace(rate=known.rate or rate)

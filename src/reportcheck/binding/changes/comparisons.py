@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from reportcheck.binding.changes.subjects import find_subject, is_plain
@@ -41,7 +42,13 @@ class Comparison(NamedTuple):
         return anchor.clause if anchor is not None else -1
 
 
-def find_comparisons(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
+@lru_cache(maxsize=1)
+def comparisons_of(index: Index) -> tuple[Comparison, ...]:
+    """The comparisons of a report, sentence by sentence: one for each change. Several rules ask for them."""
+    return tuple(found for sentence in index.by_sentence.values() for found in _find(sentence, index))
+
+
+def _find(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
     """The comparisons of one sentence, in order: one for each amount, rate or points of change."""
     reader = _Reader(sentence, index)
     for at, fact in enumerate(sentence):
