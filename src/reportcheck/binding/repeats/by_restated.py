@@ -90,8 +90,9 @@ def _worded_twins(rule: Rule, index: Index) -> Iterator[Question]:
             said[measure_key(fact), fact.quantity.value].append(fact)
     for facts in said.values():
         for first, second in pairwise(facts):
-            alike = shared_stem(_words(first), _words(second)) >= _STEM and _may_be_one_score(first, second)
-            if first.place.block != second.place.block and alike:
+            if first.place.block == second.place.block or not _may_be_one_score(first, second):
+                continue
+            if shared_stem(_words(first), _words(second)) >= _STEM:
                 yield Question(rule.id, second.item, second.period, (equal(rule, first, second),))
 
 

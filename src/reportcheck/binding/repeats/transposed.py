@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
@@ -30,10 +31,14 @@ def bind_transposed(rule: Rule, index: Index, dimension: str) -> Iterator[Questi
     """
     alike: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
     for fact in index.facts:
-        digits = _DIGITS.findall(fact.quantity.number)
-        if fact.quantity.dimension == dimension and _may_be_transposed(fact, len(digits)) and len(set(digits)) > 1:
-            alike[measure_key(fact)[1], fact.role, "".join(sorted(digits))].append(fact)
+        if fact.quantity.dimension != dimension:
+            continue
+        digits = _sorted_digits(fact.quantity.number)
+        if _may_be_transposed(fact, len(digits)) and digits[0] != digits[-1]:
+            alike[measure_key(fact)[1], fact.role, digits].append(fact)
     for facts in alike.values():
+        if len(facts) < _PAIR:
+            continue
         classes = value_classes(facts)
         reference = max(classes, key=lambda members: (len(members), -members[0].index))
         for members in classes:
@@ -45,6 +50,11 @@ def bind_transposed(rule: Rule, index: Index, dimension: str) -> Iterator[Questi
             twin = next((fact for fact in reference if _stem(fact, odd) >= _LEAST), None)
             if twin is not None and (_is_long(odd, len(reference)) or _is_said_so(twin, odd)):
                 yield Question(rule.id, odd.item, odd.period, (equal(rule, twin, odd),))
+
+
+@lru_cache(maxsize=4096)
+def _sorted_digits(number: str) -> str:
+    return "".join(sorted(_DIGITS.findall(number)))
 
 
 def _may_be_transposed(fact: Fact, digits: int) -> bool:

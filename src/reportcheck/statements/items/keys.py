@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 from reportcheck.fold import fold
 from reportcheck.statements.lexicon import Lexicon
@@ -31,6 +32,7 @@ _BARE_LEVELS = frozenset("省市县区州旗乡镇")
 _DIFFERENT = frozenset("省市县区乡镇村中新旧大小男女上下前后东西南北内外高低一二三四五六七八九十0123456789")
 
 
+@lru_cache(maxsize=4096)
 def item_key(words: str, lexicon: Lexicon) -> tuple[str, str]:
     """The key of an item's printed name, and the scope word cut from it; ("", scope) for generic names."""
     text = _ENUMERATOR.sub("", _NOISE.sub("", _YEARS.sub("", _BRACKETS.sub("", words))))
@@ -114,12 +116,7 @@ def bare_name(item: str) -> str:
 def shared_stem(first: str, second: str) -> int:
     """Length of the longest common substring of two short labels."""
     best = 0
-    previous = [0] * (len(second) + 1)
-    for character in first:
-        current = [0] * (len(second) + 1)
-        for at, other in enumerate(second, 1):
-            if character == other:
-                current[at] = previous[at - 1] + 1
-                best = max(best, current[at])
-        previous = current
+    for at in range(len(first)):
+        while at + best < len(first) and first[at : at + best + 1] in second:
+            best += 1
     return best
