@@ -54,6 +54,17 @@ def test_a_range_holds_the_same_respellings_as_the_list_of_all(number: str, at: 
     assert found == [(kind, text) for kind, text in every if low <= Decimal(text) <= high]
 
 
+@pytest.mark.parametrize("number", ["54.66", "1086", "0.05", "100.0", "7", "12.3", "404", "9.99"])
+def test_every_respelling_is_found_where_it_lies(number: str) -> None:
+    every = [(kind, text) for kind, text in _all(number) if _printable(text)]
+
+    for width in (Decimal(0), Decimal("0.004"), Decimal("0.5"), Decimal(30)):
+        for centre in sorted({Decimal(text) for _, text in every}):
+            low, high = centre - width, centre + width
+            expected = [(kind, text) for kind, text in every if low <= Decimal(text) <= high]
+            assert list(respellings(number, low, high)) == expected
+
+
 @pytest.mark.parametrize(
     ("number", "meant", "kind"),
     [
