@@ -48,6 +48,8 @@ class SumReader:
         for section in self._outline.parents():
             for slot in _ADDED_UP:
                 groups.extend(self._of_section(section, slot))
+        for slot in ("full", "score"):
+            groups.extend(self._of_frames(slot, groups))
         return groups
 
     # lists in a paragraph
@@ -130,6 +132,25 @@ class SumReader:
         return members
 
     # the report
+
+    def _of_frames(self, slot: str, known: Sequence[Group]) -> Iterator[Group]:
+        """决策类满分20分，得18.5分；… in one paragraph, 产出类… in another: a frame told over paragraphs.
+
+        Only where each of its indicators has one value in running text, and no group has them yet.
+        """
+        told = [mark for mark in self._sheets.marks() if not mark.total and slot in mark.numbers and not mark.bare]
+        for frame in self._words.frames:
+            members: list[Fact] = []
+            for alternatives in frame:
+                facts = [mark.numbers[slot] for mark in told if mark.key in alternatives]
+                printed = first_of_each_value([fact for fact in facts if not fact.in_table], 2)
+                members += printed if len(printed) == 1 else []
+            taken = {member.index for group in known for member in group.members}
+            if len(members) < len(frame) or taken.intersection(member.index for member in members):
+                continue
+            heads = first_of_each_value([mark.numbers[slot] for mark in self._totals[slot]], _READINGS)
+            if heads and not (self._has_bonus and slot == "score"):
+                yield Group(tuple(members), tuple(heads), "各项", True)
 
     def _of_report(self, parts: _Parts, members: Sequence[Fact], slot: str) -> Iterator[Group]:
         """All indicators against the report's own total, where frame, number or full marks say that these are all."""
