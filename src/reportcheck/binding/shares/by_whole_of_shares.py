@@ -8,9 +8,11 @@ from itertools import groupby
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.documents.model import Block, Paragraph
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.lists.completeness import are_grades, has_other
+from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
 _FEWEST = 3
@@ -23,13 +25,16 @@ _WORST = re.compile(r"差|不满意|不了解|不清楚|不合格|一般")
 
 def bind_wholes_of_shares(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each sentence whose shares divide one whole, as its words say."""
+    blocks = {block.block: block for block in index.statements.document.blocks}
     shares = [fact for fact in index.by_role.get("share", ()) if _is_plain(fact)]
     for _, told in groupby(shares, key=lambda fact: (fact.sentence, fact.base, fact.depth)):
         run = _up_to_other(list(told), index)
         if len(run) < _FEWEST or not _are_apart(run, index):
             continue
         spoken = [_spoken_of(fact, index) for fact in run]
-        divides = _DIVIDES.search(_words_before(run[0], index)) is not None
+        if _leaves_some(spoken, index):
+            continue
+        divides = _DIVIDES.search(_words_before(run[0], blocks[run[0].place.block])) is not None
         closed = has_other(spoken, lexicon()) or are_grades(spoken, lexicon()) or _is_scale(spoken)
         closed = closed or (divides and _are_levels(spoken))
         if closed or divides:
@@ -62,6 +67,16 @@ def _spoken_of(share: Fact, index: Index) -> Fact:
     return share if share.named or before.sentence != share.sentence else before
 
 
+def _leaves_some(spoken: Sequence[Fact], index: Index) -> bool:
+    """A604万元，占10%；B604万元: a part behind the first has no share of its own."""
+    told = {fact.index for fact in spoken}
+    return any(
+        fact.index not in told and fact.index > spoken[0].index and same_measure(fact, spoken[0])
+        for fact in index.by_sentence[spoken[0].sentence]
+        if fact.role != "share" and spoken[0].role != "share"
+    )
+
+
 def _is_scale(spoken: Sequence[Fact]) -> bool:
     return _BEST.search(spoken[0].label) is not None and _WORST.search(spoken[-1].label) is not None
 
@@ -71,7 +86,7 @@ def _are_levels(spoken: Sequence[Fact]) -> bool:
     return all(any(level in fact.label for level in lexicon().levels) for fact in spoken)
 
 
-def _words_before(first: Fact, index: Index) -> str:
+def _words_before(first: Fact, block: Block) -> str:
     """The words of the sentence up to the first share."""
-    sentence = index.by_sentence[first.sentence]
-    return "".join(fact.lead for fact in sentence if fact.index <= first.index)
+    folded = block.folded if isinstance(block, Paragraph) else ""
+    return folded[folded.rfind("。", 0, first.place.start) + 1 : first.place.start]
