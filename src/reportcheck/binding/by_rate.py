@@ -137,7 +137,8 @@ def _parts(rate: Fact, index: Index) -> list[Fact]:
         return []
     speaking = [fact for fact in _countable(rate, index) if fact.segment == rate.segment]
     if not rate.name.endswith("满意度"):
-        return [_list_total(fact, rate, index) for fact in speaking if _speaks_of(fact, name)][:1]
+        told = sorted((fact for fact in speaking if _speaks_of(fact, name)), key=lambda fact: name not in fact.label)
+        return [_list_total(fact, rate, index) for fact in told][:1]
     spoken = (fact for fact in speaking if _speaks_of(fact, _SATISFIED))
     satisfied = [fact for fact in spoken if "不满意" not in fact.label][::-1]
     return satisfied if len({measure_key(fact) for fact in satisfied}) == 1 else satisfied[:1]

@@ -36,7 +36,7 @@ class Dated(NamedTuple):
 class Bound(NamedTuple):
     """One reading of one rule: `form` says how it is judged.
 
-    sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π x;
+    sum: result = Σ weight·x; ratio: result = Σ weight·x / Σ under·x; product: result = Π weight·x;
     portion: result = Π x, one of them a percentage; hundred: Σ x = 100, without a result;
     hundred_percent: Σ x = 100 % within rounding, without a result;
     equal, direction (an amount and a rate), least (result ≥ x), most, cap and posts (result ≤ x), allotted (result ≤

@@ -25,7 +25,9 @@ def write_equation(verdict: Verdict) -> str:
         left = f"{_bracketed(bound.operands, 'weight', mixed)} ÷ {_bracketed(bound.operands, 'under', mixed)}"
         return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
     if bound.form in ("product", "portion"):
-        left = " × ".join(_number(operand.fact, True) for operand in bound.operands)
+        factors = [_number(operand.fact, True) for operand in bound.operands]
+        factors += [str(operand.weight) for operand in bound.operands if operand.weight > 1]
+        left = " × ".join(factors)
         return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
     if bound.form == "most" and bound.claim is not None and verdict.difference is not None:
         left = f"{_sum(bound.operands, 'weight', mixed)} − {_number(bound.result, mixed)}"

@@ -21,7 +21,7 @@ def judge_product(bound: Bound) -> Verdict:
     span = _product(bound, None)
     central = _ONE
     for operand in bound.operands:
-        central *= operand.fact.quantity.value
+        central *= operand.fact.quantity.value * operand.weight
     stated = result.quantity.value
     target = interval(result.quantity)
     allowance = (span.width + target.width) / 2
@@ -74,6 +74,7 @@ def required_in_portion(bound: Bound, fact: Fact) -> Interval | None:
 def _product(bound: Bound, without: Fact | None) -> Interval:
     span = point(_ONE)
     for operand in bound.operands:
+        span = span.mul(point(Decimal(operand.weight)))
         if without is None or operand.fact.index != without.index:
             span = span.mul(_factor(operand.fact))
     return span

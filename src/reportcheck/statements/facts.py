@@ -20,7 +20,7 @@ from reportcheck.statements.roles.aims import aim_of
 from reportcheck.statements.roles.read import read_role
 from reportcheck.statements.roles.reading import RoleReading
 from reportcheck.statements.roles.sets import CHANGES, PRICES
-from reportcheck.statements.times.periods import period_of, year_alone
+from reportcheck.statements.times.periods import period_of, year_alone, year_named
 
 # 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
 _TIMES = ("批", "批次", "期", "级", "层", "次", "轮")
@@ -99,6 +99,7 @@ class _ParagraphReader:
         self.aim = aim
         self.compares = False
         self.year = ""
+        self.told = ""
         self.entered = -1
         self.made: list[Fact] = []
 
@@ -125,10 +126,11 @@ class _ParagraphReader:
         if last is None or clause.sentence != last.sentence:
             self.items.begin_sentence()
             self.fund_items.begin_sentence()
-            self.aim, self.compares, self.year = self.heading_aim, False, ""
+            self.aim, self.compares, self.year, self.told = self.heading_aim, False, "", ""
         elif clause.segment != last.segment:
             self.items.begin_segment()
             self.fund_items.begin_segment()
+            self.told = ""
         elif self.entered != index and clause.depth == 0:
             self.items.begin_clause()
             self.fund_items.begin_clause()
@@ -233,7 +235,7 @@ class _ParagraphReader:
             role=reading.role,
             item=name.key if name.said else implied,
             item_text=name.words.strip(" 、,:;"),
-            period=period_of(self.folded, clause, number, reading.role, reader.subject.year, self.year, reader.lexicon),
+            period=self._period(number, clause, reading.role),
             scope=name.scope,
             label=label,
             after=after,
@@ -254,6 +256,11 @@ class _ParagraphReader:
             depth=clause.depth,
             section=section,
         )
+
+    def _period(self, number: Quantity, clause: Clause, role: str) -> str:
+        year, told = self.reader.subject.year, self.told
+        self.told = year_named(self.folded, clause, number) or told
+        return period_of(self.folded, clause, number, role, year, self.year, told, self.reader.lexicon)
 
     def _in_part(self, number: Quantity) -> bool:
         """Behind 其中 in one sentence the report's own subject is not spoken of."""

@@ -55,6 +55,8 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
         for fact in index.by_role.get(role, ()):
             if fact.item == UNKNOWN or fact.quantity.vague or fact.compared or _is_part_of_same(fact, index):
                 continue
+            if fact.role in LEFTOVERS and _is_in_account(fact, index):
+                continue
             if fact.aim == "target" and fact.quantity.dimension == "percent":
                 continue
             beside = tuple(_right_before(rule, fact, index))
@@ -273,6 +275,14 @@ def _choices(terms: Sequence[Term], used: Sequence[Term]) -> tuple[tuple[str, st
 
 def _spell(choices: Sequence[tuple[str, str]]) -> str:
     return ", ".join(f"{name}: {value}" for name, value in choices)
+
+
+def _is_in_account(left: Fact, index: Index) -> bool:
+    """加债务还本支出、安排调节基金、结转下年23380万元，支出总计…: one side of an account, of which it is a part."""
+    return not left.in_table and any(
+        fact.role == "balance" and fact.segment == left.segment and fact.index > left.index
+        for fact in index.by_sentence[left.sentence]
+    )
 
 
 def _is_part_of_same(fact: Fact, index: Index) -> bool:

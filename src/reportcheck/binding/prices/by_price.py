@@ -16,7 +16,7 @@ from reportcheck.statements.roles.sets import NO_AMOUNT, PRICES
 
 # 补助资金224.40万元, 共计: words of what price times quantity comes to
 _TOTAL_WORDS = re.compile(
-    r"共|计|合计|总|投资|补助|补贴|资金|支出|发放|金额|费用|奖励|兑付|资助|安排|投入|拨付|计发|支付|应补|实补|报酬|成本|付|花"
+    r"全年|一年|共|计|合计|总|投资|补助|补贴|资金|支出|发放|金额|费用|奖励|兑付|资助|安排|投入|拨付|计发|支付|应补|实补|报酬|成本|付|花"
 )
 # 另安排工作经费, 其中省级: an amount beside it
 _OTHER = re.compile(r"另|其他|工作经费|结余|中央|省级|市级|县级|区级")
@@ -25,6 +25,8 @@ _LIMIT = re.compile(r"上限|不超过|最高|不高于|以内|限额")
 _OF_ALL = re.compile(r"合计|共计|总计|一共|总共")
 # 按双人间合住核算住宿费8400元: by another standard than the price
 _OTHERWISE = re.compile(r"按(?!此|上述|以上|该|照?标准|规定|实)")
+_OF_YEAR = re.compile(r"全年|年度|一年|年发放|年补助|年支出")
+_YEAR = 12
 _TIE = 20
 _SECTION_BACK, _SECTION_ON = 30, 12
 _READINGS = 6
@@ -58,10 +60,12 @@ def _readings(rule: Rule, price: Fact, index: Index) -> Iterator[Bound]:
     near = find_counts(price, segment if "|" in price.base else sentence, _parts(sentence, index))
     near = near or find_counts(price, [fact for fact in block if _may_count(fact, price)])
     amounts = _amounts(price, sentence, near[0]) if near else []
-    yield from (_bound(rule, price, counts, amount) for amount, counts in product(amounts, near))
+    for amount, counts in product(amounts, near):
+        yield from _bound(rule, price, counts, amount)
     if not near and (said_before := _only_count(price, block, index)):
         amounts = _amounts(price, sentence, said_before)
-        yield from (_bound(rule, price, said_before, amount, witness=True) for amount in amounts)
+        for amount in amounts:
+            yield from _bound(rule, price, said_before, amount, witness=True)
     if amounts:
         return
     section = _section(price, index)
@@ -69,7 +73,8 @@ def _readings(rule: Rule, price: Fact, index: Index) -> Iterator[Bound]:
     tied = [fact for fact in section if _may_be_amount(fact) and _is_tied(fact, price, wide[0])] if wide else []
     for amount, counts in product(tied[:_WAYS], wide):
         apart = amount.sentence != price.sentence
-        yield _bound(rule, price, counts, amount, witness=not apart)._replace(open=apart)
+        for bound in _bound(rule, price, counts, amount, witness=not apart):
+            yield bound._replace(open=apart)
 
 
 def _of_one_name(rule: Rule, price: Fact, sentence: Sequence[Fact]) -> Iterator[Bound]:
@@ -84,7 +89,7 @@ def _of_one_name(rule: Rule, price: Fact, sentence: Sequence[Fact]) -> Iterator[
     ]
     counts = find_counts(price, [fact for fact in sentence if fact.index < price.index])
     if amounts and len(counts) == 1:
-        yield _bound(rule, price, counts[0], amounts[0])
+        yield from _bound(rule, price, counts[0], amounts[0])
 
 
 def _may_count(fact: Fact, price: Fact) -> bool:
@@ -123,11 +128,23 @@ def _section(price: Fact, index: Index) -> Sequence[Fact]:
     return [fact for fact in around if not fact.in_table]
 
 
-def _bound(rule: Rule, price: Fact, counts: Sequence[Fact], amount: Fact, witness: bool = False) -> Bound:
-    operands = tuple(Operand(fact) for fact in sorted((price, *counts), key=lambda fact: fact.index))
+def _bound(rule: Rule, price: Fact, counts: Sequence[Fact], amount: Fact, witness: bool = False) -> Iterator[Bound]:
+    """Price × counts = amount; nothing for a price a month where nothing says how many months there are."""
+    months = _months(price, counts, amount)
+    if not months:
+        return
+    facts = sorted((price, *counts), key=lambda fact: fact.index)
+    operands = tuple(Operand(fact, months if fact.index == price.index else 1) for fact in facts)
     vague = any(fact.quantity.vague for fact in (price, *counts, amount))
     witness = witness or _OTHERWISE.match(amount.label) is not None
-    return Bound(rule.id, "product", amount, operands, witness=witness, capped="note" if vague else "")
+    yield Bound(rule.id, "product", amount, operands, witness=witness, capped="note" if vague else "")
+
+
+def _months(price: Fact, counts: Sequence[Fact], amount: Fact) -> int:
+    """每人每月100元，全年81.60万元: 12 where the amount is of the year; 1 where none are asked."""
+    if "月" not in price.base.split("|") or any("月" in fact.quantity.base_unit for fact in counts):
+        return 1
+    return _YEAR if _OF_YEAR.search(amount.label) else 0
 
 
 def _amounts(price: Fact, sentence: Sequence[Fact], counts: Sequence[Fact]) -> list[Fact]:

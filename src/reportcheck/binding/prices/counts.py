@@ -13,6 +13,8 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import PRICES
 
 _BARE = re.compile(r"(?:每[^\W\d]|中标|成交|采购)?单价(?:为|是)?")
+# a price for each year or month may leave open how many of them there are
+_OF_TIME = frozenset({"年", "月"})
 _NEVER_COUNTED = PRICES | {"previous", "change.amount"}
 _LABEL = 12
 _WAYS = 2
@@ -36,7 +38,7 @@ def find_counts(price: Fact, facts: Sequence[Fact], parts: AbstractSet[int] = fr
         found = [fact for fact in facts if _is_count(fact) and fact.quantity.base_unit in counted_as(measure)]
         if found:
             slots.append(_nearest(found, price, parts))
-        elif measure != "年":
+        elif measure not in _OF_TIME:
             return []
     return list(product(*slots)) if slots else []
 

@@ -20,6 +20,8 @@ from reportcheck.statements.roles.sets import PRICES, REFERENCES, STATED_ONCE, s
 
 _NOT_1_TO_9 = re.compile(r"[^1-9]")
 _LONG = 3
+# 15,680,000万元: what nobody prints in 万元
+_HUGE = Decimal(1_000_000)
 _LEAST = 10
 _STEM = 2
 _AROUND = 8
@@ -143,6 +145,14 @@ def _numerals_elsewhere(rule: Rule, written: dict[tuple[str, str], list[Fact]]) 
         even = [fact for fact in facts if fact.quantity.scale > 1]
         if len(odd) == 1 and len(even) > 1 and all(fact.item != odd[0].item for fact in even):
             yield Question(rule.id, odd[0].item, odd[0].period, (equal(rule, even[0], odd[0]),))
+        small = [fact for fact in facts if fact.quantity.scale == 1 and fact.quantity.unit]
+        huge = [fact for fact in even if fact.quantity.number == facts[0].quantity.number and not fact.in_table]
+        if len(huge) == 1 and small and _plain(number) >= _HUGE:
+            yield Question(rule.id, huge[0].item, huge[0].period, (equal(rule, small[0], huge[0]),))
+
+
+def _plain(number: str) -> Decimal:
+    return Decimal(number.replace(",", ""))
 
 
 def _speaks_for_item(fact: Fact, index: Index) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
@@ -9,6 +10,10 @@ from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.binding.targets.claimed import find_claims
 from reportcheck.binding.targets.inline import bind_inline_targets
 from reportcheck.rulebook.model import Rule
+from reportcheck.statements.measures import same_measure
+
+_PLAN = re.compile(r"计划|目标|任务")
+_SHARED = 3
 
 
 def bind_targets(rule: Rule, index: Index) -> Iterator[Question]:
@@ -23,3 +28,19 @@ def bind_targets(rule: Rule, index: Index) -> Iterator[Question]:
         form = "most" if at_most != missed else "least"
         bound = Bound(rule.id, form, found, (Operand(target),), claim=claim, witness=claim is None)
         yield Question(rule.id, found.item, found.period, (bound,))
+    yield from _claimed_shares(rule, index)
+
+
+def _claimed_shares(rule: Rule, index: Index) -> Iterator[Question]:
+    """作业62.5万亩，完成计划65.0万亩的96.15%，超额完成目标: a claim right behind the share of a plan."""
+    for claim in index.statements.claims:
+        if claim.kind not in ("target_beaten", "target_reached"):
+            continue
+        told = [fact for fact in index.by_sentence.get(claim.sentence, ()) if fact.place.end <= claim.place.start]
+        if len(told) < _SHARED or told[-1].role != "share" or told[-2].role != "base":
+            continue
+        done, plan, share = told[-_SHARED:]
+        beside = done.segment == share.segment and same_measure(done, plan) and not done.compared
+        if beside and _PLAN.search(plan.base) and not plan.quantity.vague:
+            bound = Bound(rule.id, "least", done, (Operand(plan),), claim=claim, firm=True)
+            yield Question(rule.id, done.item, done.period, (bound,))

@@ -53,8 +53,19 @@ def _result(target: Fact, index: Index) -> Fact | None:
         if target.clause - fact.clause > _CLAUSES:
             return None
         if fact.depth == target.depth and (same_measure(fact, target) or _is_share_of(fact, target)):
-            return None if fact.compared or fact.role in CHANGES or fact.quantity.vague else fact
+            if fact.compared or fact.role in CHANGES or fact.quantity.vague:
+                return None
+            return _whole_behind_list(fact, index)
     return None
+
+
+def _whole_behind_list(fact: Fact, index: Index) -> Fact:
+    """18.42万株，其中A7.15、B6.03、C5.24万株，超过18万株的目标: behind its last part the whole is spoken of."""
+    group = index.group_of.get(fact.index)
+    last = group is not None and group.closed and group.members[-1].index == fact.index
+    if group is None or not last or group.heads[0].sentence != fact.sentence:
+        return fact
+    return group.heads[0]
 
 
 def _is_share_of(fact: Fact, target: Fact) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.lists.openers import Opener
 from reportcheck.statements.lists.passage import Passage
+from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
 _COUNT_OF_PARTS = r"(?P<count>[两二三四五六七八九十\d]+)(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}"
@@ -94,6 +95,25 @@ def is_family(members: Sequence[Fact], lexicon: Lexicon) -> bool:
         if not complete and money and len(members) > 1 and distinct:
             return all(_stands_close(label, found) for label, found in zip(labels, hits, strict=True))
     return False
+
+
+def with_rest_of_family(passage: Passage, members: list[Fact], head: Fact, lexicon: Lexicon) -> list[Fact]:
+    """其中中央2000万元、省级1120万元均到位；县级到位846万元: levels of government go on behind a ；.
+
+    Not where the list is already as large as its head.
+    """
+    if not is_family(members, lexicon) or sum(fact.quantity.value for fact in members) >= head.quantity.value:
+        return members
+    last = members[-1]
+    sentence = passage.in_sentence(last.sentence)
+    behind = next((fact for fact in sentence if fact.index > last.index), None)
+    if behind is None or behind.index != last.index + 1 or not behind.named or behind.depth != last.depth:
+        return members
+    longer = [*members, behind]
+    goes_on = (
+        same_measure(behind, last) and (behind.role in ("", last.role) or not last.role) and is_family(longer, lexicon)
+    )
+    return longer if goes_on else members
 
 
 def _stands_close(label: str, words: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reportcheck.statements.lexicon import Lexicon
-from reportcheck.statements.lists.completeness import is_opened_whole
+from reportcheck.statements.lists.completeness import is_opened_whole, with_rest_of_family
 from reportcheck.statements.lists.confirmed import read_confirmed
 from reportcheck.statements.lists.heads import HeadFinder
 from reportcheck.statements.lists.members import find_members
@@ -90,6 +90,7 @@ class GroupReader:
                 self._heads.add_parts(members)
             return None
         members = without_beside(list(with_remainder(passage, members, heads[0])), heads)
+        members = with_rest_of_family(passage, members, heads[0], self._lexicon)
         if opener.is_respective and heads[0].segment != members[0].segment:
             closed = _speaks_of_all(heads[0])
         else:

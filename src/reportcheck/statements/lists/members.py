@@ -22,6 +22,8 @@ _NO_PART = re.compile(
 )
 # 两种口径均为800万元: said of several at once
 _EACH = ("均为", "都为", "都是", "均是", "均达")
+# 县级财政安排1050万元: another part, whatever was done with it
+_LEVEL = re.compile(r"[省市县区乡镇]级|中央|地方")
 _PLANNED = re.compile(r"计划|应到位|拟|预计")
 _CIRCLED = re.compile(r"[①-⑳]")
 _COMPOSED = re.compile(r"构成|组成")
@@ -57,13 +59,19 @@ def find_members(passage: Passage, openers: Sequence[Opener], at: int) -> list[F
     if lead is None:
         return []
     between = passage.folded[opener.end : lead.place.start]
-    if "。" in between or len(between) > _APART:
+    if _is_closed_bracket(passage.folded, opener.at, lead.place.start) or "。" in between or len(between) > _APART:
         return []
     if ";" in between and opener.kind in ("open", "closed"):
         return []
     later = openers[at + 1 :]
     stop = _stop(passage, opener, later, lead)
     return _members(passage, first, lead, stop, later)
+
+
+def _is_closed_bracket(folded: str, opener: int, lead: int) -> bool:
+    """追加1135万元（主要是防控经费和上级专项），调减46万元: a bracket that opens a list of words ends with it."""
+    opened = folded.rfind("(", 0, opener)
+    return opened > folded.rfind(")", 0, opener) and 0 <= folded.find(")", opener) < lead
 
 
 def _lead(facts: Sequence[Fact]) -> Fact | None:
@@ -161,7 +169,9 @@ def _members(passage: Passage, first: int, lead: Fact, stop: int, later: Sequenc
 def _turns_away(fact: Fact, members: Sequence[Fact]) -> bool:
     """其中电费41.90万元、维保费26.50万元，预算安排了30.00万元: parts are named; what was done with them is not one."""
     plain = not any(member.role for member in members)
-    return plain and fact.role.startswith("budget") and fact.clause > members[-1].clause
+    return (
+        plain and fact.role.startswith("budget") and not _LEVEL.search(fact.label) and fact.clause > members[-1].clause
+    )
 
 
 def _is_only_planned(passage: Passage, at: int, lead: Fact) -> bool:

@@ -213,7 +213,10 @@ def _parts_before(passage: Passage, at: int) -> tuple[list[Fact], bool]:
             return run[::-1], not earlier.compared
         if run and earlier.quantity.value == total.quantity.value:
             break
-        if run and (not _go_together(earlier, run[-1]) or not _is_list_joint(passage.folded, earlier, run[-1])):
+        if total.role == "balance" and earlier.segment != total.segment:
+            return run[::-1], True
+        together = total.role == "balance" or not run or _go_together(earlier, run[-1])
+        if run and (not together or not _is_list_joint(passage.folded, earlier, run[-1])):
             return run[::-1], earlier.clause < run[-1].clause - 1
         run.append(earlier)
     return run[::-1], True

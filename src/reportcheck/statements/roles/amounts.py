@@ -36,7 +36,7 @@ _YEAR_CARRIED = re.compile(r"(?P<year>(?:19|20)\d{2})年度?(?:结转|结余)")
 # 其中使用当年预算资金684万元: spent, whatever money it was
 _USED_OF_YEAR = re.compile(r"(?:其中)?(?:使用|动用|支出|列支)(?:了)?(?:当年|本年度?)(?=预算|财政)")
 # 年初专户余额
-_OPENING = re.compile(r"(?:年初|期初)[^,;。预]{0,6}(?:余额|结余|结存)(?:为|是)?$")
+_OPENING = re.compile(r"(?:年初|期初|上年末|上年年末)[^,;。预]{0,6}(?:余额|结余|结存)(?:为|是)?$")
 _ADJUSTABLE = frozenset({"spent", "budget", "budget.initial"})
 # 占年初预算…的, 完成全年任务…的, 相当于…的: an amount between these words is the base of the share behind it
 _BASES = (

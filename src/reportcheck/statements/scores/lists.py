@@ -13,6 +13,7 @@ _ETC = re.compile(r"\s*等")
 _COUNT = re.compile(r"(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|类|大类|方面|部分|大)(?P<first>一级)?")
 _DIGITS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _REACH = 60
+_FEWEST = 2
 
 
 class ScoreList(NamedTuple):
@@ -49,6 +50,9 @@ def read_lists(folded: str, marks: list[Mark], titled: bool, first_row: int, wor
         follows = before is not None and before is marks[run[0] - 1]
         link = _link(folded, before, first, words) if before is not None and follows else ""
         settled = _settled(folded, [marks[at] for at in run], before, after, link, words)
+        if after is not None and _is_sum_of_full_marks(settled, after, words):
+            at_after = marks.index(after)
+            marks[at_after] = after = after._replace(numbers={"full": after.numbers["score"]}, bare=False)
         for at, mark in zip(run, settled, strict=True):
             marks[at] = mark._replace(row=first_row + len(lists))
         announced = len(run) > 1 and _announced(folded, first) == len(run)
@@ -110,6 +114,15 @@ def _settled(
         return [mark._replace(numbers={"full": mark.numbers["score"]}, bare=False) for mark in run]
     says_score = words.cue_end.search(lead[lead.rfind("。") + 1 :].rstrip(":,")) is not None
     return [mark._replace(bare=not says_score and divided != "score") for mark in run]
+
+
+def _is_sum_of_full_marks(settled: Sequence[Mark], after: Mark, words: ScoreWords) -> bool:
+    """分值分别为18分、22分、35分和25分，共100分: what full marks make is a full mark."""
+    if not after.total or "score" not in after.numbers or "full" in after.numbers or len(settled) < _FEWEST:
+        return False
+    all_full = all(set(mark.numbers) == {"full"} for mark in settled)
+    same = after.sentence == settled[-1].sentence and after.depth == settled[-1].depth
+    return all_full and same and words.cue_end.search(after.numbers["score"].label) is None
 
 
 def _is_full_mark_behind(last: Mark, after: Mark | None) -> bool:

@@ -11,7 +11,8 @@ from reportcheck.statements.clauses import Clause
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.roles.sets import CHANGES
 
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*(?:年|/|-(?!\d{5})|\.)")
+# 2022年, 2022/3, 2022-03, 2022.12; not 2000.00万元
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*(?:年|/(?=\d)|-(?!\d{5})|\.(?=(?:1[0-2]|0?[1-9])(?![\d万亿元%千百])))")
 _TITLE_YEAR = re.compile(r"((?:19|20)\d{2})\s*(?:年|学年|财年)")
 # 第三季度, 第二批, 9月 (not 1-9月, not 9月底)
 _PART_OF_YEAR = re.compile(
@@ -26,6 +27,10 @@ _LATER = re.compile(r"全年|年底|年末|年终|12月")
 _OPENS_BEFORE = re.compile(r"[\s,:(]*(?:上年|去年)(?:同期)?(?!结转|结余|末|底|度?结转)")
 # 2021年，…: a clause that says when and nothing else; months may be of the notice or the payment alone
 _YEAR_ALONE = re.compile(r"\s*(?:其中|但|而|在|于)?((?:19|20)\d{2})\s*年(?:度|全年|底|末|年底|年末)?\s*")
+# 2021年安排预算…，当年支出…: the year just named
+_THAT_YEAR = re.compile(r"当年|该年")
+# 结转2022年使用: left of the year before
+_LEFT_FOR = re.compile(r"结转(?:至|到)?((?:19|20)\d{2})年")
 _THIS_YEAR = re.compile(r"今年|本年|当年|本年度")
 _CARRIED_OVER = frozenset({"carried.in", "carried.out"})
 _STATED_IN_PARTS = frozenset({"spent", "income", "", "arrived", "score"})
@@ -48,10 +53,19 @@ def year_alone(folded: str, clause: Clause) -> str:
     return match[1] if match is not None else ""
 
 
-def period_of(folded: str, clause: Clause, number: Quantity, role: str, year: str, said: str, lexicon: Lexicon) -> str:
+def year_named(folded: str, clause: Clause, number: Quantity) -> str:
+    """The year that the clause of a number names before it; "" where it names none."""
+    years = list(_YEAR.finditer(folded, max(clause.start, number.start - _NEAR), number.start))
+    return years[-1][1] if years else ""
+
+
+def period_of(
+    folded: str, clause: Clause, number: Quantity, role: str, year: str, said: str, told: str, lexicon: Lexicon
+) -> str:
     """The year in force at `number`: named in its clause, or the one of comparison words, else the report's `year`.
 
-    `said` is a year that stood alone in a clause before it in its sentence. A part of the year is kept behind it
+    `said` is a year that stood alone in a clause before it in its sentence, `told` the one of a number before it in its
+    segment. A part of the year is kept behind it
     (2023/第一季度); "previous" where the report has no year to count back from.
     """
     own = folded[max(clause.start, number.start - _NEAR) : number.start]
@@ -59,11 +73,15 @@ def period_of(folded: str, clause: Clause, number: Quantity, role: str, year: st
         years = list(_YEAR.finditer(own))
         if years and year:
             return years[-1][1]
+        if told and year and _THAT_YEAR.search(own):
+            return told
         if said and year and not _THIS_YEAR.search(own):
             return said
         says_before = year.isdigit() and (lexicon.previous.search(own) if role == "" else _OPENS_BEFORE.match(own))
         if role == "previous" or says_before:
             return str(int(year) - 1) if year.isdigit() else "previous"
+    if role == "carried.out" and year and (left := _LEFT_FOR.search(own)) is not None:
+        return str(int(left[1]) - 1)
     if role in _STATED_IN_PARTS and number.dimension in ("money", "count"):
         part = _PART_OF_YEAR.search(own)
         if part is None and _LATER.search(folded, number.end):
