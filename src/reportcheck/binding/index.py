@@ -40,6 +40,7 @@ class Index:
         self.heads: set[int] = set()
         self.parts_of: dict[int, list[Group]] = defaultdict(list)
         self.groups_by_sentence: dict[int, list[Group]] = defaultdict(list)
+        self._nearest: dict[tuple[str, int, str], list[Fact]] = {}
         self._largest: dict[tuple[str, str], list[Fact]] = {}
         self._add_groups()
         self._add_facts()
@@ -96,6 +97,13 @@ class Index:
         stand behind. `wanted` is another item to look for.
         """
         item = near.item if wanted is None else wanted
+        key = (role, near.index, item)
+        known = self._nearest.get(key)
+        if known is None:
+            known = self._nearest[key] = self._find_nearest(role, near, item)
+        return known
+
+    def _find_nearest(self, role: str, near: Fact, item: str) -> list[Fact]:
         found: Sequence[Fact] = self.by_key.get((item, near.period, role), ())
         if len(found) > 2 * _AROUND:
             found = around(found, near, _AROUND)

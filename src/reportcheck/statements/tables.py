@@ -79,7 +79,7 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
             header = headers.get(cell.column)
             if header is None or cell.column in label_columns:
                 continue
-            for number in scan_cell(cell.text, header.unit):
+            for number in _numbers(cell.text, header.unit):
                 place = Place(table.block, number.start, number.end, cell.row, cell.column)
                 if number.exempt or header.exempt:
                     in_codes = not number.exempt and _CODES.search(header.text) is not None
@@ -107,10 +107,16 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
     return TableReading(tuple(facts), tuple(groups), tuple(exempt))
 
 
+@lru_cache(maxsize=4096)
+def _numbers(text: str, unit: str = "") -> tuple[Quantity, ...]:
+    """The numbers of a cell; a cell is looked at several times until it is known what it is."""
+    return tuple(scan_cell(text, unit))
+
+
 def _aside(table: Table, cells: Iterable[Cell], reason: str) -> Iterator[tuple[Place, Quantity]]:
     """Numbers in headers and labels, which say what the others are; `reason` where they have none of their own."""
     for cell in cells:
-        for number in scan_cell(cell.text):
+        for number in _numbers(cell.text):
             place = Place(table.block, number.start, number.end, cell.row, cell.column)
             yield place, number if number.exempt else replace(number, exempt=reason)
 
@@ -194,7 +200,7 @@ def _label_columns(rows: Sequence[Row], headers: dict[int, _Header]) -> set[int]
 
 
 def _has_value(cell: Cell) -> bool:
-    return any(not number.exempt for number in scan_cell(cell.text))
+    return any(not number.exempt for number in _numbers(cell.text))
 
 
 def _row_label(row: Row, columns: set[int]) -> str:

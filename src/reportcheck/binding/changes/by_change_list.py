@@ -35,7 +35,8 @@ def bind_change_lists(rule: Rule, index: Index) -> Iterator[Bound]:
 def _members(head: Fact, index: Index) -> Sequence[Fact]:
     """The changes right behind the head, each of an item of its own, up to another figure."""
     members: list[Fact] = []
-    for fact in index.facts[head.index + 1 :]:
+    for at in range(head.index + 1, len(index.facts)):
+        fact = index.facts[at]
         near = fact.place.block == head.place.block and fact.sentence <= head.sentence + 1
         if not near or not _is_signed(fact) or not same_measure(fact, head) or fact.depth != head.depth:
             break

@@ -20,6 +20,7 @@ _ALL_BEHIND = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
 # 其中抽查12座: a part of the population
 _PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.批|分布|每|有$|走访|复核|评估")
 _NOUN_BEHIND = re.compile(r"^(?:的)?([^\W\da-zA-Z_]{2,4})")
+_TAIL = 2
 # 65座渠系建筑物全部完工
 _NAMED_BEHIND = re.compile(r"^(?:的)?([^\W\da-zA-Z_]{3,8}?)(?:已)?(?:全部|均已|全面)")
 _TOTAL_WORDS = re.compile(r"(?:共|计|有|为|达|约|合计|共计)+$")
@@ -49,12 +50,17 @@ def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:
 
 def _of_all_named(rule: Rule, index: Index) -> Iterator[Question]:
     """列入计划的65座渠系建筑物全部完工, where 渠系建筑物62座 are divided into all their kinds."""
-    wholes = [fact for fact in index.by_role.get("", ()) if fact.index in index.heads and _is_exact_count(fact)]
+    wholes: dict[tuple[tuple[str, str], str], list[Fact]] = defaultdict(list)
+    for fact in index.by_role.get("", ()):
+        if fact.index in index.heads and _is_exact_count(fact):
+            for words in (_TOTAL_WORDS.sub("", fact.label)[-_TAIL:], fact.after[:_TAIL]):
+                wholes[measure_key(fact), words].append(fact)
     for odd in index.by_role.get("", ()):
-        named = _NAMED_BEHIND.match(odd.after) if _is_exact_count(odd) else None
+        named = _NAMED_BEHIND.match(odd.after) if wholes and _is_exact_count(odd) else None
         if named is None or odd.index in index.group_of or _PART.search(odd.label[-8:]):
             continue
-        called = [fact for fact in wholes if _is_called(fact, named[1]) and measure_key(fact) == measure_key(odd)]
+        near = [fact for words in (named[1][-_TAIL:], named[1][:_TAIL]) for fact in wholes[measure_key(odd), words]]
+        called = [fact for fact in near if _is_called(fact, named[1])]
         values = {fact.quantity.value for fact in called}
         if len(values) == 1 and called[0].sentence != odd.sentence:
             yield Question(rule.id, odd.item, odd.period, (equal(rule, called[0], odd)._replace(firm=True),))
