@@ -47,7 +47,8 @@ def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
 
 def _respective(share: Fact, index: Index) -> Iterator[int]:
     """分别完成预算的100%、117%和110%: shares of several things, whose names stand further up."""
-    for fact in index.facts[share.index :]:
+    for at in range(share.index, len(index.facts)):
+        fact = index.facts[at]
         if fact.clause != share.clause or fact.role != "share":
             return
         yield fact.index

@@ -37,7 +37,8 @@ def read_family_runs(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -
         if not can_be_member(head) or head.depth or head.role in _NEVER_WHOLE:
             continue
         run: list[Fact] = []
-        for fact in passage.facts[at:]:
+        for following in range(at, len(passage.facts)):
+            fact = passage.facts[following]
             behind = run[-1] if run else head
             if fact.index != behind.index + 1 or fact.sentence != head.sentence or not fact.named:
                 break
@@ -56,7 +57,7 @@ def read_grade_runs(passage: Passage, own: Sequence[Group], lexicon: Lexicon) ->
     taken = {member.index for group in own for member in group.members}
     at = 0
     while at < len(passage.facts):
-        run = _graded(passage.facts[at:], lexicon)
+        run = _graded(passage.facts, at, lexicon)
         at += max(1, len(run))
         if not are_grades(run, lexicon) or any(fact.index in taken for fact in run):
             continue
@@ -66,10 +67,11 @@ def read_grade_runs(passage: Passage, own: Sequence[Group], lexicon: Lexicon) ->
             yield Group(tuple(run), (head,), "grades", True)
 
 
-def _graded(facts: Sequence[Fact], lexicon: Lexicon) -> list[Fact]:
-    """The counts in neighbouring clauses that each name a grade."""
+def _graded(facts: Sequence[Fact], first: int, lexicon: Lexicon) -> list[Fact]:
+    """The counts from `facts[first]` in neighbouring clauses that each name a grade."""
     run: list[Fact] = []
-    for fact in facts:
+    for at in range(first, len(facts)):
+        fact = facts[at]
         graded = fact.quantity.dimension == "count" and are_grades((fact,), lexicon, fewest=1)
         beside = not run or (fact.index == run[-1].index + 1 and fact.sentence == run[-1].sentence)
         if not graded or not beside or (run and (fact.depth != run[0].depth or not same_measure(fact, run[0]))):
