@@ -16,7 +16,8 @@ from reportcheck.judging.blame import build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.judging.ledger import Fate, read_ledger
 from reportcheck.kinds.model import Verdict
-from reportcheck.results import Finding, LedgerEntry, RelationRecord, Report
+from reportcheck.records import Records
+from reportcheck.results import Finding, Report
 from reportcheck.rulebook.model import rule_by_id, rules
 from reportcheck.rulebook.profile import Profile, read_profile
 from reportcheck.statements.model import Statements
@@ -65,16 +66,10 @@ def analyse(document: Document, settings: Settings, profile: Profile) -> Analysi
 
 def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settings) -> Report:
     findings: list[Finding] = []
-    relations: list[RelationRecord] = []
-    entries: list[LedgerEntry] = []
-    for analysis in analyses:
-        witness = Witness(analysis.document)
-        findings += [
-            make_finding(case, witness, settings.lang)
-            for case in build_cases(analysis.decided, analysis.statements.facts)
-        ]
-        relations += [make_relation(decided, witness) for decided in analysis.decided]
-        entries += [make_entry(fate, witness) for fate in analysis.fates]
+    told = [(analysis, Witness(analysis.document)) for analysis in analyses]
+    for analysis, witness in told:
+        cases = build_cases(analysis.decided, analysis.statements.facts)
+        findings += [make_finding(case, witness, settings.lang) for case in cases]
     return Report(
         path=source.path,
         sha256=source.sha256,
@@ -87,8 +82,16 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
         ),
         titles=tuple(analysis.document.title for analysis in analyses),
         findings=tuple(findings),
-        relations=tuple(relations),
-        ledger=tuple(entries),
+        relations=Records(
+            [decided.verdict.outcome for analysis in analyses for decided in analysis.decided],
+            lambda: tuple(
+                make_relation(decided, witness) for analysis, witness in told for decided in analysis.decided
+            ),
+        ),
+        ledger=Records(
+            [fate.fate for analysis in analyses for fate in analysis.fates],
+            lambda: tuple(make_entry(fate, witness) for analysis, witness in told for fate in analysis.fates),
+        ),
     )
 
 

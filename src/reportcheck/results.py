@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reportcheck.records import Records
 
 if TYPE_CHECKING:
     import pandas
@@ -95,7 +98,10 @@ class LedgerEntry(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of one input file. `ledger` and `relations` are always complete; outputs choose what to print."""
+    """What became of one input file. `ledger` and `relations` are always complete; outputs choose what to print.
+
+    Both may be spelled out only when they are looked at; `outcomes` and `fates` count them without that.
+    """
 
     path: str
     sha256: str
@@ -106,14 +112,21 @@ class Report:
     unread_parts: tuple[dict[str, Any], ...] = ()
     titles: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
-    relations: tuple[RelationRecord, ...] = ()
-    ledger: tuple[LedgerEntry, ...] = field(default=())
+    relations: Sequence[RelationRecord] = ()
+    ledger: Sequence[LedgerEntry] = ()
+
+    def outcomes(self) -> Counter[str]:
+        """Relations counted by outcome."""
+        if isinstance(self.relations, Records):
+            return Counter(self.relations.kinds)
+        return Counter(relation.outcome for relation in self.relations)
 
     def fates(self) -> dict[str, int]:
         """Numbers counted by fate."""
         counts = {"checked": 0, "restated": 0, "exempt": 0, "not_checked": 0}
-        for entry in self.ledger:
-            counts[entry.fate] += 1
+        told = self.ledger.kinds if isinstance(self.ledger, Records) else [entry.fate for entry in self.ledger]
+        for fate in told:
+            counts[fate] += 1
         return counts
 
     def coverage(self) -> Decimal | None:

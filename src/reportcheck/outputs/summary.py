@@ -28,7 +28,7 @@ class Summary:
         """Count one file in."""
         self.statuses[report.status] += 1
         self.levels.update(finding.level for finding in report.findings)
-        self.outcomes.update(relation.outcome for relation in report.relations)
+        self.outcomes.update(report.outcomes())
         self.fates.update(report.fates())
         self.uncovered += not self.settings.is_covered(report.coverage())
 

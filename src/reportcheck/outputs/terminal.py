@@ -81,7 +81,7 @@ class _Page:
             levels = {level: sum(f.level == level for f in report.findings) for level in self.settings.shown_levels}
             found = counted(levels, tuple(reversed(LEVELS)), self.lang)
             line.append("  " + (found if any(levels.values()) else self.words["no_findings"]))
-            held = sum(relation.outcome.startswith("holds") for relation in report.relations)
+            held = sum(count for outcome, count in report.outcomes().items() if outcome.startswith("holds"))
             line.append(f"  {self.words['relations_held'].format(held)}", style="dim")
             line.append(f"  {self.words['numbers_checked'].format(report.fates()['checked'])}", style="dim")
         if len(report.titles) > 1:

@@ -58,8 +58,9 @@ def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
 def _are_nested_levels(group: Group) -> bool:
     """一级指标3个、二级指标8个、三级指标15个: each level is made of the next, and none adds up."""
     words = [member.label + member.after[:6] for member in (*group.members, group.heads[0])]
-    levels = {level for said in words for level in lexicon().words["indicator_levels"] if level in said}
-    return len(levels) > 1 and any("指标" in said for said in words)
+    if not any("指标" in said for said in words):
+        return False
+    return len({level for said in words for level in lexicon().words["indicator_levels"] if level in said}) > 1
 
 
 def _exceeds(group: Group) -> bool:

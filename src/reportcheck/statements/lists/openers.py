@@ -66,14 +66,16 @@ def _all_openers(folded: str, lexicon: Lexicon) -> Iterator[Opener]:
             continue
         subject = _words_before(folded, match.start()) if match[0] in ("其中", "由") else ""
         yield Opener(match.start(), match.end(), match[0], lexicon.openers[match[0]], before == "(", subject)
-    for match in _CONSISTS.finditer(folded):
-        yield Opener(match.start(2), match.end(), match[2], "closed", subject=match[1])
-    for match in _WITHIN.finditer(folded):
-        yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
-    for match in _WITHIN_SUM.finditer(folded):
-        yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
-    for match in _FIRST.finditer(folded):
-        yield Opener(match.start(), match.start(), match[0], "open")
+    if "由" in folded:
+        for match in _CONSISTS.finditer(folded):
+            yield Opener(match.start(2), match.end(), match[2], "closed", subject=match[1])
+    if "中" in folded:
+        for pattern in (_WITHIN, _WITHIN_SUM):
+            for match in pattern.finditer(folded):
+                yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
+    if "第一" in folded:
+        for match in _FIRST.finditer(folded):
+            yield Opener(match.start(), match.start(), match[0], "open")
     for match in _BY.finditer(folded):
         yield Opener(match.start(), match.end(), match[0], "by")
     for match in _BY_ALONE.finditer(folded):
