@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from reportcheck.binding.index import Index
@@ -42,7 +43,10 @@ def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
     for (item, period, role), facts in index.by_key.items():
         if role not in STATED_ONCE or item == UNKNOWN or len(facts) < 2:
             continue
-        classes = value_classes(fact for fact in facts if _speaks_for_item(fact, index))
+        speaking = [fact for fact in facts if _speaks_for_item(fact, index)]
+        if len(speaking) < 2 or (slips and len({fact.quantity.scale for fact in speaking}) < 2):
+            continue
+        classes = value_classes(speaking)
         if not slips:
             for members in classes:
                 for other in members[1:]:
@@ -75,7 +79,7 @@ def _value_twins(rule: Rule, index: Index) -> Iterator[Question]:
     for fact in index.facts:
         if fact.quantity.dimension != "money" or fact.role in REFERENCES or fact.item == UNKNOWN:
             continue
-        if len(_NOT_1_TO_9.sub("", fact.quantity.number)) >= _LONG:
+        if _figures(fact.quantity.number) >= _LONG:
             said[fact.item, fact.period, fact.quantity.value].append(fact)
     for (item, period, _), facts in said.items():
         for first, second in pairwise(facts):
@@ -125,7 +129,7 @@ def _numeral_twins(rule: Rule, index: Index) -> Iterator[Question]:
         if not fact.quantity.vague:
             written[fact.item, fact.quantity.number].append(fact)
     for (item, number), facts in written.items():
-        if len(number) < 4 or not (len(_NOT_1_TO_9.sub("", number)) >= 2 or "." in number):
+        if len(number) < 4 or not (_figures(number) >= 2 or "." in number):
             continue
         odd = [fact for fact in facts if fact.quantity.scale == 1 and not fact.in_table and not fact.role]
         even = [fact for fact in facts if fact.quantity.scale > 1]
@@ -138,7 +142,7 @@ def _numerals_elsewhere(rule: Rule, written: dict[tuple[str, str], list[Fact]]) 
     """96.74元 where 96.74万元 stands twice or more, whatever it is called: a long figure is hardly there by chance."""
     alike: dict[str, list[Fact]] = defaultdict(list)
     for (_, number), facts in written.items():
-        if len(_NOT_1_TO_9.sub("", number)) >= _LONG and len(number) > _LONG:
+        if _figures(number) >= _LONG and len(number) > _LONG:
             alike[number].extend(facts)
     for facts in alike.values():
         odd = [fact for fact in facts if fact.quantity.scale == 1 and fact.quantity.unit and not fact.in_table]
@@ -149,6 +153,12 @@ def _numerals_elsewhere(rule: Rule, written: dict[tuple[str, str], list[Fact]]) 
         huge = [fact for fact in even if fact.quantity.number == facts[0].quantity.number and not fact.in_table]
         if len(huge) == 1 and small and _plain(number) >= _HUGE:
             yield Question(rule.id, huge[0].item, huge[0].period, (equal(rule, small[0], huge[0]),))
+
+
+@lru_cache(maxsize=4096)
+def _figures(number: str) -> int:
+    """How many digits other than 0 a number is printed with."""
+    return len(_NOT_1_TO_9.sub("", number))
 
 
 def _plain(number: str) -> Decimal:
