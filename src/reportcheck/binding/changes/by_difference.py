@@ -19,7 +19,7 @@ _NEAR = 2
 def bind_differences(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each figure called the difference, with the only two of its measure before it in the sentence."""
     for gap in index.facts:
-        if gap.in_table or gap.quantity.vague or not _DIFFERENCE.match(gap.label):
+        if "差" not in gap.label or gap.in_table or gap.quantity.vague or not _DIFFERENCE.match(gap.label):
             continue
         told = [fact for fact in before(index.by_sentence[gap.sentence], gap) if same_measure(fact, gap)]
         if len(told) != _NEAR or not all(_is_plain(fact, gap) for fact in told):

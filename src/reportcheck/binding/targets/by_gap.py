@@ -19,6 +19,8 @@ _REACH = 3
 
 def bind_gaps(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each figure that words call the gap to the target just answered in its segment."""
+    if not index.target_of:
+        return
     for gap in index.facts:
         if gap.in_table or gap.quantity.vague or gap.quantity.dimension not in ("count", "percent"):
             continue

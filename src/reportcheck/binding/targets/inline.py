@@ -28,8 +28,10 @@ _CLAUSES = 2
 def bind_inline_targets(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each figure that a claim calls the target, with the figure of its measure right before it."""
     for target in index.facts:
+        if target.in_table or target.quantity.dimension not in ("percent", "count") or not target.after:
+            continue
         named = _OF_TARGET.match(target.after)
-        if named is None or target.in_table or target.quantity.dimension not in ("percent", "count"):
+        if named is None:
             continue
         verb = _VERB.search(target.label)
         behind = _REACHED_BEHIND.match(target.after[named.end() :])

@@ -28,6 +28,10 @@ from reportcheck.statements.model import Fact, Group
 _SAYS_TOTAL = re.compile(r"总|合计|共|计$")
 # 当时分别为: figures of another time are no parts of those of now
 _OF_ANOTHER_TIME = re.compile(r"(?:当时|当年|上年|去年|同期|原来|此前)$")
+# what a paragraph must hold for some of the readers to find anything in it
+_CONFIRMS = re.compile("一致|相符|相等|吻合")
+_TOTALS = re.compile("[计总共和]|相加|起来")
+_GRADES = re.compile("[优良差]|合格|中等")
 _TIME_REACH = 4
 _JOINS = re.compile("[、和及与]")
 _CLOSING_REACH = 12
@@ -51,12 +55,17 @@ class GroupReader:
         taken = {member.index for group in own for member in group.members}
         own += read_bracketed(passage, taken)
         own += list(read_after_colon(passage, own))
-        own += list(read_confirmed(passage, own))
+        if _CONFIRMS.search(folded):
+            own += list(read_confirmed(passage, own))
         own += list(read_unopened(passage, own, self._lexicon))
-        own += list(read_totalled(passage, own, self._lexicon))
+        says_total = _TOTALS.search(folded) is not None
+        if says_total:
+            own += list(read_totalled(passage, own, self._lexicon))
         own += list(read_family_runs(passage, own, self._lexicon))
-        own += list(read_grade_runs(passage, own, self._lexicon))
-        own += list(read_counted_totals(passage, own))
+        if _GRADES.search(folded):
+            own += list(read_grade_runs(passage, own, self._lexicon))
+        if says_total:
+            own += list(read_counted_totals(passage, own))
         for group in own:
             self._heads.add(group)
         self._heads.leave(passage)

@@ -26,6 +26,7 @@ _SUMS_UP = re.compile(r"^(?:全年|本年度?|以上|上述)?(?:合计|共计|�
 _NEXT = ("其次", "再次", "次之")
 # 均未超过40万元：…: a limit on each of the list
 _LIMITS_EACH = re.compile(r"均|各|每|不超|未超|不足|以内")
+_TOTALS = re.compile("[计总共和]|相加|起来")
 _BESIDE = re.compile(r"^(?:另有|另外|此外|还有|另)")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
@@ -36,7 +37,7 @@ _JOINT_REACH = 80
 
 def is_tail_total(fact: Fact, passage: Passage, lexicon: Lexicon) -> bool:
     """Whether a number closes a list (合计D), and is not the total of something it names."""
-    if "其中" in fact.label or not fact.label:
+    if not _TOTALS.search(fact.label) or "其中" in fact.label:
         return False
     if fact.label == "计" and _is_portion(next(passage.backwards(fact.place.start), None), fact):
         return False
