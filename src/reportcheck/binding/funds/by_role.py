@@ -15,6 +15,7 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import LEFTOVERS
 
 _READINGS = 12
+_WITNESSES = 4
 _MONTHS = re.compile(r"\d{1,2}月(?:底|末)|[上下]半年|[一二三四]季度|季末")
 # 当年预算执行率, beside money carried in: of a part of the figures said of all
 _OF_YEAR_ALONE = re.compile(r"当年|本年")
@@ -61,7 +62,7 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             beside = tuple(_right_before(rule, fact, index))
             readings = beside or tuple(bind_result(rule, fact, index))[:_READINGS]
-            readings = readings or tuple(islice(_by_wholes(rule, fact, index), _READINGS))
+            readings = readings or tuple(islice(_by_wholes(rule, fact, index), _WITNESSES))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
 
