@@ -52,14 +52,18 @@ class NumberFormat:
     def show(self, stored: str) -> str:
         """A stored number (`0.7146`, `1.2E-3`) as the cell shows it; a text that is no number comes back unchanged."""
         short = _SHORT.fullmatch(stored)
-        if short is not None:
-            if self._general:
-                if len(stored) <= _GENERAL_WIDTH and (short[3] is None or stored[-1] != "0") and stored != "-0":
-                    return stored
-            elif self._simple and len(short[3] or "") <= self._places:
-                return self._padded(short[1], short[2], short[3] or "")
-        elif _NUMBER.fullmatch(stored) is None:
-            return stored
+        if short is None:
+            return self._show(Decimal(stored)) if _NUMBER.fullmatch(stored) is not None else stored
+        if self._general:
+            if len(stored) <= _GENERAL_WIDTH and (stored[-1] != "0" or short[3] is None) and stored != "-0":
+                return stored
+        elif self._simple:
+            sign, whole, decimals = short.groups("")
+            if len(decimals) <= self._places:
+                if self._grouped and len(whole) > 3:
+                    whole = format(int(whole), ",")
+                text = f"{whole}.{decimals.ljust(self._places, '0')}" if self._places else whole
+                return sign + text if sign and text.strip("0.") else text
         return self._show(Decimal(stored))
 
     def show_text(self, text: str) -> str:
@@ -70,12 +74,6 @@ class NumberFormat:
         return "".join(text if token.kind == TEXT else token.text for token in section.tokens).strip() or (
             text if section.tokens and not section.has(TEXT) else ""
         )
-
-    def _padded(self, sign: str, whole: str, decimals: str) -> str:
-        if self._grouped and len(whole) > 3:
-            whole = format(int(whole), ",")
-        text = f"{whole}.{decimals.ljust(self._places, '0')}" if self._places else whole
-        return sign + text if sign and text.strip("0.,") else text
 
     def _show(self, value: Decimal) -> str:
         index = self._choose(value)

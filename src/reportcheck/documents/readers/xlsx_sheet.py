@@ -7,6 +7,7 @@ import re
 from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.readers.docx_package import Element
 from reportcheck.documents.readers.sheets_dates import serial_of
+from reportcheck.documents.readers.sheets_formats import NumberFormat
 from reportcheck.documents.readers.sheets_model import (
     MAX_COLUMNS,
     MAX_ROWS,
@@ -20,13 +21,12 @@ from reportcheck.documents.readers.sheets_model import (
     address,
 )
 from reportcheck.documents.readers.xlsx_package import is_on, relation_id
-from reportcheck.documents.readers.xlsx_stream import elements
-from reportcheck.documents.readers.xlsx_strings import clean, text_of
+from reportcheck.documents.readers.xlsx_rows import StoredCell, StoredRow, stored_sheet
+from reportcheck.documents.readers.xlsx_strings import clean
 from reportcheck.documents.readers.xlsx_styles import StyleSheet
 from reportcheck.documents.zipsafe import SafeZip
 
 _RANGE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?", re.ASCII)
-_DIGITS = "0123456789"
 _MAX_MERGES = 200_000
 _RULED_BLANKS = 100_000
 _LOOKED_AT = 8  # cells of an empty row whose borders are asked for
@@ -50,96 +50,77 @@ class SheetReader:
         drawing = ""
         shows_zeros = True
         at = -1
-        for element in elements(
-            self._zip, part, "row", "mergeCell", "col", "sheetView", "drawing", "oleObject", "picture"
-        ):
-            name = str(element.tag).rpartition("}")[2]
-            if name == "row":
-                at = self._row(element, sheet, at, shows_zeros)
-            elif name == "mergeCell":
-                self._merge(element, sheet)
+        for found in stored_sheet(self._zip, part):
+            if isinstance(found, StoredRow):
+                at = self._row(found, sheet, at, shows_zeros)
+                continue
+            name = str(found.tag).rpartition("}")[2]
+            if name == "mergeCell":
+                self._merge(found, sheet)
             elif name == "col":
-                self._hidden_columns(element, sheet)
+                self._hidden_columns(found, sheet)
             elif name == "sheetView":
-                shows_zeros = element.get("showZeros", "1") not in ("0", "false")
+                shows_zeros = found.get("showZeros", "1") not in ("0", "false")
             elif name == "drawing":
-                drawing = relation_id(element)
+                drawing = relation_id(found)
             elif name == "oleObject":
-                self._object(element, sheet)
+                self._object(found, sheet)
         _put_in_order(sheet)
         return drawing
 
-    def _row(self, element: Element, sheet: Sheet, before: int, shows_zeros: bool) -> int:
+    def _row(self, row: StoredRow, sheet: Sheet, before: int, shows_zeros: bool) -> int:
         """Add a row; return its index, which a row without a number takes from the one above."""
-        number = element.get("r")
-        index = int(number) - 1 if number is not None and number.isdigit() and len(number) < 9 else before + 1
-        if not 0 <= index < MAX_ROWS or not len(element):
-            return before if index >= MAX_ROWS else index
-        cells = self._cells(element, sheet, index, shows_zeros)
+        index = row.number - 1 if row.number else before + 1
+        if index >= MAX_ROWS:
+            return before
+        cells = self._cells(row.cells, sheet, index, shows_zeros)
         if cells:
-            self._allowance.spend(len(cells), sum(len(cell[1]) for cell in cells))
-            sheet.rows.append(SheetRow(index, cells, is_on(element.get("hidden"))))
-        elif len(sheet.ruled_blanks) < _RULED_BLANKS and self._is_ruled(element):
+            self._allowance.spend(len(cells), sum([len(cell[1]) for cell in cells]))
+            sheet.rows.append(SheetRow(index, cells, row.hidden))
+        elif row.cells and len(sheet.ruled_blanks) < _RULED_BLANKS and self._is_ruled(row.cells):
             sheet.ruled_blanks.add(index)
         return index
 
-    def _cells(self, row: Element, sheet: Sheet, index: int, shows_zeros: bool) -> list[Filled]:
+    def _cells(self, row: list[StoredCell], sheet: Sheet, index: int, shows_zeros: bool) -> list[Filled]:
         columns, styles = self._columns, self._styles
         cells: list[Filled] = []
         column = -1
-        for element in row:
-            get = element.get
-            reference = get("r")
-            if reference is None:
-                column += 1
-            else:
-                letters = reference.rstrip(_DIGITS)
-                found = columns.get(letters)
-                column = self._column(letters, column) if found is None else found
-            if not len(element):
-                continue
-            stored = element[-1]
-            kind = get("t")
-            if kind is None or kind == "n":
-                if stored.text is None or str(stored.tag)[-1] != "v":
-                    stored = _value_in(element)
-                if stored is None or not stored.text:
-                    if _has_formula(element):
-                        sheet.uncomputed.append(address(index, column))
-                    continue
-                number_format, look = styles[get("s")]
-                text = number_format.show(stored.text)
-                look |= NUMERIC
-                if not shows_zeros and not stored.text.strip("-0.") and stored.text.strip():
-                    continue
-            else:
-                text, look = self._text(element, kind, sheet, index, column)
-            if text and column < MAX_COLUMNS:
-                cells.append((column, text, look))
+        for letters, style, kind, formula, value, inline, _ in row:
+            found = columns.get(letters)
+            column = self._column(letters, column) if found is None else found
+            if value:
+                number_format, look = styles.get(style) or styles[style]
+                if kind == "s":
+                    text = number_format.show_text(self._shared(value))
+                elif not kind or kind == "n":
+                    text = number_format.show(value)
+                    look |= NUMERIC
+                    if not shows_zeros and not value.strip("-0."):
+                        continue
+                else:
+                    text, look = self._other(kind, value, number_format, look)
+                    if kind == "e":
+                        sheet.errors.append(f"{address(index, column)}（{value}）")
+                if text and column < MAX_COLUMNS:
+                    cells.append((column, text, look))
+            elif inline:
+                number_format, look = styles[style]
+                text = number_format.show_text(clean(inline))
+                if text and column < MAX_COLUMNS:
+                    cells.append((column, text, look))
+            elif formula and kind != "str":  # an empty text is a result too
+                sheet.uncomputed.append(address(index, column))
         return cells
 
-    def _text(self, element: Element, kind: str, sheet: Sheet, index: int, column: int) -> tuple[str, int]:
-        """What a cell shows that does not hold a number, and its look."""
-        number_format, look = self._styles[element.get("s")]
-        if kind == "inlineStr":
-            texts = [text_of(child) for child in element.iterchildren("{*}is")]
-            return (number_format.show_text(texts[0]) if texts and texts[0] else ""), look
-        value = _value_in(element)
-        stored = "" if value is None else (value.text or "")
-        if kind == "s":
-            return (number_format.show_text(self._shared(stored)) if stored else ""), look
+    @staticmethod
+    def _other(kind: str, value: str, number_format: NumberFormat, look: int) -> tuple[str, int]:
+        """What a cell shows that holds neither a number nor a shared text, and its look."""
         if kind == "b":
-            return {"1": "TRUE", "0": "FALSE"}.get(stored, stored), look
-        if kind == "e":
-            sheet.errors.append(f"{address(index, column)}（{stored}）")
-            return stored, look
+            return {"1": "TRUE", "0": "FALSE"}.get(value, value), look
         if kind == "d":
-            serial = serial_of(stored)
-            return (number_format.show(serial) if serial else clean(stored)), look | NUMERIC
-        if value is None and _has_formula(element):
-            sheet.uncomputed.append(address(index, column))
-        text = clean(stored)
-        return (number_format.show_text(text) if text else ""), look
+            serial = serial_of(value)
+            return (number_format.show(serial) if serial else clean(value)), look | NUMERIC
+        return number_format.show_text(clean(value)), look
 
     def _shared(self, stored: str) -> str:
         try:
@@ -157,8 +138,8 @@ class SheetReader:
         self._columns[letters] = column
         return column
 
-    def _is_ruled(self, row: Element) -> bool:
-        return any(self._styles[cell.get("s")][1] & RULED for cell in row[:_LOOKED_AT])
+    def _is_ruled(self, row: list[StoredCell]) -> bool:
+        return any(self._styles[cell[1]][1] & RULED for cell in row[:_LOOKED_AT])
 
     @staticmethod
     def _merge(element: Element, sheet: Sheet) -> None:
@@ -197,21 +178,15 @@ def column_of(letters: str) -> int:
     return column - 1
 
 
-def _value_in(cell: Element) -> Element | None:
-    return next(cell.iterchildren("{*}v"), None)
-
-
-def _has_formula(cell: Element) -> bool:
-    return next(cell.iterchildren("{*}f"), None) is not None
-
-
 def _put_in_order(sheet: Sheet) -> None:
     """Rows and cells in the order of the sheet, where a program wrote them in another; of two at one place the later counts."""
     for row in sheet.rows:
         cells = row.cells
-        if any(cells[at][0] >= cells[at + 1][0] for at in range(len(cells) - 1)):
+        columns = [cell[0] for cell in cells]
+        if columns != sorted(set(columns)):
             row.cells = sorted({cell[0]: cell for cell in cells}.values())
     rows = sheet.rows
-    if any(rows[at].index >= rows[at + 1].index for at in range(len(rows) - 1)):
+    indexes = [row.index for row in rows]
+    if indexes != sorted(set(indexes)):
         by_index = {row.index: row for row in rows}
         sheet.rows = [by_index[index] for index in sorted(by_index)]

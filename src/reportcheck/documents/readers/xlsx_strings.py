@@ -14,13 +14,13 @@ _CONTROL = {code: None for code in range(32) if code not in (9, 10)}
 
 def shared_strings(zip_file: SafeZip, part: str | None) -> list[str]:
     """The texts that cells refer to by number. Raises Unreadable for a broken part."""
-    return [] if part is None else [text_of(element) for element in elements(zip_file, part, "si")]
+    return [] if part is None else [clean(text_of(element)) for element in elements(zip_file, part, "si")]
 
 
 def text_of(element: Element) -> str:
-    """The text of a shared or inline string: one plain text, or runs; readings printed above signs are left out."""
+    """The stored text of a shared or inline string: one plain text, or runs; readings printed above signs are left out."""
     if len(element) == 1 and not len(element[0]):
-        return clean(element[0].text or "")
+        return element[0].text or ""
     parts: list[str] = []
     for child in element:
         name = str(child.tag).rpartition("}")[2]
@@ -28,7 +28,7 @@ def text_of(element: Element) -> str:
             parts.append(child.text or "")
         elif name == "r":
             parts.extend(text.text or "" for text in child.iterchildren("{*}t"))
-    return clean("".join(parts))
+    return "".join(parts)
 
 
 def clean(text: str) -> str:

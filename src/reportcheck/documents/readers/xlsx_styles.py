@@ -14,10 +14,11 @@ Style = tuple[NumberFormat, int]
 """How cells of one style show: the number format and the look (RULED, CENTRED)."""
 
 
-class StyleSheet:
-    """The cell styles of a workbook by index. What the part does not give counts as plain."""
+class StyleSheet(dict[str, Style]):
+    """The cell styles of a workbook by the text of the index that cells give; what the part does not give is plain."""
 
     def __init__(self, root: Element | None, from_1904: bool) -> None:
+        super().__init__()
         codes: dict[int, str] = {}
         self._formats: list[tuple[int, int]] = []
         if root is not None:
@@ -26,15 +27,11 @@ class StyleSheet:
             ruled = [_is_ruled(element) for element in root.iterfind("{*}borders/{*}border")]
             self._formats = [_format(element, ruled) for element in root.iterfind("{*}cellXfs/{*}xf")]
         self._book = FormatBook(codes, from_1904)
-        self._styles: dict[str | None, Style] = {}
 
-    def __getitem__(self, index: str | None) -> Style:
-        """The style of a cell whose `s` attribute is `index`."""
-        style = self._styles.get(index)
-        if style is None:
-            number = 0 if index is None else _whole(index)
-            code, look = self._formats[number] if 0 <= number < len(self._formats) else (0, 0)
-            style = self._styles[index] = (self._book[code], look)
+    def __missing__(self, index: str) -> Style:
+        number = _whole(index)
+        code, look = self._formats[number] if number < len(self._formats) else (0, 0)
+        style = self[index] = (self._book[code], look)
         return style
 
 
