@@ -28,7 +28,10 @@ _TOKEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _MARKS = {".": POINT, ",": COMMA, "%": PERCENT, "/": SLASH, "@": TEXT, "0": DIGIT, "#": DIGIT, "?": DIGIT}
-_COLOUR = re.compile(r"(?:black|blue|cyan|green|magenta|red|white|yellow|[黑蓝绿红白黄]色?|青色?|洋红|colou?r\s*\d+|颜色\s*\d+)$", re.I)
+_COLOUR = re.compile(
+    r"(?:black|blue|cyan|green|magenta|red|white|yellow|[黑蓝绿红白黄]色?|青色?|洋红|colou?r\s*\d+|颜色\s*\d+)$",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(r"(<=|>=|<>|<|>|=)\s*(-?\d{1,15}(?:\.\d{1,15})?)$")
 
 
@@ -41,7 +44,10 @@ class Token(NamedTuple):
 
 @dataclass(slots=True)
 class Section:
-    """One of up to four parts of a code. `condition` is (operator, operand); `han` is the N of [DBNumN], 0 without one."""
+    """One of up to four parts of a code.
+
+    `condition` is (operator, operand); `han` is the N of [DBNumN], 0 without one; `chinese` tells of the locale 804.
+    """
 
     tokens: list[Token] = field(default_factory=list)
     condition: tuple[str, Decimal] | None = None
@@ -59,7 +65,7 @@ class Section:
 
 
 def parse_code(code: str) -> list[Section]:
-    """The sections of a format code, at least one and at most four. A code that no program writes is taken as General."""
+    """The sections of a format code, from one to four. A code that no program writes is taken as General."""
     if len(code) > _MAX_CODE or not code.strip():
         return [Section([Token(GENERAL, "")])]
     lowered = code.lower()

@@ -10,21 +10,24 @@ from reportcheck.documents.readers.sheets_han import han_count, han_digits
 
 _LAST_SERIAL = 2_958_465  # 9999-12-31
 _OFFSET_1904 = 1462
-_MONTHS = ("January February March April May June July August September October November December").split()
-_DAYS = ("Monday Tuesday Wednesday Thursday Friday Saturday Sunday").split()
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HAN_DAYS = "一二三四五六日"
 _DAY_SECONDS = 86_400
 
 
 def serial_of(iso: str) -> str:
-    """The day count, as a decimal text, of a date that a strict file stores as `2023-09-30T08:00:00`; "" if it is none."""
+    """The day count, as a decimal text, of a date stored as `2023-09-30T08:00:00`; "" for what is no date."""
     try:
-        moment = datetime.fromisoformat(iso.removesuffix("Z"))  # noqa: DTZ007 - a sheet's dates have no zone
+        moment = datetime.fromisoformat(iso.removesuffix("Z"))
     except ValueError:
         return ""
     if moment.tzinfo is not None:
         return ""
-    since = moment - datetime(1899, 12, 30)  # noqa: DTZ001
+    since = moment - datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet's dates have no zone
     return str(Decimal(since.days) + Decimal(since.seconds) / _DAY_SECONDS)
 
 

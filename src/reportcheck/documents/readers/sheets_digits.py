@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 from reportcheck.documents.readers.sheets_codes import (
@@ -20,53 +20,10 @@ from reportcheck.documents.readers.sheets_codes import (
     Section,
     Token,
 )
+from reportcheck.documents.readers.sheets_general import EXACT, show_general, significant
 from reportcheck.documents.readers.sheets_han import han_count, han_digits
 
-# Wide enough for the largest double with 255 places; nothing is ever cut off by it.
-EXACT = Context(prec=700, rounding=ROUND_HALF_UP, Emax=MAX_EMAX, Emin=MIN_EMIN)
-_SIGNIFICANT = Context(prec=15, rounding=ROUND_HALF_UP)
-_GENERAL = Context(prec=10, rounding=ROUND_HALF_UP)
-_SCIENTIFIC = Context(prec=6, rounding=ROUND_HALF_UP)
 _USUAL = re.compile(r"(?:#,##)?0(?:\.0+)?")
-_WIDTH = 11  # the characters that General has for a number with decimals
-
-
-def significant(value: Decimal) -> Decimal:
-    """`value` with the 15 digits that a spreadsheet keeps: 9.199999999999999 is 9.20000000000000."""
-    return _SIGNIFICANT.plus(value)
-
-
-def show_general(value: Decimal) -> str:
-    """A number without a format, as a cell wide enough for it shows it.
-
-    Whole numbers keep all their (15) digits, where Excel turns to 1.23457E+11 from the twelfth on:
-    an amount or a code is worth more than that look.
-    """
-    value = significant(value)
-    if not value:
-        return "0"
-    magnitude = value.adjusted()
-    if magnitude >= 15:
-        return _scientific(value)
-    plain = _trimmed(format(value, "f"))
-    if "." not in plain or len(plain.lstrip("-")) <= _WIDTH:
-        return plain
-    if magnitude >= -4:
-        places = min(_WIDTH - 2 - max(magnitude, 0), 9) if magnitude < _WIDTH - 1 else 0
-        return _trimmed(format(value.quantize(Decimal(1).scaleb(-places), context=EXACT), "f"))
-    return _scientific(value)
-
-
-def _trimmed(text: str) -> str:
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if text == "-0" else text
-
-
-def _scientific(value: Decimal) -> str:
-    value = _SCIENTIFIC.plus(value)
-    exponent = value.adjusted()
-    mantissa = _trimmed(format(value.scaleb(-exponent, context=EXACT), "f"))
-    return f"{mantissa}E{'-' if exponent < 0 else '+'}{abs(exponent):02d}"
 
 
 class DigitLayout:
@@ -163,16 +120,12 @@ class DigitLayout:
         if value:
             exponent = value.adjusted() // steps * steps if steps > 1 else value.adjusted()
             for _ in range(2):  # rounding may carry into one digit more
-                mantissa = value.scaleb(-exponent, context=EXACT).quantize(
-                    self._quantum, context=EXACT
-                )
+                mantissa = value.scaleb(-exponent, context=EXACT).quantize(self._quantum, context=EXACT)
                 if mantissa.adjusted() < steps:
                     break
                 exponent += steps
             value = mantissa
-        whole, _, decimals = format(
-            value.quantize(self._quantum, context=EXACT), "f"
-        ).partition(".")
+        whole, _, decimals = format(value.quantize(self._quantum, context=EXACT), "f").partition(".")
         filled = self._filled(whole, decimals)
         after = [index for index in range(self._exponent, len(self._tokens)) if self._tokens[index].kind == DIGIT]
         if after:
@@ -213,7 +166,9 @@ class DigitLayout:
             whole, point, decimals = plain.partition(".")
             plain = han_count(whole, self._section.han) + point + han_digits(decimals, self._section.han)
         return "".join(
-            plain if token.kind == GENERAL else token.text for token in self._tokens if token.kind in (GENERAL, LITERAL, PERCENT)
+            plain if token.kind == GENERAL else token.text
+            for token in self._tokens
+            if token.kind in (GENERAL, LITERAL, PERCENT)
         )
 
 

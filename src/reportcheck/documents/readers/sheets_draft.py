@@ -1,7 +1,8 @@
 """A workbook as a draft: its sheets one after the other, and what of them could not be read or is not seen.
 
-**partial**: a formula without a stored result leaves a figure out, and so does a picture or object on a sheet that shows
-nothing else. A chart draws figures that stand in cells. Hidden sheets, rows and columns are read like the rest.
+**partial**: a formula without a stored result leaves a figure out, an embedded object may hold figures, and so may a
+picture on a sheet that shows nothing else. A chart draws figures that stand in cells. Hidden sheets, rows and columns
+are read like the rest.
 """
 
 from __future__ import annotations
@@ -35,9 +36,7 @@ def draft_of(sheets: Iterable[Sheet]) -> Draft:
         block = len(draft.blocks) - 1
         draft.unread_parts.extend(UnreadPart(kind, text, block) for kind, text in sheet.unread)
         draft.unread_parts.extend(UnreadPart(kind, text, block) for kind, text in _remarks(sheet))
-        if sheet.uncomputed or any(
-            kind == "object" or (kind == "picture" and not blocks) for kind, _ in sheet.unread
-        ):
+        if sheet.uncomputed or any(kind == "object" or (kind == "picture" and not blocks) for kind, _ in sheet.unread):
             draft.partial = True
     if not draft.blocks and not draft.unread_parts:
         raise Unreadable("no_text")

@@ -10,10 +10,12 @@ from reportcheck.documents.readers.sheets_builtin import BUILTIN, GENERAL
 from reportcheck.documents.readers.sheets_codes import DIGIT, LITERAL, TEXT, Section, parse_code
 from reportcheck.documents.readers.sheets_codes import GENERAL as GENERAL_TOKEN
 from reportcheck.documents.readers.sheets_dates import show_date
-from reportcheck.documents.readers.sheets_digits import DigitLayout, show_general
+from reportcheck.documents.readers.sheets_digits import DigitLayout
+from reportcheck.documents.readers.sheets_general import show_general
 
 _NUMBER = re.compile(r"[+-]?(?:\d{1,330}(?:\.\d{0,330})?|\.\d{1,330})(?:[eE][+-]?\d{1,3})?", re.ASCII)
-_SHORT = re.compile(r"(-?)(0|[1-9]\d{0,9})(?:\.(\d{1,9}))?", re.ASCII)  # no float noise, no exponent: shown as it stands
+# Neither float noise nor exponent: such a number needs no arithmetic.
+_SHORT = re.compile(r"(-?)(0|[1-9]\d{0,9})(?:\.(\d{1,9}))?", re.ASCII)
 _GENERAL_WIDTH = 11  # what is no longer is shown by General as it stands
 _SIMPLE = re.compile(r"(#,##0|0)(?:\.(0{1,5}))?(?:_ )?")
 _NONZERO = frozenset("123456789一二三四五六七八九壹贰叁肆伍陆柒捌玖１２３４５６７８９")

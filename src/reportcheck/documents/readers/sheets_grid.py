@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from reportcheck.documents.draft import DraftTable
 from reportcheck.documents.folding import fold_all
@@ -22,9 +23,7 @@ def read_grid(lines: list[Line]) -> DraftTable:
     columns = _kept_columns(lines)
     filled = sum(len(line.cells) for line in lines)
     with_blanks = len(lines) * len(columns) <= _BLANKS_PER_CELL * filled + _BLANKS_AT_LEAST
-    rows = [
-        _spots(line, columns, min(len(lines) - index, len(lines)), with_blanks) for index, line in enumerate(lines)
-    ]
+    rows = [_spots(line, columns, len(lines) - index, with_blanks) for index, line in enumerate(lines)]
     new = tuple.__new__  # a named tuple's own constructor takes three times as long
     folded = iter(fold_all([spot[1] for spots in rows for spot in spots]))
     return DraftTable(
@@ -44,7 +43,7 @@ def read_grid(lines: list[Line]) -> DraftTable:
 
 
 def _kept_columns(lines: list[Line]) -> list[int]:
-    """The sheet's columns that are columns of the table: where cells begin, and one for each gap that no merge covers."""
+    """The sheet's columns that the table has: where cells begin, and one for each gap that no merged cell covers."""
     begins = {cell[0] for line in lines for cell in line.cells}
     left, right = min(begins), max(line.right for line in lines)
     covered: set[tuple[int, int]] = set()
@@ -54,7 +53,7 @@ def _kept_columns(lines: list[Line]) -> list[int]:
                 begins.add(stretch.left)
                 covered.add((stretch.left, stretch.right))
     columns = sorted(begins)
-    gaps = [before + 1 for before, after in zip(columns, columns[1:], strict=False) if after - before > 1]
+    gaps = [before + 1 for before, after in pairwise(columns) if after - before > 1]
     if not gaps:
         return columns
     closed: set[int] = set()

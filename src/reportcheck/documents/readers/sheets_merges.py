@@ -12,7 +12,7 @@ _MAX_STRETCHES = 1_000_000
 
 
 class Stretch(NamedTuple):
-    """The part of a merged cell in one row. `rows` counts the shown rows that it still reaches down, 0 in a row below its first."""
+    """The part of a merged cell in one row. `rows` counts the shown rows that it covers, 0 below its first row."""
 
     left: int
     right: int
@@ -37,9 +37,7 @@ def stretches_by_row(rows: list[SheetRow], merges: list[Range]) -> dict[int, lis
         if left_over < 0:
             raise Unreadable("too_large", "合并单元格")
         for place in range(first, last):
-            found.setdefault(place, []).append(
-                Stretch(merge.left, merge.right, last - first if place == first else 0)
-            )
+            found.setdefault(place, []).append(Stretch(merge.left, merge.right, last - first if place == first else 0))
     return {place: _apart(stretches) for place, stretches in found.items()}
 
 

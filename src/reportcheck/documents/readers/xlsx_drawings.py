@@ -27,7 +27,12 @@ def read_drawing(package: Package, part: str, sheet: Sheet, allowance: Allowance
 
 
 def _line(paragraph: Element) -> str:
-    return clean("".join("\n" if str(part.tag).endswith("}br") else part.text or "" for part in paragraph.iter(_DRAWING + "t", _DRAWING + "br")))
+    return clean(
+        "".join(
+            "\n" if str(part.tag).endswith("}br") else part.text or ""
+            for part in paragraph.iter(_DRAWING + "t", _DRAWING + "br")
+        )
+    )
 
 
 def _is_fallback(element: Element) -> bool:

@@ -116,5 +116,3 @@ def relation_id(element: Element) -> str:
 def is_on(value: str | None) -> bool:
     """Whether a switch of the format is set."""
     return value in ("1", "true", "on")
-
-

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from reportcheck.documents.errors import Unreadable
@@ -24,21 +25,26 @@ _HIDDEN = re.compile(r' hidden="(?:1|true)"')
 _CELL = re.compile(
     r'<c r="([A-Z]{1,3})[0-9]+"(?: s="([0-9]+)")?(?: t="([a-zA-Z]+)")? ?(?:/>|>'
     r"(<f(?: [^<>]*?)?(?:/>|>[^<]*</f>))?"
-    r'(?:<v>([^<]*)</v>|<is><t(?: xml:space="preserve")?>([^<]*)</t></is>|<v ?/>)?</c>)|(.)',
+    r'(?:<v>([^<]*)</v>|<is><t(?: xml:space="preserve")?>([^<]*)</t></is>|<v ?/>)?</c>)|(.+)',
     re.DOTALL,
 )
 _ENCODING = re.compile(r"""<\?xml[^>]*\bencoding=["']([\w-]+)""")
 _ENTITY = re.compile(r"&(?:#([0-9]{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));|&")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_CONTENT = re.compile(r">[^<]|<f")
+_FEW, _LOOKED_AT = 8, 400  # cells, and characters, of a row without content that are looked at for their borders
 _BEGIN, _END = "<sheetData>", "</sheetData>"
 _AROUND = ("mergeCell", "col", "sheetView", "drawing", "oleObject")
 
 StoredCell = tuple[str, str, str, str, str, str, str]
-"""Column letters ("" where the cell does not tell), style, type, formula, value, inline text, and a field left empty."""
+"""Column letters ("" where the cell does not tell), style, type, formula, value, inline text, and an empty field."""
 
 
 class StoredRow(NamedTuple):
-    """A row: its number from 1 (0 where it does not tell), whether it is hidden, and its cells."""
+    """A row: its number from 1 (0 where it does not tell), whether it is hidden, and its cells.
+
+    Of a row without content only the first few cells are there.
+    """
 
     number: int
     hidden: bool
@@ -94,9 +100,12 @@ def _rows(content: str) -> list[StoredRow] | None:
             return None
         if closed or position == len(chunk):
             continue
-        cells = _CELL.findall(chunk, position)
-        if len(cells) != chunk.count("<c ", position):
-            return None
+        if _CONTENT.search(chunk, position) is None:
+            cells = _CELL.findall(chunk, position, position + _LOOKED_AT)[:-1]
+        else:
+            cells = _CELL.findall(chunk, position)
+            if cells[-1][6]:
+                return None
         if has_entities and "&" in chunk:
             cells = [(*cell[:4], resolved(cell[4]), resolved(cell[5]), "") for cell in cells]
         number = _NUMBER.search(attributes)
@@ -124,8 +133,12 @@ def _row(element: Element) -> StoredRow:
     return StoredRow(
         int(number) if number.isascii() and number.isdigit() and len(number) < 8 else 0,
         element.get("hidden") in ("1", "true"),
-        [_cell(cell) for cell in element],
+        [_cell(cell) for cell in islice(element, None if _has_content(element) else _FEW)],
     )
+
+
+def _has_content(row: Element) -> bool:
+    return next(row.iter("{*}v", "{*}is", "{*}f"), None) is not None
 
 
 def _cell(element: Element) -> StoredCell:

@@ -29,7 +29,6 @@ from reportcheck.documents.zipsafe import SafeZip
 _RANGE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})(?::([A-Z]{1,3})([1-9]\d{0,6}))?", re.ASCII)
 _MAX_MERGES = 200_000
 _RULED_BLANKS = 100_000
-_LOOKED_AT = 8  # cells of an empty row whose borders are asked for
 
 
 class SheetReader:
@@ -73,9 +72,10 @@ class SheetReader:
         index = row.number - 1 if row.number else before + 1
         if index >= MAX_ROWS:
             return before
+        before = len(sheet.uncomputed)
         cells = self._cells(row.cells, sheet, index, shows_zeros)
+        self._allowance.spend(len(cells) + len(sheet.uncomputed) - before, sum([len(cell[1]) for cell in cells]))
         if cells:
-            self._allowance.spend(len(cells), sum([len(cell[1]) for cell in cells]))
             sheet.rows.append(SheetRow(index, cells, row.hidden))
         elif row.cells and len(sheet.ruled_blanks) < _RULED_BLANKS and self._is_ruled(row.cells):
             sheet.ruled_blanks.add(index)
@@ -139,7 +139,7 @@ class SheetReader:
         return column
 
     def _is_ruled(self, row: list[StoredCell]) -> bool:
-        return any(self._styles[cell[1]][1] & RULED for cell in row[:_LOOKED_AT])
+        return any(self._styles[cell[1]][1] & RULED for cell in row)
 
     @staticmethod
     def _merge(element: Element, sheet: Sheet) -> None:
@@ -179,7 +179,7 @@ def column_of(letters: str) -> int:
 
 
 def _put_in_order(sheet: Sheet) -> None:
-    """Rows and cells in the order of the sheet, where a program wrote them in another; of two at one place the later counts."""
+    """Rows and cells in the order of the sheet, however they were written; of two at one place the later counts."""
     for row in sheet.rows:
         cells = row.cells
         columns = [cell[0] for cell in cells]

@@ -18,7 +18,7 @@ def shared_strings(zip_file: SafeZip, part: str | None) -> list[str]:
 
 
 def text_of(element: Element) -> str:
-    """The stored text of a shared or inline string: one plain text, or runs; readings printed above signs are left out."""
+    """The stored text of a shared or inline string: a plain text, or runs without the readings above them."""
     if len(element) == 1 and not len(element[0]):
         return element[0].text or ""
     parts: list[str] = []

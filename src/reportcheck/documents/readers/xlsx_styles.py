@@ -45,9 +45,7 @@ def _format(element: Element, ruled: list[bool]) -> tuple[int, int]:
 
 
 def _is_ruled(border: Element) -> bool:
-    return any(
-        str(side.tag).rpartition("}")[2] in _SIDES and side.get("style", "none") != "none" for side in border
-    )
+    return any(str(side.tag).rpartition("}")[2] in _SIDES and side.get("style", "none") != "none" for side in border)
 
 
 def _whole(text: str | None) -> int:
