@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from reportcheck.documents.readers.docx_package import Element
+from reportcheck.documents.readers.sheets_text import tidy
 from reportcheck.documents.readers.xlsx_stream import elements
 from reportcheck.documents.zipsafe import SafeZip
 
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_CONTROL = {code: None for code in range(32) if code not in (9, 10)}
 
 
 def shared_strings(zip_file: SafeZip, part: str | None) -> list[str]:
@@ -35,9 +35,7 @@ def clean(text: str) -> str:
     """A stored text with its escapes (`_x000D_`) resolved, without control characters and space around it."""
     if "_x" in text:
         text = _ESCAPE.sub(lambda match: _character(int(match[1], 16)), text)
-    if not text.isprintable():
-        text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROL)
-    return text.strip()
+    return tidy(text)
 
 
 def _character(code: int) -> str:
