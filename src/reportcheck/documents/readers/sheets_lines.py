@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportcheck.documents.readers.sheets_merges import Stretch, stretches_by_row
-from reportcheck.documents.readers.sheets_model import RULED, Filled, Sheet
-
-_LONGEST_GAP = 200  # empty rows that borders can hold a table together over
+from reportcheck.documents.readers.sheets_model import LONGEST_GAP, RULED, Filled, Sheet
 
 
 @dataclass(slots=True)
@@ -73,6 +71,6 @@ def _uncovered(cells: list[Filled], merged: list[Stretch]) -> list[Filled]:
 
 
 def _is_ruled_between(sheet: Sheet, above: int, below: int) -> bool:
-    if not sheet.ruled_blanks or below - above > _LONGEST_GAP:
+    if not sheet.ruled_blanks or below - above > LONGEST_GAP:
         return False
     return all(index in sheet.ruled_blanks for index in range(above + 1, below))

@@ -12,6 +12,7 @@ NUMERIC, RULED, CENTRED = 1, 2, 4
 
 MAX_ROWS = 1_048_576
 MAX_COLUMNS = 16_384
+LONGEST_GAP = 200  # empty rows that borders can hold a table together over
 _MAX_CELLS = 500_000
 _MAX_CHARACTERS = 20_000_000
 

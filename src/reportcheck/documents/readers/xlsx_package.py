@@ -61,14 +61,17 @@ class Package:
 
     def sheets(self) -> Iterator[SheetEntry]:
         """The sheets whose parts are there, in the order of the tabs. Raises Unreadable `truncated` if none is."""
-        missing = found = 0
+        missing = False
+        seen: set[str] = set()
         for element in self._root.iterchildren("{*}sheets"):
             for sheet in element.iterchildren("{*}sheet"):
                 relation = self._relations.get(relation_id(sheet))
                 if relation is None or relation.target not in self.zip:
-                    missing += 1
+                    missing = True
                     continue
-                found += 1
+                if relation.target in seen:
+                    continue  # no program lists a sheet twice; a file made to cost time may
+                seen.add(relation.target)
                 hidden = sheet.get("state") in ("hidden", "veryHidden")
                 yield SheetEntry(sheet.get("name") or "", hidden, relation.kind, relation.target)
         if missing:

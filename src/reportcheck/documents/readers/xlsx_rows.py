@@ -14,12 +14,15 @@ from typing import NamedTuple
 
 from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.readers.docx_package import Element, parse_xml
+from reportcheck.documents.readers.sheets_model import LONGEST_GAP
 from reportcheck.documents.readers.xlsx_stream import elements
 from reportcheck.documents.readers.xlsx_strings import text_of
 from reportcheck.documents.zipsafe import SafeZip
 
-_QUICK_BYTES = 24_000_000  # larger parts are walked through instead, so as not to be held as a whole
-_ROW = re.compile(r'<row((?: [\w:]+="[^"<&]*")*) ?(/?)>')
+_EMPTY_ROWS = re.compile(r"(?:<row[^<>]*/>)*+")
+_ROW = re.compile(r"<row([^<>]*)>")
+_BLANK_ROWS = re.compile(r"(?:<row[^<>]*(?:/>|>(?:<c[^<>]*(?:/>|></c>))*+</row>))*+")
+_BLANKS = re.compile(r"(?:<c[^<>]*(?:/>|></c>))*+")
 _NUMBER = re.compile(r' r="(\d{1,7})"')
 _HIDDEN = re.compile(r' hidden="(?:1|true)"')
 _CELL = re.compile(
@@ -31,7 +34,6 @@ _CELL = re.compile(
 _ENCODING = re.compile(r"""<\?xml[^>]*\bencoding=["']([\w-]+)""")
 _ENTITY = re.compile(r"&(?:#([0-9]{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));|&")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_CONTENT = re.compile(r">[^<]|<f")
 _FEW, _LOOKED_AT = 8, 400  # cells, and characters, of a row without content that are looked at for their borders
 _BEGIN, _END = "<sheetData>", "</sheetData>"
 _AROUND = ("mergeCell", "col", "sheetView", "drawing", "oleObject")
@@ -57,9 +59,7 @@ def stored_sheet(zip_file: SafeZip, part: str) -> Iterator[StoredRow | Element]:
     What stands behind the rows in the file may come before them here. Raises Unreadable: `truncated`, `unsafe_xml`,
     `too_large`, `zip_bomb`.
     """
-    with zip_file.open(part) as stream:
-        data = zip_file.read_some(stream, _QUICK_BYTES)
-    found = _by_pattern(data) if len(data) < _QUICK_BYTES else None
+    found = _by_pattern(zip_file.read(part))
     if found is None:
         for element in elements(zip_file, part, "row", *_AROUND):
             yield _row(element) if str(element.tag).endswith("}row") else element
@@ -75,42 +75,48 @@ def _by_pattern(data: bytes) -> tuple[bytes, list[StoredRow]] | None:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
-    before, begin, rest = text.partition(_BEGIN)
-    content, end, behind = rest.rpartition(_END)
-    declared = _ENCODING.match(before)
-    if not end or "<!" in text or "<?" in rest or (declared is not None and declared[1].lower() != "utf-8"):
+    begin, end = text.find(_BEGIN), text.rfind(_END)
+    declared = _ENCODING.match(text)
+    if begin < 0 or end < 0 or "<!" in text or text.find("<?", 1) > 0:
         return None
-    rows = _rows(content)
-    return None if rows is None else ((before + begin + end + behind).encode(), rows)
+    if declared is not None and declared[1].lower() != "utf-8":
+        return None
+    rows = _rows(text, begin + len(_BEGIN), end)
+    return None if rows is None else ((text[: begin + len(_BEGIN)] + text[end:]).encode(), rows)
 
 
-def _rows(content: str) -> list[StoredRow] | None:
-    has_entities = "&" in content
+def _rows(text: str, position: int, end: int) -> list[StoredRow] | None:
+    """The rows in `text` from `position` to `end`; None where something is written in another way."""
+    has_entities = "&" in text
     rows: list[StoredRow] = []
-    chunks = content.split("</row>")
-    last = len(chunks) - 1
-    for place, chunk in enumerate(chunks):
-        position, closed = 0, True
-        while closed and position < len(chunk):
-            match = _ROW.match(chunk, position)
-            if match is None:
-                return None
-            attributes, closed, position = match[1], bool(match[2]), match.end()
-        if closed != (place == last):
+    blank = 0
+    while True:
+        # Behind a longer run of blank rows a new table begins whatever borders they have, so the rest is skipped.
+        position = _run_end(_EMPTY_ROWS if blank < LONGEST_GAP else _BLANK_ROWS, text, position, end)
+        if position == end:
+            return rows
+        match = _ROW.match(text, position, end)
+        close = text.find("</row>", position, end)
+        if match is None or close < 0:
             return None
-        if closed or position == len(chunk):
-            continue
-        if _CONTENT.search(chunk, position) is None:
-            cells = _CELL.findall(chunk, position, position + _LOOKED_AT)[:-1]
+        start, position = match.end(), close + len("</row>")
+        if _BLANKS.fullmatch(text, start, close) is not None:
+            cells = _CELL.findall(text, start, min(start + _LOOKED_AT, close))[:_FEW]
+            blank += 1
         else:
-            cells = _CELL.findall(chunk, position)
+            cells = _CELL.findall(text, start, close)
+            blank = 0
             if cells[-1][6]:
                 return None
-        if has_entities and "&" in chunk:
-            cells = [(*cell[:4], resolved(cell[4]), resolved(cell[5]), "") for cell in cells]
-        number = _NUMBER.search(attributes)
-        rows.append(StoredRow(int(number[1]) if number else 0, _HIDDEN.search(attributes) is not None, cells))
-    return rows
+            if has_entities and text.find("&", start, close) > 0:
+                cells = [(*cell[:4], resolved(cell[4]), resolved(cell[5]), "") for cell in cells]
+        number = _NUMBER.search(match[1])
+        rows.append(StoredRow(int(number[1]) if number else 0, _HIDDEN.search(match[1]) is not None, cells))
+
+
+def _run_end(pattern: re.Pattern[str], text: str, position: int, end: int) -> int:
+    match = pattern.match(text, position, end)
+    return position if match is None else match.end()
 
 
 def resolved(text: str) -> str:
