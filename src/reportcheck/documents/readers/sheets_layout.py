@@ -93,7 +93,10 @@ def _is_note(text: str) -> bool:
 
 
 def _spans(line: Line, left: int, right: int) -> bool:
-    return len(line.cells) == 1 and left < right and line.cells[0][0] == left and line.right == right
+    """Whether a line with borders is as wide as the grid below it, or tells the unit of that."""
+    if len(line.cells) > 1:
+        return unit_note(line.cells[-1][1]) != ""
+    return left < right and line.cells[0][0] == left and line.right == right
 
 
 def _is_head(line: Line, left: int, right: int) -> bool:
