@@ -58,7 +58,8 @@ def xlsx(
         if sheet.relations:
             files[f"xl/worksheets/_rels/sheet{number}.xml.rels"] = _relations(sheet.relations)
     files["xl/workbook.xml"] = (
-        f'<?xml version="1.0" encoding="UTF-8"?><workbook {_NAMESPACES}><workbookPr date1904="{int(date_1904)}"/><sheets>'
+        f'<?xml version="1.0" encoding="UTF-8"?><workbook {_NAMESPACES}>'
+        f'<workbookPr date1904="{int(date_1904)}"/><sheets>'
         + "".join(
             f'<sheet name={quoteattr(sheet.name)} sheetId="{number}" state="{sheet.state}" r:id="r{number}"/>'
             for number, sheet in enumerate(whole, 1)

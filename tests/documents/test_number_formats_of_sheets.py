@@ -97,7 +97,7 @@ _AMOUNTS = st.decimals(-(10**9), 10**9, allow_nan=False, places=4)
 def test_places_are_rounded_half_up(value: Decimal, places: int, grouped: bool) -> None:
     code = ("#,##0" if grouped else "0") + ("." + "0" * places if places else "")
     rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    expected = format(rounded if rounded else abs(rounded), ",f" if grouped else "f")
+    expected = format(rounded or abs(rounded), ",f" if grouped else "f")
     assert NumberFormat(code).show(str(value)) == expected
     assert NumberFormat(code + ";-" + code).show(str(value)).lstrip("-") == expected.lstrip("-")
 

@@ -377,4 +377,4 @@ def test_damage_ends_in_a_code(data: st.DataObject) -> None:
     try:
         read_xlsx(xlsx(_WATER, xl__worksheets__sheet1_xml=broken, strings=("<si><t>甲</t></si>",)), DEFAULT)
     except Unreadable as problem:
-        assert problem.code in CODES
+        assert problem.code in CODES  # noqa: PT017 - some files are still readable

@@ -17,7 +17,7 @@ from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.readers.sheets_layout import lay_out
 from reportcheck.documents.readers.sheets_model import MAX_COLUMNS, Sheet, column_name
 
-_DEFAULT_NAME = re.compile(r"\s*(?:sheet|工作表|表|table)\s*\d*\s*(?:\(\d+\))?\s*", re.IGNORECASE)
+_DEFAULT_NAME = re.compile(r"\s*(?:sheet|工作表|table)\s*\d*\s*(?:\(\d+\))?\s*", re.IGNORECASE)
 _NAMED_CELLS = 5  # that many addresses are told, the rest is counted
 
 
