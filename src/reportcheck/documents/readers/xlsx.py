@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from reportcheck.documents.draft import Draft
 from reportcheck.documents.errors import Unreadable
+from reportcheck.documents.readers.ole import MAGIC
 from reportcheck.documents.readers.sheets_draft import draft_of
 from reportcheck.documents.readers.sheets_model import Allowance, Sheet
 from reportcheck.documents.zipsafe import Limits, SafeZip
-
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def read_xlsx(data: bytes, limits: Limits) -> Draft:
@@ -23,7 +22,7 @@ def read_xlsx(data: bytes, limits: Limits) -> Draft:
     from reportcheck.documents.readers.xlsx_strings import shared_strings
     from reportcheck.documents.readers.xlsx_styles import StyleSheet
 
-    if data.startswith(_OLE):  # a password turns the zip into a compound file
+    if data.startswith(MAGIC):  # a password turns the zip into a compound file
         raise Unreadable("encrypted" if "EncryptedPackage".encode("utf-16-le") in data else "not_a_report")
     package = Package(SafeZip(data, limits))
     strings = shared_strings(package.zip, package.part_name("sharedStrings"))
