@@ -229,6 +229,16 @@ def test_a_password_on_a_newer_workbook() -> None:
     assert problem.value.code == "encrypted"
 
 
+def test_chains_that_run_in_circles_are_damage() -> None:
+    data = bytearray(_REAL.read_bytes())
+    (fat,) = struct.unpack_from("<I", data, 76)
+    for sector in range(128):
+        struct.pack_into("<I", data, (fat + 1) * 512 + sector * 4, sector ^ 1)
+    with pytest.raises(Unreadable) as problem:
+        _read(bytes(data))
+    assert problem.value.code == "truncated"
+
+
 def test_many_sheets_at_one_place_cost_no_more_than_one() -> None:
     cells = [_text(row, 0, "水库") for row in range(500)]
     entries = tuple((0x85, struct.pack("<IBB", 16, 0, 0) + b"\x01\x00a") for _ in range(2000))
