@@ -14,8 +14,8 @@ from reportcheck.documents.readers.sheets_lines import Line
 _BLANKS_PER_CELL = 4
 _BLANKS_AT_LEAST = 5000
 
-Spot = tuple[int, str, int, int]
-"""A cell before folding: grid column, text, row span, column span."""
+Spot = tuple[int, int, int]
+"""Where a cell stands in its row: grid column, row span, column span."""
 
 
 def read_grid(lines: list[Line]) -> DraftTable:
@@ -23,21 +23,36 @@ def read_grid(lines: list[Line]) -> DraftTable:
     columns = _kept_columns(lines)
     filled = sum(len(line.cells) for line in lines)
     with_blanks = len(lines) * len(columns) <= _BLANKS_PER_CELL * filled + _BLANKS_AT_LEAST
-    rows = [_spots(line, columns, len(lines) - index, with_blanks) for index, line in enumerate(lines)]
+    plain = [(column, 1, 1) for column in range(len(columns))]
+    texts: list[str] = []
+    spots: list[list[Spot]] = []
+    for index, line in enumerate(lines):
+        if line.stretches:
+            found, shown = _merged_spots(line, columns, len(lines) - index, with_blanks)
+        elif len(line.cells) == len(columns):
+            found, shown = plain, [cell[1] for cell in line.cells]
+        elif with_blanks:
+            by_column = {cell[0]: cell[1] for cell in line.cells}
+            found, shown = plain, [by_column.get(column, "") for column in columns]
+        else:
+            found = [plain[bisect_left(columns, cell[0])] for cell in line.cells]
+            shown = [cell[1] for cell in line.cells]
+        spots.append(found)
+        texts.extend(shown)
     new = tuple.__new__  # a named tuple's own constructor takes three times as long
-    folded = iter(fold_all([spot[1] for spots in rows for spot in spots]))
+    both = zip(texts, fold_all(texts), strict=True)
     return DraftTable(
         tuple(
             Row(
                 index,
                 tuple(
                     [
-                        new(Cell, (index, column, text, next(folded), row_span, column_span, ""))
-                        for column, text, row_span, column_span in spots
+                        new(Cell, (index, column, *next(both), row_span, column_span, ""))
+                        for column, row_span, column_span in found
                     ]
                 ),
             )
-            for index, spots in enumerate(rows)
+            for index, found in enumerate(spots)
         )
     )
 
@@ -62,26 +77,22 @@ def _kept_columns(lines: list[Line]) -> list[int]:
     return sorted(begins.union(gap for gap in gaps if gap not in closed))
 
 
-def _spots(line: Line, columns: list[int], rows_left: int, with_blanks: bool) -> list[Spot]:
-    if not line.stretches:
-        if len(line.cells) == len(columns):
-            return [(column, cell[1], 1, 1) for column, cell in enumerate(line.cells)]
-        shown = {cell[0]: cell[1] for cell in line.cells}
-        if with_blanks:
-            return [(index, shown.get(column, ""), 1, 1) for index, column in enumerate(columns)]
-        return [(bisect_left(columns, column), text, 1, 1) for column, text in shown.items()]
-    shown = {cell[0]: cell[1] for cell in line.cells}
+def _merged_spots(line: Line, columns: list[int], rows_left: int, with_blanks: bool) -> tuple[list[Spot], list[str]]:
+    """Where the cells of a row with merged ones stand, and what they show."""
+    by_column = {cell[0]: cell[1] for cell in line.cells}
     merged = {stretch.left: stretch for stretch in line.stretches}
     spots: list[Spot] = []
+    shown: list[str] = []
     covered_to = -1
     for index, column in enumerate(columns):
+        text = by_column.get(column, "")
         stretch = merged.get(column)
         if stretch is not None:
             covered_to = stretch.right
-            span = bisect_right(columns, stretch.right) - index
-            text = shown.get(column, "")
             if stretch.rows and (text or with_blanks):
-                spots.append((index, text, min(stretch.rows, rows_left), span))
-        elif column > covered_to and (with_blanks or column in shown):
-            spots.append((index, shown.get(column, ""), 1, 1))
-    return spots
+                spots.append((index, min(stretch.rows, rows_left), bisect_right(columns, stretch.right) - index))
+                shown.append(text)
+        elif column > covered_to and (text or with_blanks):
+            spots.append((index, 1, 1))
+            shown.append(text)
+    return spots, shown
