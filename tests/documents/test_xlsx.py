@@ -318,6 +318,16 @@ def test_formatted_emptiness_costs_little(content: str) -> None:
     assert time.perf_counter() - start < 5
 
 
+def test_a_row_of_many_merged_cells() -> None:
+    columns = range(0, 16_000, 2)
+    cells = "".join(f'<c r="{column_name(column)}1"><v>{column}</v></c>' for column in columns)
+    merges = "".join(f'<mergeCell ref="{column_name(column)}1:{column_name(column + 1)}1"/>' for column in columns)
+    start = time.perf_counter()
+    table = only_table(read_xlsx(_sheet(f"<sheetData><row>{cells}</row></sheetData><m>{merges}</m>"), DEFAULT))
+    assert len(table.rows[0].cells) == 8000
+    assert time.perf_counter() - start < 5
+
+
 def test_what_a_sheet_says_of_its_size_is_not_believed() -> None:
     rows = '<row r="1048576"><c r="XFD1048576"><v>5</v></c></row><row r="2"><c r="A2" t="str"><v>早</v></c></row>'
     draft = read_xlsx(_sheet(f'<dimension ref="A1:XFD1048576"/><sheetData>{rows}</sheetData>'), DEFAULT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from reportcheck.documents.draft import DraftTable
 from reportcheck.documents.folding import fold_all
@@ -71,10 +71,11 @@ def _kept_columns(lines: list[Line]) -> list[int]:
     gaps = [before + 1 for before, after in pairwise(columns) if after - before > 1]
     if not gaps:
         return columns
-    closed: set[int] = set()
+    depth = [0] * (len(gaps) + 1)  # by how many merged cells more, or less, a gap is covered than the one before
     for first, last in covered:
-        closed.update(gaps[bisect_left(gaps, first) : bisect_right(gaps, last)])
-    return sorted(begins.union(gap for gap in gaps if gap not in closed))
+        depth[bisect_left(gaps, first)] += 1
+        depth[bisect_right(gaps, last)] -= 1
+    return sorted(begins.union(gap for gap, covers in zip(gaps, accumulate(depth), strict=False) if not covers))
 
 
 def _merged_spots(line: Line, columns: list[int], rows_left: int, with_blanks: bool) -> tuple[list[Spot], list[str]]:

@@ -18,10 +18,8 @@ class Line:
 
     @property
     def right(self) -> int:
-        """The last column that its cells reach."""
-        if not self.stretches:
-            return self.cells[-1][0] if self.cells else -1
-        return max((self.reach(cell) for cell in self.cells), default=-1)
+        """The last column that its cells reach, -1 where it shows none."""
+        return self.reach(self.cells[-1]) if self.cells else -1
 
     def reach(self, cell: Filled) -> int:
         """The last column that a cell covers."""

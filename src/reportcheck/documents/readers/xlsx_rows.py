@@ -87,7 +87,7 @@ def _by_pattern(data: bytes) -> tuple[bytes, list[StoredRow]] | None:
 
 def _rows(text: str, position: int, end: int) -> list[StoredRow] | None:
     """The rows in `text` from `position` to `end`; None where something is written in another way."""
-    has_entities = "&" in text
+    entities = _Entities() if "&" in text else None
     rows: list[StoredRow] = []
     blank = 0
     while True:
@@ -108,8 +108,8 @@ def _rows(text: str, position: int, end: int) -> list[StoredRow] | None:
             blank = 0
             if cells[-1][6]:
                 return None
-            if has_entities and text.find("&", start, close) > 0:
-                cells = [(*cell[:4], resolved(cell[4]), resolved(cell[5]), "") for cell in cells]
+            if entities is not None and text.find("&", start, close) > 0:
+                cells = [(*cell[:4], entities.resolve(cell[4]), entities.resolve(cell[5]), "") for cell in cells]
         number = _NUMBER.search(match[1])
         rows.append(StoredRow(int(number[1]) if number else 0, _HIDDEN.search(match[1]) is not None, cells))
 
@@ -119,19 +119,24 @@ def _run_end(pattern: re.Pattern[str], text: str, position: int, end: int) -> in
     return position if match is None else match.end()
 
 
-def resolved(text: str) -> str:
-    """A stored text with its entities resolved. Raises Unreadable for one that XML does not know."""
-    return _ENTITY.sub(_character, text) if "&" in text else text
+class _Entities(dict[str, str]):
+    """The characters that entities stand for; some programs write every Chinese character as one."""
 
+    def resolve(self, text: str) -> str:
+        """A stored text without entities. Raises Unreadable for one that XML does not know."""
+        return _ENTITY.sub(lambda match: self[match[0]], text) if "&" in text else text
 
-def _character(match: re.Match[str]) -> str:
-    if match[3] in _NAMED:
-        return _NAMED[match[3]]
-    if match[1] or match[2]:
+    def __missing__(self, entity: str) -> str:
+        match = _ENTITY.match(entity)
+        if match is None or not (match[1] or match[2] or match[3] in _NAMED):
+            raise Unreadable("truncated")
+        if match[3]:
+            return _NAMED[match[3]]
         code = int(match[1] or match[2], 10 if match[1] else 16)
-        if 0 < code < 0xD800 or 0xDFFF < code < 0x110000:
-            return chr(code)
-    raise Unreadable("truncated")
+        if not (0 < code < 0xD800 or 0xDFFF < code < 0x110000):
+            raise Unreadable("truncated")
+        character = self[entity] = chr(code)
+        return character
 
 
 def _row(element: Element) -> StoredRow:
