@@ -249,6 +249,16 @@ def test_text_boxes_are_read_pictures_and_charts_are_noted() -> None:
     assert not draft.partial
 
 
+def test_an_embedded_object_may_hold_figures() -> None:
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    embedded = '<oleObject progId="Word.Document.12" shapeId="1"/>'
+    both = f"<mc:Choice>{embedded}</mc:Choice><mc:Fallback>{embedded}</mc:Fallback>"
+    objects = f"<oleObjects><mc:AlternateContent {mc}>{both}</mc:AlternateContent></oleObjects>"
+    draft = _read(S(_WATER, after=objects))
+    assert _notes(draft) == [("object", "Word.Document.12")]
+    assert draft.partial
+
+
 # -- bad input
 
 

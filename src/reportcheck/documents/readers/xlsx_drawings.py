@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportcheck.documents.readers.docx_package import Element, parse_xml
 from reportcheck.documents.readers.sheets_model import Allowance, Sheet
-from reportcheck.documents.readers.xlsx_package import Package
+from reportcheck.documents.readers.xlsx_package import Package, is_fallback
 from reportcheck.documents.readers.xlsx_strings import clean
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -22,7 +22,7 @@ def read_drawing(package: Package, part: str, sheet: Sheet, allowance: Allowance
             texts = [line for line in lines if line]
             allowance.spend(len(texts), sum(map(len, texts)))
             sheet.text_boxes.extend(texts)
-        elif name in _UNREAD and not _is_fallback(element):
+        elif name in _UNREAD and not is_fallback(element):
             sheet.unread.append((_UNREAD[name], _name_of(element)))
 
 
@@ -33,10 +33,6 @@ def _line(paragraph: Element) -> str:
             for part in paragraph.iter(_DRAWING + "t", _DRAWING + "br")
         )
     )
-
-
-def _is_fallback(element: Element) -> bool:
-    return any(str(ancestor.tag).endswith("}Fallback") for ancestor in element.iterancestors())
 
 
 def _name_of(element: Element) -> str:

@@ -119,3 +119,8 @@ def relation_id(element: Element) -> str:
 def is_on(value: str | None) -> bool:
     """Whether a switch of the format is set."""
     return value in ("1", "true", "on")
+
+
+def is_fallback(element: Element) -> bool:
+    """Whether an element is the copy, for older programs, of one that stands before it."""
+    return any(str(ancestor.tag).endswith("}Fallback") for ancestor in element.iterancestors())

@@ -20,7 +20,7 @@ from reportcheck.documents.readers.sheets_model import (
     SheetRow,
     address,
 )
-from reportcheck.documents.readers.xlsx_package import is_on, relation_id
+from reportcheck.documents.readers.xlsx_package import is_fallback, is_on, relation_id
 from reportcheck.documents.readers.xlsx_rows import StoredCell, StoredRow, stored_sheet
 from reportcheck.documents.readers.xlsx_strings import clean
 from reportcheck.documents.readers.xlsx_styles import StyleSheet
@@ -162,10 +162,9 @@ class SheetReader:
 
     @staticmethod
     def _object(element: Element, sheet: Sheet) -> None:
-        # Compatibility writes each object twice; the copy for older programs has no properties below it.
-        found = ("object", element.get("progId") or "")
-        if element.getparent() is None or found not in sheet.unread:
-            sheet.unread.append(found)
+        program = element.get("progId") or ""
+        if not is_fallback(element):
+            sheet.unread.append(("equation" if program.startswith("Equation") else "object", program))
 
 
 def column_of(letters: str) -> int:
