@@ -1,0 +1,108 @@
+"""From lines to paragraphs: where one ends, which are headings by their look, which stand below the text as notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from reportcheck.documents.captions import is_numbered_caption, unit_note
+from reportcheck.documents.markers import starts_with_number
+from reportcheck.documents.readers.pdf_lines import Line
+from reportcheck.documents.readers.pdf_tables import is_figure
+
+_SENTENCE_END = ("。", "；", "：", "！", "？", "”", ";", ":", "）。")
+_LEADER = re.compile(r"(?:\.{3,}|…+|·{3,}|．{3,}|-{4,}|—{3,})\s*[-—(（]?\s*\d{1,4}\s*[)）]?\s*$")
+_UNBROKEN = re.compile(r"[0-9０-９A-Za-z.,，．:/%％‰-]+|.")
+_NOT_FIRST = frozenset("，。、；：！？）》”’〕】％%,.;:!?)]")
+_NOTE_MARK = re.compile(r"\s*(?:[①-⑳]|\[\d{1,2}\]|〔\d{1,2}〕|\*|\d{1,2}\s?(?=[^\d\s.、．,，%％）)年月日]))")
+_INDENT = 1.2  # in heights of the text, as all below
+_ROOM = 1.3
+_GAP = 1.55  # in usual distances between lines
+_OTHER_SIZE = 1.09
+
+
+class Margins(NamedTuple):
+    """Where the lines of a column of text begin and end, and how far they usually stand apart, in points."""
+
+    left: float
+    right: float
+    pitch: float
+
+
+def read_margins(lines: Sequence[Line]) -> Margins:
+    """The margins that most of the lines keep to."""
+    plain = [line for line in lines if len(line.pieces) == 1] or list(lines)
+    lefts = Counter(round(line.left / 2) for line in plain)
+    often = [left for left, count in lefts.items() if count >= max(2, len(plain) * 0.04)]
+    left = min(often, default=min(lefts)) * 2.0
+    rights = sorted(line.right for line in plain)
+    right = rights[int(0.96 * (len(rights) - 1))]
+    steps = [above.y - below.y for above, below in zip(lines, lines[1:], strict=False) if above.y > below.y]
+    return Margins(left, right, median(steps) if steps else 0.0)
+
+
+def is_centred(line: Line, margins: Margins) -> bool:
+    """Whether a line stands in the middle, clear of both margins."""
+    middle = (margins.left + margins.right) / 2
+    return (
+        abs((line.left + line.right) / 2 - middle) <= 3 + 0.015 * (margins.right - margins.left)
+        and line.left - margins.left > 2.6 * line.size
+        and margins.right - line.right > 1.5 * line.size
+    )
+
+
+def goes_on(lines: list[Line], line: Line, margins: Margins, same_column: bool) -> bool:
+    """Whether `line` continues the paragraph of `lines`; `same_column`: it stands right below the last of them."""
+    last = lines[-1]
+    if max(last.size, line.size) > _OTHER_SIZE * min(last.size, line.size):
+        return False
+    if same_column and last.y - line.y > max(_GAP * margins.pitch, 1.2 * last.size):
+        return False
+    if is_centred(last, margins) or is_centred(line, margins) or _stands_alone(last):
+        return False
+    if margins.right - last.right > _width_of_head(line) + _ROOM * line.size:
+        return False
+    ends = last.text.endswith(_SENTENCE_END)
+    begins = starts_with_number(line.text)
+    if line.left - margins.left > _INDENT * line.size:
+        # A block that is indented as a whole: only then does a line that is set in continue the one above.
+        return abs(line.left - last.left) <= 2.5 and not begins and (len(lines) > 1 or not ends)
+    return not (ends and (begins or is_numbered_caption(line.text)))
+
+
+def _stands_alone(line: Line) -> bool:
+    if len(line.pieces) > 1 and is_figure(line.pieces[-1].text):
+        return True
+    text = line.text
+    return _LEADER.search(text) is not None or (len(text) <= 30 and bool(unit_note(text)))
+
+
+def _width_of_head(line: Line) -> float:
+    """The width of what a line begins with and could not be cut: a number, a word, a character with its comma."""
+    head = _UNBROKEN.match(line.text)
+    length = head.end() if head else 1
+    wide = length == 1 and line.text[:1] >= "\u2e80"
+    width = line.size if wide else length * 0.55 * line.size
+    if line.text[length : length + 1] in _NOT_FIRST:
+        width += line.size
+    return width
+
+
+def split_notes(lines: list[Line], body_size: float) -> tuple[list[Line], list[Line]]:
+    """The lines of a page, and the footnotes below them: smaller text that begins with a mark."""
+    start = len(lines)
+    while start and lines[start - 1].size < 0.93 * body_size and len(lines[start - 1].pieces) == 1:
+        start -= 1
+    while start < len(lines) and not _NOTE_MARK.match(lines[start].text):
+        start += 1
+    if not 0 < start < len(lines) or not any(line.size >= 0.93 * body_size for line in lines[:start]):
+        return lines, []
+    return lines[:start], lines[start:]
+
+
+def note_begins(line: Line) -> bool:
+    """Whether a line of a footnote begins the next one."""
+    return _NOTE_MARK.match(line.text) is not None
