@@ -130,7 +130,7 @@ def doc(
     for paragraph in paragraphs:
         end = at + len(paragraph.text)
         last = offset(end - 1)
-        stretches.append((offset(at) if offset(at) <= last else last, last + 2, b"\0\0" + paragraph.grpprl))
+        stretches.append((min(offset(at), last), last + 2, b"\0\0" + paragraph.grpprl))
         at = end
     stretches.sort()
     store(13, _pages(stream, stretches, 13, 4))

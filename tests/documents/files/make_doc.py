@@ -14,7 +14,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from tests.documents.build import abstract, docx, lvl, num, p, part, r, style, tbl, tc, tr
+from tests.documents.build import abstract, lvl, num, p, part, r, style, tbl, tc, tr
 
 FOLDER = Path(__file__).parent
 _PARTS = ("styles", "numbering", "footnotes", "endnotes")
@@ -46,7 +46,9 @@ NUMBERING = (
 def report() -> dict[str, str]:
     """A report: title, headings, automatic numbers of all levels, tables with merged cells and inner tables."""
     levels = [(1, 0), (1, 1), (1, 1), (1, 2), (1, 2), (1, 3), (1, 0), (1, 1), (2, 0), (2, 1), (2, 1), (2, 2), (3, 0)]
-    body = p("清河县河道管护项目绩效评价报告", style="T") + p("一、项目概况", style="H1") + p("（一）立项背景", style="H2")
+    body = (
+        p("清河县河道管护项目绩效评价报告", style="T") + p("一、项目概况", style="H1") + p("（一）立项背景", style="H2")
+    )
     body += p("年初预算54.66万元，追加50万元，实际使用74.79万元。")
     body += "".join(p(f"第{index}项工作已经完成", num=pair) for index, pair in enumerate(levels))
     body += p("表1 资金使用情况表", ppr='<w:jc w:val="center"/>') + p("单位：万元", ppr='<w:jc w:val="right"/>')
@@ -70,7 +72,9 @@ def features() -> dict[str, str]:
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>{}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
     body = p(field.format("TOC \\o", r("一、概况　1"))) + p("正文开始。")
-    body += p("甲", '<w:r><w:footnoteReference w:id="2"/></w:r>', "乙", '<w:r><w:endnoteReference w:id="2"/></w:r>', "丙。")
+    body += p(
+        "甲", '<w:r><w:footnoteReference w:id="2"/></w:r>', "乙", '<w:r><w:endnoteReference w:id="2"/></w:r>', "丙。"
+    )
     tracked = 'w:id="{}" w:author="a" w:date="2022-01-01T00:00:00Z"'
     body += p(
         "支出",
@@ -80,7 +84,9 @@ def features() -> dict[str, str]:
         "万元。",
     )
     body += p("共", field.format("MERGEFIELD a", r("2022年")), "完成。")
-    body += p("制表", "<w:r><w:tab/></w:r>", "后", "<w:r><w:br/></w:r>", "换行", "<w:r><w:noBreakHyphen/></w:r>", "完。")
+    body += p(
+        "制表", "<w:r><w:tab/></w:r>", "后", "<w:r><w:br/></w:r>", "换行", "<w:r><w:noBreakHyphen/></w:r>", "完。"
+    )
     body += p("勾选", '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>', "是。")
     box = f"<w:txbxContent>{p('框中文字12万元')}</w:txbxContent>"
     body += p(

@@ -125,9 +125,7 @@ class _Reader:
         if self._anchored and start < self.source.main.end:
             first, last = bisect_left(self._anchored, start), bisect_left(self._anchored, end)
             # A sign that was deleted or is hidden takes along what hangs on it.
-            found += (
-                anchor for anchor in self.source.anchors[first:last] if self.source.text[anchor.position] != "\0"
-            )
+            found += (anchor for anchor in self.source.anchors[first:last] if self.source.text[anchor.position] != "\0")
         return found
 
     def _hang(self, anchors: list[Anchor]) -> None:

@@ -23,7 +23,7 @@ class Anchor(NamedTuple):
 
 
 def read_anchors(info: Fib, table: bytes) -> list[Anchor]:
-    """All anchors in order of the text; boxes of one position before its notes. A broken table gives none of its kind."""
+    """All anchors in order of the text; boxes of one position before its notes; a broken table gives none."""
     anchors = _text_boxes_and_pictures(info, table)
     anchors += _notes(info, table, "footnote", fib.FOOTNOTE_REFERENCES, fib.FOOTNOTE_TEXTS, "footnotes")
     anchors += _notes(info, table, "endnote", fib.ENDNOTE_REFERENCES, fib.ENDNOTE_TEXTS, "endnotes")

@@ -102,8 +102,8 @@ def _pages(stream: bytes, plc: bytes) -> Iterator[bytes]:
     if count <= 0:
         return
     seen: set[int] = set()
-    for number in struct.unpack_from(f"<{count}I", plc, 4 * (count + 1)):
-        number &= _PAGE_NUMBER
+    for entry in struct.unpack_from(f"<{count}I", plc, 4 * (count + 1)):
+        number = entry & _PAGE_NUMBER
         page = stream[number * _PAGE : (number + 1) * _PAGE]
         if number not in seen and len(page) == _PAGE:
             seen.add(number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from contextlib import suppress
 from typing import NamedTuple
 
 from reportcheck.documents.list_counter import LEVELS, NO_LEVEL, Level, ListInstance
@@ -33,14 +34,11 @@ class DocLists:
     def __init__(self, lists: bytes, overrides: bytes) -> None:
         self._instances: list[tuple[ListInstance, _List] | None] = []
         known: dict[int, _List] = {}
-        try:
+        # Where one is broken, those before it are good.
+        with suppress(struct.error):
             _read_lists(lists, known)
-        except struct.error:
-            pass  # the lists up to the broken one are good
-        try:
+        with suppress(struct.error):
             _read_instances(overrides, known, self._instances)
-        except struct.error:
-            pass
 
     def number(self, properties: Properties) -> str:
         """The number printed before a paragraph, "" without one."""
@@ -90,9 +88,7 @@ def _read_level(raw: bytes, at: int) -> tuple[Level, int]:
     return level, at + 2 * length
 
 
-def _read_instances(
-    raw: bytes, known: dict[int, _List], instances: list[tuple[ListInstance, _List] | None]
-) -> None:
+def _read_instances(raw: bytes, known: dict[int, _List], instances: list[tuple[ListInstance, _List] | None]) -> None:
     (count,) = struct.unpack_from("<I", raw)
     at = 4 + 16 * count
     for index in range(count):

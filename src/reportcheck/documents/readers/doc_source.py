@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import NamedTuple
 
 from reportcheck.documents.errors import Unreadable
@@ -27,7 +28,7 @@ _READ_STORIES = ("main", "footnotes", "endnotes", "text_boxes")
 
 
 class SourceParagraph(NamedTuple):
-    """`text` still has the special characters of the file; `start` and `end` are positions, the mark stands at `end`."""
+    """`text` still has the special characters of the file; `start` and `end` are positions, its mark is at `end`."""
 
     start: int
     end: int
@@ -58,9 +59,15 @@ class DocSource:
         self._runs = ParagraphRuns(stream, info.part(table, fib.PARAGRAPH_PAGES))
         self._properties = PropertyReader(self._styles, _stream(container, "Data") if "Data" in container else b"")
         self.anchors: list[Anchor] = read_anchors(info, table)
+        self._info = info
+        self._table = table
+
+    @cached_property
+    def lists(self) -> DocLists:
+        """The lists of the file, read when a paragraph first has a number."""
         # The levels of the lists stand behind the length that their position gives.
-        lists = table[info.positions[fib.LISTS][0] :] if info.part(table, fib.LISTS) else b""
-        self.lists = DocLists(lists, info.part(table, fib.LIST_OVERRIDES))
+        start = self._info.positions[fib.LISTS][0] if self._info.part(self._table, fib.LISTS) else len(self._table)
+        return DocLists(self._table[start:], self._info.part(self._table, fib.LIST_OVERRIDES))
 
     def paragraphs(self, start: int, end: int) -> Iterator[SourceParagraph]:
         """The paragraphs between two positions."""
@@ -102,9 +109,7 @@ def _stream(container: CompoundFile, name: str) -> bytes:
         raise Unreadable("truncated") from error
 
 
-def _without_fields(
-    text: str, stories: dict[str, Story]
-) -> tuple[str, list[tuple[int, int]], list[tuple[int, str]]]:
+def _without_fields(text: str, stories: dict[str, Story]) -> tuple[str, list[tuple[int, int]], list[tuple[int, str]]]:
     parts: list[str] = []
     contents: list[tuple[int, int]] = []
     objects: list[tuple[int, str]] = []

@@ -1,4 +1,4 @@
-"""The style sheet of a Word 97–2003 file ([MS-DOC] 2.9.271, 2.9.260), resolved along the styles that others build on."""
+"""The style sheet of a Word 97–2003 file ([MS-DOC] 2.9.271, 2.9.260), resolved along the base styles."""
 
 from __future__ import annotations
 
