@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 _SECTOR = 512
@@ -64,12 +64,22 @@ def ole(streams: dict[str, bytes]) -> bytes:
     fat += [_FREE] * (count * 128 - len(fat))
     table = struct.pack(f"<{len(fat)}I", *fat)
     sectors += [table[at : at + _SECTOR] for at in range(0, len(table), _SECTOR)]
+    slots = list(range(first_fat, first_fat + count))
+    first_more, more = _more_slots(sectors, slots[109:])
     head = struct.pack(
         "<8s16xHHHHH6xIIIIIIIII", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 0x3E, 3, 0xFFFE, 9, 6,
-        0, count, first_directory, 0, 4096, _END, 0, _END, 0,
+        0, count, first_directory, 0, 4096, _END, 0, first_more, more,
     )  # fmt: skip
-    slots = [*range(first_fat, first_fat + count), *[_FREE] * 109][:109]
-    return head + struct.pack("<109I", *slots) + b"".join(sectors)
+    return head + struct.pack("<109I", *[*slots, *[_FREE] * 109][:109]) + b"".join(sectors)
+
+
+def _more_slots(sectors: list[bytes], slots: list[int]) -> tuple[int, int]:
+    """Write the sectors that name the FAT sectors for which the header has no room."""
+    first = len(sectors)
+    for at in range(0, len(slots), 127):
+        following = len(sectors) + 1 if at + 127 < len(slots) else _END
+        sectors.append(struct.pack("<128I", *[*slots[at : at + 127], *[_FREE] * 127][:127], following))
+    return (first, len(sectors) - first) if slots else (_END, 0)
 
 
 def _append(sectors: list[bytes], fat: list[int], data: bytes) -> None:
@@ -133,8 +143,8 @@ def doc(
         stretches.append((min(offset(at), last), last + 2, b"\0\0" + paragraph.grpprl))
         at = end
     stretches.sort()
-    store(13, _pages(stream, stretches, 13, 4))
-    store(12, _pages(stream, sorted((offset(s), offset(e - 1) + 2, g) for s, e, g in runs), 1, 20))
+    store(13, _pages(stream, stretches, 13))
+    store(12, _pages(stream, sorted((offset(s), offset(e - 1) + 2, g) for s, e, g in runs), 1))
     ordered = sorted(places)
     clx = b"".join([b"\x01", struct.pack("<H", len(piece_modifiers)), piece_modifiers]) if piece_modifiers else b""
     plc = struct.pack(f"<{len(ordered) + 1}I", *[start for start, *_ in ordered], len(text))
@@ -153,7 +163,7 @@ def doc(
     return ole({"WordDocument": bytes(stream), "1Table": bytes(table)})
 
 
-def _pages(stream: bytearray, stretches: Sequence[tuple[int, int, bytes]], width: int, per_page: int) -> bytes:
+def _pages(stream: bytearray, stretches: Sequence[tuple[int, int, bytes]], width: int) -> bytes:
     """Write the pages behind the stream; return their PLC."""
     bounds: list[int] = []
     numbers: list[int] = []
@@ -162,8 +172,7 @@ def _pages(stream: bytearray, stretches: Sequence[tuple[int, int, bytes]], width
         if whole and whole[-1][1] < start:
             whole.append((whole[-1][1], start, b""))
         whole.append((start, end, grpprl))
-    for first in range(0, len(whole), per_page):
-        group = whole[first : first + per_page]
+    for group in _fitting(whole, width):
         head = struct.pack(f"<{len(group) + 1}I", *[start for start, _, _ in group], group[-1][1])
         page = bytearray(head.ljust(511, b"\0") + bytes([len(group)]))
         free = 510
@@ -186,3 +195,18 @@ def _pages(stream: bytearray, stretches: Sequence[tuple[int, int, bytes]], width
         return b""
     bounds.append(whole[-1][1])
     return struct.pack(f"<{len(bounds) + len(numbers)}I", *bounds, *numbers)
+
+
+def _fitting(stretches: Sequence[tuple[int, int, bytes]], width: int) -> Iterator[list[tuple[int, int, bytes]]]:
+    """The stretches by pages: as many as fit."""
+    group: list[tuple[int, int, bytes]] = []
+    room = 500
+    for stretch in stretches:
+        size = 4 + width + len(stretch[2]) + 4
+        if size > room:
+            yield group
+            group, room = [], 500
+        group.append(stretch)
+        room -= size
+    if group:
+        yield group

@@ -21,8 +21,8 @@ _INSTRUCTION = 200  # characters of it that are looked at
 
 
 class Fields(NamedTuple):
-    """A story with instructions and signs blanked. `contents` are the stretches of tables of contents, `objects` the
-    positions of embedded objects with their program's name."""
+    """A story with instructions and signs blanked. `contents` are the stretches of tables of contents, in order and
+    apart, `objects` the positions of embedded objects with their program's name."""
 
     text: str
     contents: list[tuple[int, int]]
@@ -36,7 +36,15 @@ def read_fields(text: str) -> Fields:
         balanced = text.count(_BEGIN) == text.count(_END)
         for match in (_SIGNS if balanced else _SIGNS_AND_MARKS).finditer(text):
             reader.sign(match.start(), match[0])
-    return Fields(_SIGNS.sub(NUL, _blank(text, reader.blanked)), reader.contents, reader.objects)
+    return Fields(_SIGNS.sub(NUL, _blank(text, reader.blanked)), _outermost(reader.contents), reader.objects)
+
+
+def _outermost(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found
 
 
 class _Field:
@@ -74,6 +82,9 @@ class _Reader:
             elif self._instructions == 0 and _CONTENTS.match(self._instruction(field)):
                 self.contents.append((field.separator, at))
         else:
+            unfinished = next((field for field in self._open if field.separator < 0), None)
+            if unfinished is not None:
+                self.blanked.append((unfinished.begin, at))
             self._open.clear()
             self._instructions = 0
 

@@ -74,7 +74,7 @@ def _read_level(raw: bytes, at: int) -> tuple[Level, int]:
     if at + 2 * length > len(raw):
         raise struct.error("a number's text lies outside")
     text = list(raw[at : at + 2 * length].decode("utf-16-le", "replace"))
-    for place in places:
+    for place in set(places):
         if 0 < place <= len(text) and ord(text[place - 1]) < LEVELS:
             text[place - 1] = f"%{ord(text[place - 1]) + 1}"
     level = Level(

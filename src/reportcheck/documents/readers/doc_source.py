@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
@@ -56,6 +57,7 @@ class DocSource:
         self._embedded = characters.embedded
         self._binary = characters.binary
         self.text, self.contents, self.objects = _without_fields(characters.text, info.stories)
+        self._contents_ends = [end for _, end in self.contents]
         self._runs = ParagraphRuns(stream, info.part(table, fib.PARAGRAPH_PAGES))
         self._properties = PropertyReader(self._styles, _stream(container, "Data") if "Data" in container else b"")
         self.anchors: list[Anchor] = read_anchors(info, table)
@@ -95,9 +97,10 @@ class DocSource:
 
     def is_contents(self, paragraph: SourceParagraph) -> bool:
         """Whether some of the paragraph's text belongs to a generated table of contents."""
-        for start, end in self.contents:
-            first, last = max(start, paragraph.start), min(end, paragraph.end)
-            if first < last and self.text[first:last].strip("\0 "):
+        for start, end in self.contents[bisect_right(self._contents_ends, paragraph.start) :]:
+            if start >= paragraph.end:
+                break
+            if self.text[max(start, paragraph.start) : min(end, paragraph.end)].strip("\0 "):
                 return True
         return False
 

@@ -91,7 +91,7 @@ class DocStyles:
                 if opcode == sprms.C_VANISH:
                     hidden = operand[0] not in (0, 0x80)
         return DocStyle(
-            styles[0].name,
+            styles[0].name if index else "",  # the style of paragraphs that name none
             level,
             b"".join(style.paragraph for style in reversed(styles)),
             chain,

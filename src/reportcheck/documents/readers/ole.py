@@ -74,6 +74,8 @@ class CompoundFile:
         if entry.kind != _STREAM:
             raise KeyError(name)
         size = entry.size
+        if size > len(self._data):
+            raise Unreadable("truncated")
         if size > self._limits.max_part_bytes:
             raise Unreadable("too_large", megabytes(self._limits.max_part_bytes))
         if size == 0:
