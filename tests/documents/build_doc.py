@@ -106,11 +106,14 @@ def doc(
     language: int = 0x0804,
     main_length: int | None = None,
     parts: dict[int, bytes] | None = None,
+    data: bytes = b"",
+    box_length: int = 0,
 ) -> bytes:
     """A file with those paragraphs.
 
     `pieces` are (start, end, compressed) in the order in which they stand in the stream, one wide piece by default;
-    `runs` are (start, end, character modifiers) by position; `parts` are further structures of the table stream.
+    `runs` are (start, end, character modifiers) by position; `parts` are further structures of the table stream,
+    `data` is the Data stream; the last `box_length` characters belong to text boxes.
     """
     text = "".join(paragraph.text for paragraph in paragraphs)
     stored = list(pieces) or [(0, len(text), False)]
@@ -155,12 +158,13 @@ def doc(
     for index, data in (parts or {}).items():
         store(index, data)
     lengths = [0] * 22
-    lengths[3] = len(text) if main_length is None else main_length
+    lengths[3] = len(text) - box_length if main_length is None else main_length
+    lengths[9] = box_length
     head = struct.pack("<6H", ident, 0xC1, 0, language, 0, flags).ljust(32, b"\0")
     head += struct.pack("<H28xH22iH", 14, 22, *lengths, 93)
     head += b"".join(struct.pack("<II", *pair) for pair in positions)
     stream[: len(head)] = head
-    return ole({"WordDocument": bytes(stream), "1Table": bytes(table)})
+    return ole({"WordDocument": bytes(stream), "1Table": bytes(table), "Data": data})
 
 
 def _pages(stream: bytearray, stretches: Sequence[tuple[int, int, bytes]], width: int) -> bytes:

@@ -158,6 +158,28 @@ def test_pictures_and_objects_are_named() -> None:
     assert not read_doc(doc([Par("正文\r"), Par("\x01\r")])).partial
 
 
+def _record(kind: int, body: bytes, instance: int = 0) -> bytes:
+    return struct.pack("<HHI", instance << 4, kind, len(body)) + body
+
+
+def _shape(number: int, properties: bytes = b"") -> bytes:
+    return _record(0xF004, _record(0xF00A, struct.pack("<II", number, 0)) + properties)
+
+
+def test_boxes_of_a_group_follow_the_paragraph_of_its_anchor() -> None:
+    described = "图章".encode("utf-16-le")
+    filled = _record(0xF00B, struct.pack("<HIHI", 0x4104, 1, 0xC381, len(described)) + described, 2)
+    group = _record(0xF003, _shape(10) + _shape(11) + _record(0xF003, _shape(12) + _shape(13)))
+    page = _record(0xF003, _shape(1) + group + _shape(20, filled))
+    art = _record(0xF000, b"") + b"\0" + _record(0xF002, page)
+    anchors = struct.pack("<3I", 1, 4, 99) + b"".join(struct.pack("<I22x", number) for number in (10, 20))
+    boxes = struct.pack("<4I", 0, 3, 6, 9) + b"".join(struct.pack("<14xII", number, 0) for number in (13, 11, 77))
+    paragraphs = [Par("前\x08\r"), Par("后\x08\r"), Par("丁二\r"), Par("丁一\r"), Par("游离\r")]
+    draft = read_doc(doc(paragraphs, parts={40: anchors, 50: art, 56: boxes}, box_length=9))
+    assert [_text(block) for block in draft.blocks] == ["前", "丁一", "丁二", "后", "游离"]
+    assert [(part.kind, part.description, part.block) for part in draft.unread_parts] == [("picture", "图章", 3)]
+
+
 # -- paragraphs and tables
 
 
@@ -191,6 +213,14 @@ def test_a_row_that_begins_further_right() -> None:
 def test_cells_merged_across_by_flags(marks: tuple[int, int, int]) -> None:
     cells = _cells(_grid((["合", "", "", "尾"], row([0, 10, 500, 1000, 1500], [*marks, 0]))))
     assert [(entry.text, entry.column_span) for entry in cells] == [("合", 3), ("尾", 1)]
+
+
+def test_a_wide_row_is_defined_in_the_data_stream() -> None:
+    definition = row([0, 3000, 4500])
+    stored = bytes(8) + struct.pack("<H", len(definition)) + definition
+    entries = [cell("合计"), cell("3"), Par("\x07", ROW_END + sprm(0x6646, struct.pack("<I", 8)))]
+    entries += [cell("甲"), cell("1"), cell("2"), Par("\x07", row([0, 1500, 3000, 4500])), Par("后文\r")]
+    assert [entry.column_span for entry in _cells(doc(entries, data=stored))] == [2, 1, 1, 1, 1]
 
 
 def test_cells_merged_downwards() -> None:

@@ -8,16 +8,19 @@ All content is invented. The tests read the .doc and compare it with what the do
 from __future__ import annotations
 
 import io
+import struct
 import subprocess
 import sys
 import tempfile
 import zipfile
+import zlib
 from pathlib import Path
 
 from tests.documents.build import abstract, lvl, num, p, part, r, style, tbl, tc, tr
 
 FOLDER = Path(__file__).parent
-_PARTS = ("styles", "numbering", "footnotes", "endnotes")
+_PARTS = ("styles", "numbering", "footnotes", "endnotes", "comments", "header")
+_ROOTS = {"header": "hdr"}
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -106,7 +109,62 @@ def features() -> dict[str, str]:
     }
 
 
-CONTENTS = {"report": report, "features": features}
+def drawn() -> dict[str, str]:
+    """Pictures in the line, boxes, one with a table and one in a group; header and comment, which are not read."""
+    caption = p("表2 评分表")
+    single = _box(p("单框文字") + _table([1000, 1000], tr("框表甲", "7")) + p("框尾"), 0)
+    group = (
+        '<wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="3000000" cy="700000"/>'
+        '<a:chOff x="0" y="0"/><a:chExt cx="3000000" cy="700000"/></a:xfrm></wpg:grpSpPr>'
+        f"{_box(p('组内文字'), 0)}</wpg:wgp>"
+    )
+    body = p("图前。") + p(_picture()) + caption + p(_picture()) + p("单框前", _anchored("Shape", single))
+    body += p("组合前", _anchored("Group", group)) + p("组合后的段落。")
+    body += p('<w:commentRangeStart w:id="0"/>', "批注的文字", '<w:commentRangeEnd w:id="0"/>', _COMMENT)
+    section = '<w:sectPr><w:headerReference w:type="default" r:id="header"/></w:sectPr>'
+    comment = f'<w:comment w:id="0" w:author="a" w:initials="a">{p("批注内容不读")}</w:comment>'
+    return {"body": body + section, "styles": STYLES, "comments": comment, "header": p("页眉不读")}
+
+
+_COMMENT = '<w:r><w:commentReference w:id="0"/></w:r>'
+_SHAPES = "http://schemas.microsoft.com/office/word/2010/wordprocessing"
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
+_EXTENT = '<wp:extent cx="1500000" cy="700000"/>'
+
+
+def _picture() -> str:
+    fill = '<pic:blipFill><a:blip r:embed="picture"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+    names = '<pic:nvPicPr><pic:cNvPr id="1" name=""/><pic:cNvPicPr/></pic:nvPicPr>'
+    shape = (
+        '<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="1500000" cy="700000"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+    )
+    inner = f'<pic:pic xmlns:pic="{_DRAWING}/picture">{names}{fill}{shape}</pic:pic>'
+    graphic = f'<a:graphic><a:graphicData uri="{_DRAWING}/picture">{inner}</a:graphicData></a:graphic>'
+    return f'<w:r><w:drawing><wp:inline>{_EXTENT}<wp:docPr id="1" name=""/>{graphic}</wp:inline></w:drawing></w:r>'
+
+
+def _box(content: str, left: int) -> str:
+    return (
+        f'<wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="{left}" y="0"/>'
+        '<a:ext cx="1500000" cy="700000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>'
+        f"<wps:txbx><w:txbxContent>{content}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>"
+    )
+
+
+def _anchored(kind: str, content: str) -> str:
+    place = '<wp:position{0} relativeFrom="{1}"><wp:posOffset>0</wp:posOffset></wp:position{0}>'
+    return (
+        f'<w:r xmlns:wpg="{_SHAPES}Group"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" '
+        'simplePos="0" relativeHeight="2" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">'
+        f'<wp:simplePos x="0" y="0"/>{place.format("H", "column")}{place.format("V", "paragraph")}{_EXTENT}'
+        '<wp:wrapSquare wrapText="bothSides"/><wp:docPr id="9" name="g"/>'
+        f'<a:graphic><a:graphicData uri="{_SHAPES}{kind}">{content}</a:graphicData></a:graphic>'
+        "</wp:anchor></w:drawing></w:r>"
+    )
+
+
+CONTENTS = {"report": report, "features": features, "drawn": drawn}
 
 
 def _table(widths: list[int], *rows: str) -> str:
@@ -123,19 +181,36 @@ def package(body: str, **parts: str) -> bytes:
             f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{kind}+xml"/>' for name, kind in names.items()
         )
         rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        rels += '<Default Extension="png" ContentType="image/png"/>'
         target.writestr("[Content_Types].xml", f'<Types xmlns="{_PACKAGE}/content-types">{rels}{overrides}</Types>')
         target.writestr("_rels/.rels", _relations({"officeDocument": "word/document.xml"}))
-        target.writestr("word/_rels/document.xml.rels", _relations({name: f"{name}.xml" for name in parts}))
-        target.writestr("word/document.xml", part("document", f"<w:body>{body}<w:sectPr/></w:body>"))
+        target.writestr(
+            "word/_rels/document.xml.rels",
+            _relations({name: f"{name}.xml" for name in parts} | {"image": "picture.png"}),
+        )
+        target.writestr("word/picture.png", _png())
+        target.writestr("word/document.xml", part("document", f"<w:body>{body}</w:body>"))
         for name, content in parts.items():
-            target.writestr(f"word/{name}.xml", part(name, content))
+            target.writestr(f"word/{name}.xml", part(_ROOTS.get(name, name), content))
     return buffer.getvalue()
+
+
+_IDS = {"image": "picture"}
+
+
+def _png() -> bytes:
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = struct.pack(">IIBBBBB", 8, 8, 8, 2, 0, 0, 0)
+    pixels = zlib.compress((b"\0" + b"\xff\0\0" * 8) * 8)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
 
 
 def _relations(targets: dict[str, str]) -> str:
     entries = "".join(
-        f'<Relationship Id="r{index}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-        for index, (kind, target) in enumerate(targets.items())
+        f'<Relationship Id="{_IDS.get(kind, kind)}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        for kind, target in targets.items()
     )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{entries}</Relationships>'
 

@@ -66,9 +66,15 @@ def _text_boxes_and_pictures(info: Fib, table: bytes) -> list[Anchor]:
         anchored.setdefault(shape, place)
         if shapes is not None and shape in shapes.pictures:
             found.append(Anchor(place, "picture", name=shapes.pictures[shape]))
+    return found + _text_boxes(info, table, anchored, {} if shapes is None else shapes.anchored)
+
+
+def _text_boxes(info: Fib, table: bytes, anchored: dict[int, int], groups: dict[int, int]) -> list[Anchor]:
     story = info.stories["text_boxes"]
     boxes = info.part(table, fib.TEXT_BOX_TEXTS)
     bounds = _positions(boxes, _BOX_SIZE)
+    drawn = {shape: order for order, shape in enumerate(groups)}
+    found: list[tuple[int, Anchor]] = []
     last = story.start
     for index in range(len(bounds) - 1):
         at = 4 * len(bounds) + _BOX_SIZE * index
@@ -76,8 +82,9 @@ def _text_boxes_and_pictures(info: Fib, table: bytes) -> list[Anchor]:
         (shape,) = struct.unpack_from("<I", boxes, at + 14)
         start, end = story.start + bounds[index], min(story.start + bounds[index + 1], story.end)
         if not reusable and start >= last and end > start:
-            top = shape if shapes is None else shapes.anchored.get(shape, shape)
             # A box that nothing anchors is read all the same, at the end of the text.
-            found.append(Anchor(anchored.get(top, info.stories["main"].end), "textbox", start, end))
+            place = anchored.get(groups.get(shape, shape), info.stories["main"].end)
+            found.append((drawn.get(shape, len(drawn)), Anchor(place, "textbox", start, end)))
             last = end
-    return found
+    found.sort(key=lambda entry: entry[0])  # the boxes of a group stand in the order in which they were drawn
+    return [anchor for _, anchor in found]

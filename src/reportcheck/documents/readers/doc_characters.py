@@ -70,8 +70,8 @@ def visible_characters(text: Text, stream: bytes, plc: bytes, styles: DocStyles)
             stretch = _NOT_CELLS.sub(NUL, stretch)
         elif effect.hidden:
             stretch = _NOT_MARKS.sub(NUL, stretch)
-        elif effect.symbol is not None and end - start == 1:
-            stretch = effect.symbol or NUL
+        elif effect.symbol is not None:
+            stretch = (effect.symbol or NUL) * (end - start)
         parts += (text.text[at:start], stretch)
         at = end
     parts.append(text.text[at:])

@@ -10,7 +10,7 @@ from reportcheck.documents.errors import Unreadable
 _WORD_97, _WORD_95 = 0xA5EC, 0xA5DC
 _OLDER = frozenset({0xA5DB, 0xA59B, 0xA59C, 0xA697, 0xA698, 0xA699})  # Word 2 and its foreign editions
 _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200
-_FIRST_WORD_97 = 0x00C1
+_FIRST_WORD_97 = 0x00C0
 _CHINESE = frozenset({0x0404, 0x0804, 0x0C04, 0x1004, 0x1404})
 _STORIES = ("main", "footnotes", "headers", "macros", "comments", "endnotes", "text_boxes", "header_text_boxes")
 

@@ -91,6 +91,7 @@ def read_content(root: Element | None, box: Rectangle, max_objects: int, max_cha
             left, top = space.point(0.0, 0.0)
             right, bottom = space.point(frame[2], frame[3])
             content.pictures.append((left, bottom, right, top))
+    content.cut = content.cut or content.characters > max_characters
     return content
 
 

@@ -13,6 +13,7 @@ from reportcheck.documents.readers.pdf_unicode import plain
 
 _SAME_BASELINE = 0.05  # in heights of the text, as below
 _LEAST_STEP, _WIDE_STEP, _NARROW_STEP = 0.12, 1.35, 0.88
+_MAX_LENGTH = 60_000  # characters of one TextCode that are looked at
 _HAN = "\u2e80"  # from here on characters are as wide as they are high
 
 
@@ -53,7 +54,7 @@ def read_glyphs(element: Element, space: Space) -> Iterator[Glyphs]:
     scale = _number(element.get("HScale"), 1.0)
     x = y = 0.0
     for code in children(element, "TextCode"):
-        text = code.text or ""
+        text = (code.text or "")[:_MAX_LENGTH]
         x, y = _number(code.get("X"), x), _number(code.get("Y"), y)
         across, down = _deltas(code.get("DeltaX"), len(text)), _deltas(code.get("DeltaY"), len(text))
         places: list[tuple[float, float]] = []
