@@ -10,25 +10,27 @@ from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.readers.pdf_lines import Line, join_lines
+from reportcheck.documents.readers.pdf_marks import note_mark, without_marks, without_own_mark
 from reportcheck.documents.readers.pdf_page import Page
 from reportcheck.documents.readers.pdf_paragraphs import (
+    LARGER,
     Margins,
     goes_on,
     is_centred,
-    note_begins,
+    is_rest_of_title,
     read_margins,
     split_notes,
 )
+from reportcheck.documents.readers.pdf_ruled import Frame
 from reportcheck.documents.readers.pdf_rules import Box
 from reportcheck.documents.readers.pdf_tables import PageTable
 
 _CONTINUED = re.compile(r"\s*(?:[（(]?\s*续\s*(?:上\s*)?表|.{0,40}[（(]续[）)])")
-_LARGER = 1.14
 _HEADING_LENGTH = 40
 _TITLE_LENGTH = 60
 _RUNNING = 40  # characters of a paragraph after which the cover is over
 
-Item = Line | PageTable | Box
+Item = Line | PageTable | Frame | Box
 
 
 class Flow:
@@ -43,9 +45,11 @@ class Flow:
         self._open_margins = Margins(0, 0, 0)
         self._broken = False  # whether a page or column ended since the last line
         self._notes: list[Line] = []
+        self._marks: set[str] = set()
         self._table: PageTable | None = None  # one that may go on over the page
         self._after_table: list[Line] = []
         self._running = False
+        self._kind = "body"
         self._heading_sizes: dict[int, float] = {}
 
     def read(self) -> Draft:
@@ -65,9 +69,12 @@ class Flow:
                 self._add_table(item)
             elif isinstance(item, Line):
                 self._add_line(item, margins)
+            elif isinstance(item, Frame):
+                self._add_frame(item)
             else:
                 self._add_picture(page)
         self._notes.extend(notes)
+        self._marks.update(filter(None, (note_mark(line.text) for line in notes)))
 
     # -- text
 
@@ -76,21 +83,36 @@ class Flow:
             self._after_table.append(line)
             return
         self._close_table()
-        if self._open and not goes_on(self._open, line, margins, same_column=not self._broken):
+        if self._open and not self._goes_on(line, margins):
             self._close_paragraph()
         self._open.append(line)
         self._open_margins = margins
         self._broken = False
 
+    def _goes_on(self, line: Line, margins: Margins) -> bool:
+        if not self._broken and is_rest_of_title(self._open[-1], line, margins, self._size):
+            return True
+        return goes_on(self._open, line, margins, same_column=not self._broken)
+
+    def _add_frame(self, frame: Frame) -> None:
+        self._close_all()
+        self._kind = "textbox"
+        inner = read_margins(frame.lines)
+        for line in frame.lines:
+            self._add_line(line, inner)
+        self._close_all()
+        self._kind = "body"
+
     def _close_paragraph(self) -> None:
         if self._open:
             lines, margins = self._open, self._open_margins
             self._open = []
-            paragraph = DraftParagraph(join_lines(line.text for line in lines))
+            text = without_marks(join_lines(line.text for line in lines), self._marks)
+            paragraph = DraftParagraph(text, kind=self._kind)
             size = lines[0].size
             if len(lines) == 1 and len(paragraph.text) <= _TITLE_LENGTH:
                 paragraph.centred = is_centred(lines[0], margins)
-                larger = size >= _LARGER * self._size
+                larger = size >= LARGER * self._size
                 paragraph.is_title = larger and paragraph.centred
                 if larger and not paragraph.centred and self._is_heading(paragraph.text):
                     self._heading_sizes[len(self.draft.blocks)] = size
@@ -119,10 +141,12 @@ class Flow:
         notes, self._notes = self._notes, []
         texts: list[list[str]] = []
         for line in notes:
-            if not texts or note_begins(line):
+            if not texts or note_mark(line.text):
                 texts.append([])
             texts[-1].append(line.text)
-        self.draft.blocks.extend(DraftParagraph(join_lines(text), kind="footnote") for text in texts)
+        for text in texts:
+            bare = without_marks(without_own_mark(join_lines(text)), self._marks)
+            self.draft.blocks.append(DraftParagraph(bare, kind="footnote"))
 
     # -- tables and pictures
 
@@ -171,6 +195,7 @@ def _may_repeat(line: Line) -> bool:
 def _in_order(lines: list[Line], page: Page) -> list[Item]:
     """The content of a page from top to bottom; lines keep their order."""
     others: list[tuple[float, Item]] = [(table.top, table) for table in page.tables]
+    others += [(frame.top, frame) for frame in page.frames]
     others += [(box[3], box) for box in page.pictures]
     others.sort(key=lambda other: other[0])
     items: list[Item] = []

@@ -8,7 +8,7 @@ from reportcheck.documents.readers.pdf_chars import Characters, read_characters
 from reportcheck.documents.readers.pdf_file import PageHandle
 from reportcheck.documents.readers.pdf_grid import find_grids
 from reportcheck.documents.readers.pdf_lines import Line, read_lines
-from reportcheck.documents.readers.pdf_ruled import fill_grids
+from reportcheck.documents.readers.pdf_ruled import Frame, fill_grids
 from reportcheck.documents.readers.pdf_rules import Box, read_drawn
 from reportcheck.documents.readers.pdf_tables import PageTable
 from reportcheck.documents.readers.pdf_unicode import unknown_share
@@ -29,13 +29,14 @@ class PageLimits(NamedTuple):
 class Page:
     """A page: `index` from 0, its box in points, and its content from top to bottom."""
 
-    __slots__ = ("box", "characters", "cut", "index", "lines", "objects", "pictures", "tables", "unknown")
+    __slots__ = ("box", "characters", "cut", "frames", "index", "lines", "objects", "pictures", "tables", "unknown")
 
     def __init__(self, index: int, box: Box) -> None:
         self.index = index
         self.box = box
         self.lines: list[Line] = []
         self.tables: list[PageTable] = []
+        self.frames: list[Frame] = []
         self.pictures: list[Box] = []
         self.characters = 0  # without blanks
         self.unknown = 0  # of these, how many the font does not name
@@ -70,7 +71,7 @@ def read_page(handle: PageHandle, index: int, limits: PageLimits) -> Page:
     page.pictures = [box for box in drawn.pictures if min(box[2] - box[0], box[3] - box[1]) >= _SMALL_PICTURE]
     _count(page, found)
     grids = find_grids(drawn.across, drawn.upright)
-    page.tables, rest = fill_grids(grids, found.runs)
+    page.tables, page.frames, rest = fill_grids(grids, found.runs, page.box[3] - page.box[1])
     page.lines = read_lines(rest)
     if len(page.lines) > 2:
         unruled, page.lines = find_unruled(page.lines)
