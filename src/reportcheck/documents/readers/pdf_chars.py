@@ -118,7 +118,7 @@ class _Reader:
         """The height of a character in points; `_turn` must have been asked before."""
         size = float(self._api.FPDFText_GetFontSize(self._text, index))
         scale = (float(self._matrix.c) ** 2 + float(self._matrix.d) ** 2) ** 0.5
-        return min(max(size * scale, 1.0), 300.0)
+        return float(min(max(size * scale, 1.0), 300.0))
 
     def read(self, count: int, turn: Turn) -> None:
         """Fill `runs`."""

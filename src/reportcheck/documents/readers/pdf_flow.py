@@ -44,8 +44,7 @@ class Flow:
         self._open: list[Line] = []
         self._open_margins = Margins(0, 0, 0)
         self._broken = False  # whether a page or column ended since the last line
-        self._notes: list[Line] = []
-        self._marks: set[str] = set()
+        self._notes: dict[str, str] = {}  # by their marks; those that are still to be put after a paragraph
         self._table: PageTable | None = None  # one that may go on over the page
         self._after_table: list[Line] = []
         self._running = False
@@ -57,11 +56,14 @@ class Flow:
         for page in self._pages:
             self._page(page)
         self._close_all()
+        for mark in list(self._notes):
+            self._put_note(mark)
         self._level_headings()
         return self.draft
 
     def _page(self, page: Page) -> None:
-        lines, notes = split_notes(page.lines, self._size)
+        lines, notes = split_notes(page.lines, self._size, page.separator)
+        self._take_notes(notes)
         margins = self._margins[_shape(page)]
         self._broken = True
         for item in _in_order(lines, page):
@@ -73,8 +75,6 @@ class Flow:
                 self._add_frame(item)
             else:
                 self._add_picture(page)
-        self._notes.extend(notes)
-        self._marks.update(filter(None, (note_mark(line.text) for line in notes)))
 
     # -- text
 
@@ -107,7 +107,7 @@ class Flow:
         if self._open:
             lines, margins = self._open, self._open_margins
             self._open = []
-            text = without_marks(join_lines(line.text for line in lines), self._marks)
+            text, marks = without_marks(join_lines(line.text for line in lines), self._notes)
             paragraph = DraftParagraph(text, kind=self._kind)
             size = lines[0].size
             if len(lines) == 1 and len(paragraph.text) <= _TITLE_LENGTH:
@@ -118,7 +118,8 @@ class Flow:
                     self._heading_sizes[len(self.draft.blocks)] = size
             self._running = self._running or len(paragraph.text) > _RUNNING
             self.draft.blocks.append(paragraph)
-        self._close_notes()
+            for mark in marks:
+                self._put_note(mark)
 
     def _is_heading(self, text: str) -> bool:
         return (
@@ -137,16 +138,27 @@ class Flow:
             if isinstance(paragraph, DraftParagraph):
                 paragraph.outline_level = min(sizes.index(round(size)) + 1, 3)
 
-    def _close_notes(self) -> None:
-        notes, self._notes = self._notes, []
+    def _take_notes(self, lines: list[Line]) -> None:
+        """Keep the footnotes of a page until the paragraph that refers to them ends."""
+        if not lines:
+            return
+        waiting = list(self._notes)
         texts: list[list[str]] = []
-        for line in notes:
+        for line in lines:
             if not texts or note_mark(line.text):
                 texts.append([])
             texts[-1].append(line.text)
+        for mark in waiting if not self._open else []:
+            self._put_note(mark)
         for text in texts:
-            bare = without_marks(without_own_mark(join_lines(text)), self._marks)
-            self.draft.blocks.append(DraftParagraph(bare, kind="footnote"))
+            note = join_lines(text)
+            mark = note_mark(note)
+            self._notes[mark if mark not in self._notes else f"{mark} "] = without_own_mark(note)
+
+    def _put_note(self, mark: str) -> None:
+        text = self._notes.pop(mark, "")
+        if text:
+            self.draft.blocks.append(DraftParagraph(without_marks(text, ())[0], kind="footnote"))
 
     # -- tables and pictures
 
@@ -166,7 +178,6 @@ class Flow:
         if table is None:
             return
         self.draft.blocks.append(DraftTable(table.rows()))
-        self._close_notes()
         waiting, self._after_table = self._after_table, []
         for line in waiting:
             self._open.append(line)

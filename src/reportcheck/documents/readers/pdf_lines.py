@@ -114,5 +114,5 @@ def cell_text(runs: list[Run]) -> str:
     for line in read_lines(runs):
         if not parts or starts_with_number(line.text):
             parts.append([])
-        parts[-1].append(without_marks(line.text, ()))
+        parts[-1].append(without_marks(line.text, ())[0])
     return "\n".join(join_lines(part) for part in parts)

@@ -9,7 +9,10 @@ RAISED, LOWERED = "\ue000", "\ue001"  # around a raised figure, until it is know
 _RAISED = re.compile(f"{RAISED}([^{LOWERED}]*){LOWERED}")
 _AT_START = re.compile(f"\\s*{RAISED}([^{LOWERED}]*){LOWERED}\\s*")
 _MARK = re.compile(r"[\[〔]?[0-9]{1,3}[\]〕]?|[①-⑳*]+")
-_PRINTED = re.compile(r"\s*(?:([①-⑳*])|(?:\[|〔)(\d{1,2})(?:\]|〕)|(\d{1,2})\s?(?=[^\d\s.、．,，%％)）年月日]))\s*")
+_PRINTED = re.compile(
+    r"\s*(?:([①-⑳*])|(?:\[|〔)(\d{1,2})(?:\]|〕)|(\d{1,2})(?:\s+|(?=[^\d\s.、．,，%％)）年月日])))\s*"
+)
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def raised(text: str) -> str:
@@ -29,14 +32,23 @@ def without_own_mark(text: str) -> str:
     return text[match.end() :] if match else text
 
 
-def without_marks(text: str, marks: Collection[str]) -> str:
-    """Text without the marks of the notes named; other raised figures (m2) stay."""
+def without_marks(text: str, marks: Collection[str]) -> tuple[str, list[str]]:
+    """Text without the marks of the notes named, and those that it bore.
+
+    Other raised figures stay: behind a unit (m2) as plain ones, else so that they do not lengthen a figure (10⁴).
+    """
     if RAISED not in text:
-        return text
+        return text, []
+    borne: list[str] = []
 
     def put(match: re.Match[str]) -> str:
-        before = text[match.start() - 1 : match.start()]
-        is_unit = before.isascii() and before.isalpha()
-        return "" if match[1].strip("[]〔〕") in marks and not is_unit else match[1]
+        before = text[max(match.start() - 1, 0) : match.start()]
+        if before.isascii() and before.isalpha():
+            return match[1]
+        mark = match[1].strip("[]〔〕")
+        if mark in marks:
+            borne.append(mark)
+            return ""
+        return match[1].translate(_SUPERSCRIPTS)
 
-    return _RAISED.sub(put, text)
+    return _RAISED.sub(put, text), borne

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ def read_margins(lines: Sequence[Line]) -> Margins:
     left = min(often, default=min(lefts)) * 2.0
     rights = sorted(line.right for line in plain)
     right = rights[int(0.96 * (len(rights) - 1))]
-    steps = [above.y - below.y for above, below in zip(lines, lines[1:], strict=False) if above.y > below.y]
+    steps = [above.y - below.y for above, below in pairwise(lines) if above.y > below.y]
     return Margins(left, right, median(steps) if steps else 0.0)
 
 
@@ -105,10 +106,10 @@ def is_rest_of_title(above: Line, line: Line, margins: Margins, body_size: float
     )
 
 
-def split_notes(lines: list[Line], body_size: float) -> tuple[list[Line], list[Line]]:
-    """The lines of a page, and the footnotes below them: smaller text that begins with a mark."""
+def split_notes(lines: list[Line], body_size: float, separator: float) -> tuple[list[Line], list[Line]]:
+    """The lines of a page, and the footnotes below them: text with a mark, smaller or below a short rule."""
     start = len(lines)
-    while start and lines[start - 1].size < 0.93 * body_size and len(lines[start - 1].pieces) == 1:
+    while start and (lines[start - 1].size < 0.93 * body_size or lines[start - 1].y < separator):
         start -= 1
     while start < len(lines) and not note_mark(lines[start].text):
         start += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from reportcheck.documents.readers.pdf_chars import Turn
@@ -82,7 +83,7 @@ class _Reader:
         if kind == api.FPDF_PAGEOBJ_IMAGE:
             self.pictures.append(box)
         elif len(self.across) + len(self.upright) < _MAX_RULES and not self._rule(*box):
-            self._path(handle, outer, box)
+            self._path(handle, outer)
 
     def _form(self, form: Any, outer: Matrix | None, depth: int) -> None:
         api = self._api
@@ -123,7 +124,7 @@ class _Reader:
             return width <= _THIN and height <= _THIN
         return True
 
-    def _path(self, handle: Any, outer: Matrix | None, box: Box) -> None:
+    def _path(self, handle: Any, outer: Matrix | None) -> None:
         """The rules of a path of several parts: its sides where it is stroked, its thin parts where it is filled."""
         api = self._api
         fill, stroke = ctypes.c_int(), ctypes.c_int()
@@ -134,7 +135,7 @@ class _Reader:
             return  # a shaded cell
         for part in self._parts(handle, min(count, _SEGMENTS), self._matrix_of(handle, outer)):
             if stroke.value:
-                for (x0, y0), (x1, y1) in zip(part, part[1:], strict=False):
+                for (x0, y0), (x1, y1) in pairwise(part):
                     self._rule(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
             elif len(part) > 2:
                 xs, ys = [x for x, _ in part], [y for _, y in part]
