@@ -7,12 +7,14 @@ the places count. Coordinates are points, turned so that most of the page's text
 from __future__ import annotations
 
 import ctypes
+import re
 from typing import NamedTuple
 
-from reportcheck.documents.readers.pdf_file import PageHandle
+from reportcheck.documents.readers.pdf_file import PageHandle, address, quick
 from reportcheck.documents.readers.pdf_unicode import UNKNOWN, plain
 
 _SAMPLES = 24
+_IN_A_ROW = re.compile("[\u3001-\ufaff\uff01-\uff60]{4,8}")
 _HAN = "\u2e80"  # from here on characters are as wide as they are high
 
 
@@ -31,6 +33,9 @@ class Turn(NamedTuple):
         x0, y0 = self.point(left, bottom)
         x1, y1 = self.point(right, top)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+UPRIGHT = Turn()
 
 
 class Run:
@@ -100,14 +105,16 @@ class _Reader:
                 turn = self._turn(index)
                 if turn is not None:
                     votes[turn] = votes.get(turn, 0) + 1
-        return max(votes, key=lambda turn: votes[turn]) if votes else Turn()
+        return max(votes, key=lambda turn: votes[turn]) if votes else UPRIGHT
 
     def _turn(self, index: int) -> Turn | None:
         """The direction of a character; None where it is slanted."""
         matrix = self._matrix
         if not self._api.FPDFText_GetMatrix(self._text, index, matrix):
-            return Turn()
+            return UPRIGHT
         along, across = matrix.a, matrix.b
+        if across == 0.0 and along > 0.0:
+            return UPRIGHT
         if abs(across) <= abs(along) * 0.1:
             return Turn(1 if along >= 0 else -1, 0)
         if abs(along) <= abs(across) * 0.1:
@@ -122,27 +129,34 @@ class _Reader:
 
     def read(self, count: int, turn: Turn) -> None:
         """Fill `runs`."""
-        text = self._text
-        origin, generated = self._api.FPDFText_GetCharOrigin, self._api.FPDFText_IsGenerated
+        text = address(self._text)
+        origin = quick(self._api.FPDFText_GetCharOrigin, ctypes.c_int, 4)
+        generated = quick(self._api.FPDFText_IsGenerated, ctypes.c_int, 2)
         x_out, y_out = ctypes.c_double(), ctypes.c_double()
-        x_ref, y_ref = ctypes.byref(x_out), ctypes.byref(y_out)
-        upright = turn == Turn()
+        x_ref, y_ref = ctypes.addressof(x_out), ctypes.addressof(y_out)
+        upright = turn == UPRIGHT
         run = _NOTHING
         last_x, gap_seen = 0.0, False
-        for index, char in enumerate(self._unicode(count)):
+        chars = self._unicode(count)
+        leaps = _leaps(chars)
+        index = -1
+        while (index := index + 1) < count:
+            char = chars[index]
             if char <= " " and (char != " " or generated(text, index)):
                 gap_seen = True
                 continue
+            if index in leaps and run.last == index - 1 and origin(text, leaps[index], x_ref, y_ref):
+                x, y = (x_out.value, y_out.value) if upright else turn.point(x_out.value, y_out.value)
+                if run.leap(chars, index, leaps[index], x, y):
+                    index, last_x, gap_seen = leaps[index], x, False
+                    continue
             if not origin(text, index, x_ref, y_ref):
                 continue
             x, y = (x_out.value, y_out.value) if upright else turn.point(x_out.value, y_out.value)
             if run.step_low <= x - last_x <= run.step_high and run.low <= y <= run.high:
                 if gap_seen:
                     run.gap_before(char, x)
-                run.chars.append(char)
-                run.xs.append(x)
-                run.step_high = run.wide if char >= _HAN else run.narrow
-                run.last = index
+                run.add(index, char, x)
             elif run.repeats(char, x - last_x, y):
                 continue
             else:
@@ -184,10 +198,22 @@ class _Reader:
         if not text.strip():
             return
         right = run.xs[-1] + advance(text[-1], run.size)
-        if self._api.FPDFText_GetLooseCharBox(self._text, run.last, self._box):
+        if text[-1] < _HAN and self._api.FPDFText_GetLooseCharBox(self._text, run.last, self._box):
             box = self._box
-            right = max(turn.box(box.left, box.bottom, box.right, box.top)[2], run.xs[-1])
+            edge = box.right if turn == UPRIGHT else turn.box(box.left, box.bottom, box.right, box.top)[2]
+            right = max(edge, run.xs[-1])
         self.runs.append(_cleaned(Run(text, run.xs, right, run.y, run.size)))
+
+
+def _leaps(chars: str | list[str]) -> dict[int, int]:
+    """Where Chinese characters stand in a row: the first of a few, and the last of them."""
+    if not isinstance(chars, str):
+        return {}
+    leaps: dict[int, int] = {}
+    for match in _IN_A_ROW.finditer(chars):
+        start, end = match.span()
+        leaps[start] = leaps[start + 1] = end - 1  # the second is for a run that only begins with the first
+    return leaps
 
 
 class _OpenRun:
@@ -205,6 +231,29 @@ class _OpenRun:
         self.step_low = 0.12 * size
         self.wide, self.narrow = 1.35 * size, 0.88 * size
         self.step_high = self.wide if char >= _HAN else self.narrow
+
+    def add(self, index: int, char: str, x: float) -> None:
+        """Append the next character."""
+        self.chars.append(char)
+        self.xs.append(x)
+        self.step_high = self.wide if char >= _HAN else self.narrow
+        self.last = index
+
+    def leap(self, chars: str | list[str], start: int, end: int, x: float, y: float) -> bool:
+        """Append Chinese characters up to `end`, which stands at a place; False unless they can only stand in a row.
+
+        Were one of them drawn elsewhere, the others would stand closer together or further apart.
+        """
+        count = end - self.last
+        step = (x - self.xs[-1]) / count
+        if not (self.chars[-1] >= _HAN and 0.97 * self.size <= step <= 1.08 * self.size and self.low <= y <= self.high):
+            return False
+        before = self.xs[-1]
+        self.chars.extend(chars[start : end + 1])
+        self.xs.extend([before + step * number for number in range(1, count + 1)])
+        self.step_high = self.wide
+        self.last = end
+        return True
 
     def gap_before(self, char: str, x: float) -> None:
         """PDFium saw a gap here: between Latin words and between figures it is a space, in Chinese it is not."""
@@ -225,6 +274,7 @@ class _OpenRun:
 
 _NOTHING = _OpenRun(-1, "", 0.0, 0.0, 0.0)
 _NOTHING.chars.clear()
+_NOTHING.last = -2
 _NOTHING.step_low, _NOTHING.step_high = 1.0, 0.0
 
 

@@ -5,6 +5,7 @@ PDFium knows no threads, so a file is read under a lock. Handles are closed in t
 
 from __future__ import annotations
 
+import ctypes
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,20 @@ from typing import Any, NamedTuple
 from reportcheck.documents.errors import Unreadable
 
 _LOCK = threading.Lock()
+
+
+def quick(function: Any, result: Any, arguments: int) -> Any:
+    """A function of PDFium that takes addresses instead of typed pointers, for what is asked of every character.
+
+    `arguments` is how many it has: a handle, an index, and addresses that the caller keeps alive.
+    """
+    kinds = (ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)[:arguments]
+    return ctypes.CFUNCTYPE(result, *kinds)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+
+
+def address(handle: Any) -> int:
+    """The address behind a handle, for functions made with `quick`."""
+    return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
 
 class PageHandle(NamedTuple):

@@ -22,6 +22,7 @@ _LEADER = re.compile(r"(?:\.{3,}|…+|·{3,}|．{3,}|-{4,}|—{3,})\s*[-—(（]
 _HEAD = re.compile(
     r"[（〔《“‘【(\[]*(?:[0-9０-９A-Za-z.,，．:/%％‰—-]+|.)[，。、；：！？）》”’〕】％%]*[0-9A-Za-z.,%]*[，。、；：）》”’〕】%]*"
 )
+_PAGE_ENDS = frozenset("0123456789)）")
 _INDENT = 1.2  # in heights of the text, as all below
 _ROOM = 1.3
 _WIDE_ROOM = 4.0
@@ -86,7 +87,7 @@ def _stands_alone(line: Line) -> bool:
     if len(line.pieces) > 1 and is_figure(line.pieces[-1].text):
         return True
     text = line.text
-    return _LEADER.search(text) is not None or (len(text) <= 30 and bool(unit_note(text)))
+    return (text[-1:] in _PAGE_ENDS and _LEADER.search(text) is not None) or (len(text) <= 30 and bool(unit_note(text)))
 
 
 def _width_of_head(line: Line) -> float:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from reportcheck.documents.readers.pdf_chars import Turn
-from reportcheck.documents.readers.pdf_file import PageHandle
+from reportcheck.documents.readers.pdf_chars import UPRIGHT, Turn
+from reportcheck.documents.readers.pdf_file import PageHandle, address, quick
 
 _THIN = 3.2  # points; a path that is thinner is a rule
 _SHORT = 2.0
@@ -62,13 +62,14 @@ class _Reader:
         """Look at the objects of a page, and at those inside its form objects."""
         api = self._api
         count = min(int(api.FPDFPage_CountObjects(page)), self._limit)
-        kind_of, object_at = api.FPDFPageObj_GetType, api.FPDFPage_GetObject
+        kind_of = quick(api.FPDFPageObj_GetType, ctypes.c_int, 1)
+        object_at = quick(api.FPDFPage_GetObject, ctypes.c_void_p, 2)
+        where = address(page)
         kinds = (api.FPDF_PAGEOBJ_PATH, api.FPDF_PAGEOBJ_IMAGE, api.FPDF_PAGEOBJ_FORM)
         for index in range(count):
-            handle = object_at(page, index)
-            kind = kind_of(handle)
+            kind = kind_of(object_at(where, index))
             if kind in kinds:
-                self._object(handle, kind, None, 0)
+                self._object(api.FPDFPage_GetObject(page, index), kind, None, 0)
         self.objects += count
 
     def _object(self, handle: Any, kind: int, outer: Matrix | None, depth: int) -> None:
@@ -111,7 +112,7 @@ class _Reader:
         low, high = (left.value, bottom.value), (right.value, top.value)
         if outer is not None:
             low, high = _applied(outer, *low), _applied(outer, *high)
-        return self._turn.box(*low, *high)
+        return (*low, *high) if self._turn == UPRIGHT and outer is None else self._turn.box(*low, *high)
 
     def _rule(self, left: float, bottom: float, right: float, top: float) -> bool:
         """Keep a thin rectangle as a rule. False where it is none."""
