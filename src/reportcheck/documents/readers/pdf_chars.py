@@ -14,7 +14,7 @@ from reportcheck.documents.readers.pdf_file import PageHandle, address, quick
 from reportcheck.documents.readers.pdf_unicode import UNKNOWN, plain
 
 _SAMPLES = 24
-_IN_A_ROW = re.compile("[\u3001-\ufaff\uff01-\uff60]{4,8}")
+_IN_A_ROW = re.compile("[\u3001-\ufaff\uff01-\uff60]{4,12}")
 _HAN = "\u2e80"  # from here on characters are as wide as they are high
 
 
@@ -91,6 +91,13 @@ class _Reader:
         self._text = page.text
         self._matrix = page.api.FS_MATRIX()
         self._box = page.api.FS_RECTF()
+        self._where = address(page.text)
+        self._matrix_at = ctypes.addressof(self._matrix)
+        self._box_at = ctypes.addressof(self._box)
+        self._ask_matrix = quick("FPDFText_GetMatrix", ctypes.c_int, 3)
+        self._ask_size = quick("FPDFText_GetFontSize", ctypes.c_double, 2)
+        self._ask_unmapped = quick("FPDFText_HasUnicodeMapError", ctypes.c_int, 2)
+        self._ask_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, 3)
         left, bottom, right, top = page.box()
         self._shown = (left - 2, bottom - 2, right + 2, top + 2)
         self.runs: list[Run] = []
@@ -110,7 +117,7 @@ class _Reader:
     def _turn(self, index: int) -> Turn | None:
         """The direction of a character; None where it is slanted."""
         matrix = self._matrix
-        if not self._api.FPDFText_GetMatrix(self._text, index, matrix):
+        if not self._ask_matrix(self._where, index, self._matrix_at):
             return UPRIGHT
         along, across = matrix.a, matrix.b
         if across == 0.0 and along > 0.0:
@@ -123,15 +130,15 @@ class _Reader:
 
     def _size(self, index: int) -> float:
         """The height of a character in points; `_turn` must have been asked before."""
-        size = float(self._api.FPDFText_GetFontSize(self._text, index))
+        size = float(self._ask_size(self._where, index))
         scale = (float(self._matrix.c) ** 2 + float(self._matrix.d) ** 2) ** 0.5
         return float(min(max(size * scale, 1.0), 300.0))
 
     def read(self, count: int, turn: Turn) -> None:
         """Fill `runs`."""
-        text = address(self._text)
-        origin = quick(self._api.FPDFText_GetCharOrigin, ctypes.c_int, 4)
-        generated = quick(self._api.FPDFText_IsGenerated, ctypes.c_int, 2)
+        text = self._where
+        origin = quick("FPDFText_GetCharOrigin", ctypes.c_int, 4)
+        generated = quick("FPDFText_IsGenerated", ctypes.c_int, 2)
         x_out, y_out = ctypes.c_double(), ctypes.c_double()
         x_ref, y_ref = ctypes.addressof(x_out), ctypes.addressof(y_out)
         upright = turn == UPRIGHT
@@ -192,13 +199,13 @@ class _Reader:
         if run is _NOTHING:
             return
         text = "".join(run.chars)
-        if self._api.FPDFText_HasUnicodeMapError(self._text, run.first) == 1:
+        if self._ask_unmapped(self._where, run.first) == 1:
             self.unmapped += len(text)
             text = UNKNOWN * len(text)
         if not text.strip():
             return
         right = run.xs[-1] + advance(text[-1], run.size)
-        if text[-1] < _HAN and self._api.FPDFText_GetLooseCharBox(self._text, run.last, self._box):
+        if text[-1] < _HAN and self._ask_box(self._where, run.last, self._box_at):
             box = self._box
             edge = box.right if turn == UPRIGHT else turn.box(box.left, box.bottom, box.right, box.top)[2]
             right = max(edge, run.xs[-1])
@@ -219,7 +226,21 @@ def _leaps(chars: str | list[str]) -> dict[int, int]:
 class _OpenRun:
     """A run while it grows, and between which places its next character must stand."""
 
-    __slots__ = ("chars", "first", "high", "last", "low", "narrow", "size", "step_high", "step_low", "wide", "xs", "y")
+    __slots__ = (
+        "chars",
+        "first",
+        "high",
+        "last",
+        "low",
+        "narrow",
+        "size",
+        "slack",
+        "step_high",
+        "step_low",
+        "wide",
+        "xs",
+        "y",
+    )
 
     def __init__(self, index: int, char: str, x: float, y: float, size: float) -> None:
         self.chars = [char]
@@ -229,7 +250,8 @@ class _OpenRun:
         self.size = size
         self.low, self.high = y - 0.05 * size, y + 0.05 * size
         self.step_low = 0.12 * size
-        self.wide, self.narrow = 1.35 * size, 0.88 * size
+        self.slack = 0.2 * size
+        self.wide, self.narrow = 1.28 * size, 0.88 * size
         self.step_high = self.wide if char >= _HAN else self.narrow
 
     def add(self, index: int, char: str, x: float) -> None:
@@ -245,10 +267,11 @@ class _OpenRun:
         Were one of them drawn elsewhere, the others would stand closer together or further apart.
         """
         count = end - self.last
-        step = (x - self.xs[-1]) / count
-        if not (self.chars[-1] >= _HAN and 0.97 * self.size <= step <= 1.08 * self.size and self.low <= y <= self.high):
-            return False
         before = self.xs[-1]
+        off = x - before - count * self.size
+        if not (self.chars[-1] >= _HAN and -self.slack <= off <= self.slack and self.low <= y <= self.high):
+            return False
+        step = (x - before) / count
         self.chars.extend(chars[start : end + 1])
         self.xs.extend([before + step * number for number in range(1, count + 1)])
         self.step_high = self.wide

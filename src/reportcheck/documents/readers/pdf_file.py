@@ -9,6 +9,7 @@ import ctypes
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, NamedTuple
 
 from reportcheck.documents.errors import Unreadable
@@ -16,11 +17,15 @@ from reportcheck.documents.errors import Unreadable
 _LOCK = threading.Lock()
 
 
-def quick(function: Any, result: Any, arguments: int) -> Any:
-    """A function of PDFium that takes addresses instead of typed pointers, for what is asked of every character.
+@cache
+def quick(name: str, result: Any, arguments: int) -> Any:
+    """The function of PDFium with that name, as one that takes addresses instead of typed pointers, for what is asked of every character.
 
     `arguments` is how many it has: a handle, an index, and addresses that the caller keeps alive.
     """
+    import pypdfium2.raw as api  # type: ignore[import-untyped]
+
+    function = getattr(api, name)
     kinds = (ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)[:arguments]
     return ctypes.CFUNCTYPE(result, *kinds)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
@@ -75,7 +80,7 @@ class PdfFile:
 @contextmanager
 def open_pdf(data: bytes) -> Iterator[PdfFile]:
     """The file in `data`. Raises Unreadable: `encrypted` where it asks for a password, else `truncated`."""
-    import pypdfium2.raw as api  # type: ignore[import-untyped]
+    import pypdfium2.raw as api
 
     with _LOCK:
         document = api.FPDF_LoadMemDocument64(data, len(data), None)

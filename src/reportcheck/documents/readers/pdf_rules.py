@@ -62,8 +62,8 @@ class _Reader:
         """Look at the objects of a page, and at those inside its form objects."""
         api = self._api
         count = min(int(api.FPDFPage_CountObjects(page)), self._limit)
-        kind_of = quick(api.FPDFPageObj_GetType, ctypes.c_int, 1)
-        object_at = quick(api.FPDFPage_GetObject, ctypes.c_void_p, 2)
+        kind_of = quick("FPDFPageObj_GetType", ctypes.c_int, 1)
+        object_at = quick("FPDFPage_GetObject", ctypes.c_void_p, 2)
         where = address(page)
         kinds = (api.FPDF_PAGEOBJ_PATH, api.FPDF_PAGEOBJ_IMAGE, api.FPDF_PAGEOBJ_FORM)
         for index in range(count):
