@@ -7,12 +7,14 @@ the places count. Coordinates are points, turned so that most of the page's text
 from __future__ import annotations
 
 import ctypes
+import re
 from typing import NamedTuple
 
-from reportcheck.documents.readers.pdf_file import PageHandle
+from reportcheck.documents.readers.pdf_file import PageHandle, address, quick
 from reportcheck.documents.readers.pdf_unicode import UNKNOWN, plain
 
 _SAMPLES = 24
+_IN_A_ROW = re.compile("[\u3001-\ufaff\uff01-\uff60]{4,12}")
 _HAN = "\u2e80"  # from here on characters are as wide as they are high
 
 
@@ -31,6 +33,9 @@ class Turn(NamedTuple):
         x0, y0 = self.point(left, bottom)
         x1, y1 = self.point(right, top)
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+UPRIGHT = Turn()
 
 
 class Run:
@@ -86,6 +91,13 @@ class _Reader:
         self._text = page.text
         self._matrix = page.api.FS_MATRIX()
         self._box = page.api.FS_RECTF()
+        self._where = address(page.text)
+        self._matrix_at = ctypes.addressof(self._matrix)
+        self._box_at = ctypes.addressof(self._box)
+        self._ask_matrix = quick("FPDFText_GetMatrix", ctypes.c_int, 3)
+        self._ask_size = quick("FPDFText_GetFontSize", ctypes.c_double, 2)
+        self._ask_unmapped = quick("FPDFText_HasUnicodeMapError", ctypes.c_int, 2)
+        self._ask_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, 3)
         left, bottom, right, top = page.box()
         self._shown = (left - 2, bottom - 2, right + 2, top + 2)
         self.runs: list[Run] = []
@@ -100,14 +112,16 @@ class _Reader:
                 turn = self._turn(index)
                 if turn is not None:
                     votes[turn] = votes.get(turn, 0) + 1
-        return max(votes, key=lambda turn: votes[turn]) if votes else Turn()
+        return max(votes, key=lambda turn: votes[turn]) if votes else UPRIGHT
 
     def _turn(self, index: int) -> Turn | None:
         """The direction of a character; None where it is slanted."""
         matrix = self._matrix
-        if not self._api.FPDFText_GetMatrix(self._text, index, matrix):
-            return Turn()
+        if not self._ask_matrix(self._where, index, self._matrix_at):
+            return UPRIGHT
         along, across = matrix.a, matrix.b
+        if across == 0.0 and along > 0.0:
+            return UPRIGHT
         if abs(across) <= abs(along) * 0.1:
             return Turn(1 if along >= 0 else -1, 0)
         if abs(along) <= abs(across) * 0.1:
@@ -116,33 +130,40 @@ class _Reader:
 
     def _size(self, index: int) -> float:
         """The height of a character in points; `_turn` must have been asked before."""
-        size = float(self._api.FPDFText_GetFontSize(self._text, index))
+        size = float(self._ask_size(self._where, index))
         scale = (float(self._matrix.c) ** 2 + float(self._matrix.d) ** 2) ** 0.5
-        return min(max(size * scale, 1.0), 300.0)
+        return float(min(max(size * scale, 1.0), 300.0))
 
     def read(self, count: int, turn: Turn) -> None:
         """Fill `runs`."""
-        text = self._text
-        origin, generated = self._api.FPDFText_GetCharOrigin, self._api.FPDFText_IsGenerated
+        text = self._where
+        origin = quick("FPDFText_GetCharOrigin", ctypes.c_int, 4)
+        generated = quick("FPDFText_IsGenerated", ctypes.c_int, 2)
         x_out, y_out = ctypes.c_double(), ctypes.c_double()
-        x_ref, y_ref = ctypes.byref(x_out), ctypes.byref(y_out)
-        upright = turn == Turn()
+        x_ref, y_ref = ctypes.addressof(x_out), ctypes.addressof(y_out)
+        upright = turn == UPRIGHT
         run = _NOTHING
         last_x, gap_seen = 0.0, False
-        for index, char in enumerate(self._unicode(count)):
+        chars = self._unicode(count)
+        leaps = _leaps(chars)
+        index = -1
+        while (index := index + 1) < count:
+            char = chars[index]
             if char <= " " and (char != " " or generated(text, index)):
                 gap_seen = True
                 continue
+            if index in leaps and run.last == index - 1 and origin(text, leaps[index], x_ref, y_ref):
+                x, y = (x_out.value, y_out.value) if upright else turn.point(x_out.value, y_out.value)
+                if run.leap(chars, index, leaps[index], x, y):
+                    index, last_x, gap_seen = leaps[index], x, False
+                    continue
             if not origin(text, index, x_ref, y_ref):
                 continue
             x, y = (x_out.value, y_out.value) if upright else turn.point(x_out.value, y_out.value)
             if run.step_low <= x - last_x <= run.step_high and run.low <= y <= run.high:
                 if gap_seen:
                     run.gap_before(char, x)
-                run.chars.append(char)
-                run.xs.append(x)
-                run.step_high = run.wide if char >= _HAN else run.narrow
-                run.last = index
+                run.add(index, char, x)
             elif run.repeats(char, x - last_x, y):
                 continue
             else:
@@ -178,22 +199,48 @@ class _Reader:
         if run is _NOTHING:
             return
         text = "".join(run.chars)
-        if self._api.FPDFText_HasUnicodeMapError(self._text, run.first) == 1:
+        if self._ask_unmapped(self._where, run.first) == 1:
             self.unmapped += len(text)
             text = UNKNOWN * len(text)
         if not text.strip():
             return
         right = run.xs[-1] + advance(text[-1], run.size)
-        if self._api.FPDFText_GetLooseCharBox(self._text, run.last, self._box):
+        if text[-1] < _HAN and self._ask_box(self._where, run.last, self._box_at):
             box = self._box
-            right = max(turn.box(box.left, box.bottom, box.right, box.top)[2], run.xs[-1])
+            edge = box.right if turn == UPRIGHT else turn.box(box.left, box.bottom, box.right, box.top)[2]
+            right = max(edge, run.xs[-1])
         self.runs.append(_cleaned(Run(text, run.xs, right, run.y, run.size)))
+
+
+def _leaps(chars: str | list[str]) -> dict[int, int]:
+    """Where Chinese characters stand in a row: the first of a few, and the last of them."""
+    if not isinstance(chars, str):
+        return {}
+    leaps: dict[int, int] = {}
+    for match in _IN_A_ROW.finditer(chars):
+        start, end = match.span()
+        leaps[start] = leaps[start + 1] = end - 1  # the second is for a run that only begins with the first
+    return leaps
 
 
 class _OpenRun:
     """A run while it grows, and between which places its next character must stand."""
 
-    __slots__ = ("chars", "first", "high", "last", "low", "narrow", "size", "step_high", "step_low", "wide", "xs", "y")
+    __slots__ = (
+        "chars",
+        "first",
+        "high",
+        "last",
+        "low",
+        "narrow",
+        "size",
+        "slack",
+        "step_high",
+        "step_low",
+        "wide",
+        "xs",
+        "y",
+    )
 
     def __init__(self, index: int, char: str, x: float, y: float, size: float) -> None:
         self.chars = [char]
@@ -203,8 +250,33 @@ class _OpenRun:
         self.size = size
         self.low, self.high = y - 0.05 * size, y + 0.05 * size
         self.step_low = 0.12 * size
-        self.wide, self.narrow = 1.35 * size, 0.88 * size
+        self.slack = 0.2 * size
+        self.wide, self.narrow = 1.28 * size, 0.88 * size
         self.step_high = self.wide if char >= _HAN else self.narrow
+
+    def add(self, index: int, char: str, x: float) -> None:
+        """Append the next character."""
+        self.chars.append(char)
+        self.xs.append(x)
+        self.step_high = self.wide if char >= _HAN else self.narrow
+        self.last = index
+
+    def leap(self, chars: str | list[str], start: int, end: int, x: float, y: float) -> bool:
+        """Append Chinese characters up to `end`, which stands at a place; False unless they can only stand in a row.
+
+        Were one of them drawn elsewhere, the others would stand closer together or further apart.
+        """
+        count = end - self.last
+        before = self.xs[-1]
+        off = x - before - count * self.size
+        if not (self.chars[-1] >= _HAN and -self.slack <= off <= self.slack and self.low <= y <= self.high):
+            return False
+        step = (x - before) / count
+        self.chars.extend(chars[start : end + 1])
+        self.xs.extend([before + step * number for number in range(1, count + 1)])
+        self.step_high = self.wide
+        self.last = end
+        return True
 
     def gap_before(self, char: str, x: float) -> None:
         """PDFium saw a gap here: between Latin words and between figures it is a space, in Chinese it is not."""
@@ -225,6 +297,7 @@ class _OpenRun:
 
 _NOTHING = _OpenRun(-1, "", 0.0, 0.0, 0.0)
 _NOTHING.chars.clear()
+_NOTHING.last = -2
 _NOTHING.step_low, _NOTHING.step_high = 1.0, 0.0
 
 

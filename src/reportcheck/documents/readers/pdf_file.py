@@ -5,14 +5,34 @@ PDFium knows no threads, so a file is read under a lock. Handles are closed in t
 
 from __future__ import annotations
 
+import ctypes
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, NamedTuple
 
 from reportcheck.documents.errors import Unreadable
 
 _LOCK = threading.Lock()
+
+
+@cache
+def quick(name: str, result: Any, arguments: int) -> Any:
+    """The function of PDFium with that name, as one that takes addresses instead of typed pointers, for what is asked of every character.
+
+    `arguments` is how many it has: a handle, an index, and addresses that the caller keeps alive.
+    """
+    import pypdfium2.raw as api  # type: ignore[import-untyped]
+
+    function = getattr(api, name)
+    kinds = (ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)[:arguments]
+    return ctypes.CFUNCTYPE(result, *kinds)(ctypes.cast(function, ctypes.c_void_p).value or 0)
+
+
+def address(handle: Any) -> int:
+    """The address behind a handle, for functions made with `quick`."""
+    return ctypes.cast(handle, ctypes.c_void_p).value or 0
 
 
 class PageHandle(NamedTuple):
@@ -60,7 +80,7 @@ class PdfFile:
 @contextmanager
 def open_pdf(data: bytes) -> Iterator[PdfFile]:
     """The file in `data`. Raises Unreadable: `encrypted` where it asks for a password, else `truncated`."""
-    import pypdfium2.raw as api  # type: ignore[import-untyped]
+    import pypdfium2.raw as api
 
     with _LOCK:
         document = api.FPDF_LoadMemDocument64(data, len(data), None)

@@ -10,25 +10,27 @@ from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.readers.pdf_lines import Line, join_lines
+from reportcheck.documents.readers.pdf_marks import note_mark, without_marks, without_own_mark
 from reportcheck.documents.readers.pdf_page import Page
 from reportcheck.documents.readers.pdf_paragraphs import (
+    LARGER,
     Margins,
     goes_on,
     is_centred,
-    note_begins,
+    is_rest_of_title,
     read_margins,
     split_notes,
 )
+from reportcheck.documents.readers.pdf_ruled import Frame
 from reportcheck.documents.readers.pdf_rules import Box
 from reportcheck.documents.readers.pdf_tables import PageTable
 
 _CONTINUED = re.compile(r"\s*(?:[（(]?\s*续\s*(?:上\s*)?表|.{0,40}[（(]续[）)])")
-_LARGER = 1.14
 _HEADING_LENGTH = 40
 _TITLE_LENGTH = 60
 _RUNNING = 40  # characters of a paragraph after which the cover is over
 
-Item = Line | PageTable | Box
+Item = Line | PageTable | Frame | Box
 
 
 class Flow:
@@ -42,10 +44,11 @@ class Flow:
         self._open: list[Line] = []
         self._open_margins = Margins(0, 0, 0)
         self._broken = False  # whether a page or column ended since the last line
-        self._notes: list[Line] = []
+        self._notes: dict[str, str] = {}  # by their marks; those that are still to be put after a paragraph
         self._table: PageTable | None = None  # one that may go on over the page
         self._after_table: list[Line] = []
         self._running = False
+        self._kind = "body"
         self._heading_sizes: dict[int, float] = {}
 
     def read(self) -> Draft:
@@ -53,11 +56,14 @@ class Flow:
         for page in self._pages:
             self._page(page)
         self._close_all()
+        for mark in list(self._notes):
+            self._put_note(mark)
         self._level_headings()
         return self.draft
 
     def _page(self, page: Page) -> None:
-        lines, notes = split_notes(page.lines, self._size)
+        lines, notes = split_notes(page.lines, self._size, page.separator)
+        self._take_notes(notes)
         margins = self._margins[_shape(page)]
         self._broken = True
         for item in _in_order(lines, page):
@@ -65,9 +71,10 @@ class Flow:
                 self._add_table(item)
             elif isinstance(item, Line):
                 self._add_line(item, margins)
+            elif isinstance(item, Frame):
+                self._add_frame(item)
             else:
                 self._add_picture(page)
-        self._notes.extend(notes)
 
     # -- text
 
@@ -76,27 +83,43 @@ class Flow:
             self._after_table.append(line)
             return
         self._close_table()
-        if self._open and not goes_on(self._open, line, margins, same_column=not self._broken):
+        if self._open and not self._goes_on(line, margins):
             self._close_paragraph()
         self._open.append(line)
         self._open_margins = margins
         self._broken = False
 
+    def _goes_on(self, line: Line, margins: Margins) -> bool:
+        if not self._broken and is_rest_of_title(self._open[-1], line, margins, self._size):
+            return True
+        return goes_on(self._open, line, margins, same_column=not self._broken)
+
+    def _add_frame(self, frame: Frame) -> None:
+        self._close_all()
+        self._kind = "textbox"
+        inner = read_margins(frame.lines)
+        for line in frame.lines:
+            self._add_line(line, inner)
+        self._close_all()
+        self._kind = "body"
+
     def _close_paragraph(self) -> None:
         if self._open:
             lines, margins = self._open, self._open_margins
             self._open = []
-            paragraph = DraftParagraph(join_lines(line.text for line in lines))
+            text, marks = without_marks(join_lines(line.text for line in lines), self._notes)
+            paragraph = DraftParagraph(text, kind=self._kind)
             size = lines[0].size
             if len(lines) == 1 and len(paragraph.text) <= _TITLE_LENGTH:
                 paragraph.centred = is_centred(lines[0], margins)
-                larger = size >= _LARGER * self._size
+                larger = size >= LARGER * self._size
                 paragraph.is_title = larger and paragraph.centred
                 if larger and not paragraph.centred and self._is_heading(paragraph.text):
                     self._heading_sizes[len(self.draft.blocks)] = size
             self._running = self._running or len(paragraph.text) > _RUNNING
             self.draft.blocks.append(paragraph)
-        self._close_notes()
+            for mark in marks:
+                self._put_note(mark)
 
     def _is_heading(self, text: str) -> bool:
         return (
@@ -115,14 +138,27 @@ class Flow:
             if isinstance(paragraph, DraftParagraph):
                 paragraph.outline_level = min(sizes.index(round(size)) + 1, 3)
 
-    def _close_notes(self) -> None:
-        notes, self._notes = self._notes, []
+    def _take_notes(self, lines: list[Line]) -> None:
+        """Keep the footnotes of a page until the paragraph that refers to them ends."""
+        if not lines:
+            return
+        waiting = list(self._notes)
         texts: list[list[str]] = []
-        for line in notes:
-            if not texts or note_begins(line):
+        for line in lines:
+            if not texts or note_mark(line.text):
                 texts.append([])
             texts[-1].append(line.text)
-        self.draft.blocks.extend(DraftParagraph(join_lines(text), kind="footnote") for text in texts)
+        for mark in waiting if not self._open else []:
+            self._put_note(mark)
+        for text in texts:
+            note = join_lines(text)
+            mark = note_mark(note)
+            self._notes[mark if mark not in self._notes else f"{mark} "] = without_own_mark(note)
+
+    def _put_note(self, mark: str) -> None:
+        text = self._notes.pop(mark, "")
+        if text:
+            self.draft.blocks.append(DraftParagraph(without_marks(text, ())[0], kind="footnote"))
 
     # -- tables and pictures
 
@@ -142,7 +178,6 @@ class Flow:
         if table is None:
             return
         self.draft.blocks.append(DraftTable(table.rows()))
-        self._close_notes()
         waiting, self._after_table = self._after_table, []
         for line in waiting:
             self._open.append(line)
@@ -171,6 +206,7 @@ def _may_repeat(line: Line) -> bool:
 def _in_order(lines: list[Line], page: Page) -> list[Item]:
     """The content of a page from top to bottom; lines keep their order."""
     others: list[tuple[float, Item]] = [(table.top, table) for table in page.tables]
+    others += [(frame.top, frame) for frame in page.frames]
     others += [(box[3], box) for box in page.pictures]
     others.sort(key=lambda other: other[0])
     items: list[Item] = []

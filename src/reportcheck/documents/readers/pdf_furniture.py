@@ -26,7 +26,7 @@ def drop_furniture(pages: list[Page]) -> None:
     for page in pages:
         for at_top in (True, False):
             for line in _edge_lines(page, at_top):
-                if _PAGE_NUMBER.fullmatch(line.text) or (_key(line, at_top), page.index) in repeated:
+                if _PAGE_NUMBER.fullmatch(line.text) or id(line) in repeated:
                     page.lines.remove(line)
                 else:
                     break
@@ -47,20 +47,20 @@ def _key(line: Line, at_top: bool) -> tuple[bool, str]:
     return at_top, _DIGITS.sub("#", _BLANKS.sub("", line.text))
 
 
-def _repeated(pages: list[Page]) -> set[tuple[tuple[bool, str], int]]:
-    """Lines that stand at the same height on several pages, each with the page that it stands on."""
-    places: dict[tuple[bool, str], list[tuple[int, float]]] = {}
+def _repeated(pages: list[Page]) -> set[int]:
+    """The ids of lines that stand at the same height on several pages."""
+    places: dict[tuple[bool, str], list[tuple[Line, float]]] = {}
     for page in pages:
         for at_top in (True, False):
             edge = page.box[3] if at_top else page.box[1]
             for line in _edge_lines(page, at_top):
                 if not (unit_note(line.text) or is_table_caption(line.text)):
-                    places.setdefault(_key(line, at_top), []).append((page.index, abs(line.y - edge)))
-    found: set[tuple[tuple[bool, str], int]] = set()
+                    places.setdefault(_key(line, at_top), []).append((line, abs(line.y - edge)))
+    found: set[int] = set()
     needed = max(2, min(len(pages) * 0.3, 12))
-    for key, stands in places.items():
+    for stands in places.values():
         usual = median(distance for _, distance in stands)
-        near = [index for index, distance in stands if abs(distance - usual) <= _SAME_HEIGHT]
-        if len(set(near)) >= needed:
-            found.update((key, index) for index in near)
+        near = [line for line, distance in stands if abs(distance - usual) <= _SAME_HEIGHT]
+        if len(near) >= needed:
+            found.update(map(id, near))
     return found

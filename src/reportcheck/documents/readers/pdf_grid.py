@@ -46,7 +46,7 @@ class Grid:
 
 
 def find_grids(across: list[Rule], upright: list[Rule]) -> list[Grid]:
-    """The ruled tables of a page, from top to bottom; a frame around a single cell is none."""
+    """The ruled tables of a page, from top to bottom; among them frames, which have a single cell."""
     across, upright = _merged(across), _merged(upright)
     grids: list[Grid] = []
     for lines, stands in _components(across, upright):
@@ -126,7 +126,7 @@ def _grid(across: list[Rule], upright: list[Rule]) -> Grid | None:
     xs = _places(upright)
     ys = _places(across)[::-1]
     rows, columns = len(ys) - 1, len(xs) - 1
-    if rows < 1 or columns < 1 or rows * columns < 2 or rows * columns > _MAX_CELLS:
+    if rows < 1 or columns < 1 or rows * columns > _MAX_CELLS:
         return None
     lines = _covered(across, ys, xs)
     stands = _covered(upright, xs, ys)

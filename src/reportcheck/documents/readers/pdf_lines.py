@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.readers.pdf_chars import Run
+from reportcheck.documents.readers.pdf_marks import raised, without_marks
 
 _WIDE_GAP = 1.0  # in heights of the text
 _WORD_GAP = 0.2
@@ -51,7 +52,7 @@ class Line:
                 joins_words = before.text[-1].isascii() and run.text[0].isascii() and gap >= _WORD_GAP * run.size
                 if wide or (joins_words and before.text[-1].isalnum() and run.text[0].isalnum()):
                     parts.append(" ")
-            parts.append(run.text)
+            parts.append(raised(run.text) if self._is_raised(run) else run.text)
             for piece in _pieces_of(run):
                 if self.pieces and not wide and piece.left - self.pieces[-1].right < _WIDE_GAP * run.size:
                     self.pieces[-1].text += piece.text
@@ -61,6 +62,9 @@ class Line:
                 wide = False
             before = run
         return "".join(parts).strip()
+
+    def _is_raised(self, run: Run) -> bool:
+        return run.size < 0.85 * self.size and run.y - self.y > 0.1 * self.size
 
 
 def _pieces_of(run: Run) -> list[Piece]:
@@ -81,7 +85,7 @@ def read_lines(runs: Iterable[Run]) -> list[Line]:
     group: list[Run] = []
     y = size = 0.0
     for run in sorted(runs, key=lambda run: -run.y):
-        if group and y - run.y > _SAME_LINE * min(size, run.size):
+        if group and y - run.y > _SAME_LINE * max(size, run.size):
             lines.append(Line(sorted(group, key=lambda run: run.left)))
             group = []
         if not group or run.size > size:
@@ -110,5 +114,5 @@ def cell_text(runs: list[Run]) -> str:
     for line in read_lines(runs):
         if not parts or starts_with_number(line.text):
             parts.append([])
-        parts[-1].append(line.text)
+        parts[-1].append(without_marks(line.text, ())[0])
     return "\n".join(join_lines(part) for part in parts)

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from reportcheck.documents.readers.pdf_chars import Characters, read_characters
 from reportcheck.documents.readers.pdf_file import PageHandle
-from reportcheck.documents.readers.pdf_grid import find_grids
+from reportcheck.documents.readers.pdf_grid import Grid, find_grids
 from reportcheck.documents.readers.pdf_lines import Line, read_lines
-from reportcheck.documents.readers.pdf_ruled import fill_grids
-from reportcheck.documents.readers.pdf_rules import Box, read_drawn
+from reportcheck.documents.readers.pdf_ruled import Frame, fill_grids
+from reportcheck.documents.readers.pdf_rules import Box, Rule, read_drawn
 from reportcheck.documents.readers.pdf_tables import PageTable
 from reportcheck.documents.readers.pdf_unicode import unknown_share
 from reportcheck.documents.readers.pdf_unruled import find_unruled
@@ -29,17 +29,21 @@ class PageLimits(NamedTuple):
 class Page:
     """A page: `index` from 0, its box in points, and its content from top to bottom."""
 
-    __slots__ = ("box", "characters", "cut", "index", "lines", "objects", "pictures", "tables", "unknown")
+    __slots__ = (
+        "box", "characters", "cut", "frames", "index", "lines", "objects", "pictures", "separator", "tables", "unknown",
+    )  # fmt: skip
 
     def __init__(self, index: int, box: Box) -> None:
         self.index = index
         self.box = box
         self.lines: list[Line] = []
         self.tables: list[PageTable] = []
+        self.frames: list[Frame] = []
         self.pictures: list[Box] = []
         self.characters = 0  # without blanks
         self.unknown = 0  # of these, how many the font does not name
         self.objects = 0
+        self.separator = 0.0  # the height of the short rule above footnotes; 0 where there is none
         self.cut = False  # whether there was more than is looked at
 
     @property
@@ -70,12 +74,26 @@ def read_page(handle: PageHandle, index: int, limits: PageLimits) -> Page:
     page.pictures = [box for box in drawn.pictures if min(box[2] - box[0], box[3] - box[1]) >= _SMALL_PICTURE]
     _count(page, found)
     grids = find_grids(drawn.across, drawn.upright)
-    page.tables, rest = fill_grids(grids, found.runs)
+    page.tables, page.frames, rest = fill_grids(grids, found.runs, page.box[3] - page.box[1])
+    page.separator = _separator(page, drawn.across, grids)
     page.lines = read_lines(rest)
     if len(page.lines) > 2:
         unruled, page.lines = find_unruled(page.lines)
         page.tables = sorted(page.tables + unruled, key=lambda table: -table.top)
     return page
+
+
+def _separator(page: Page, across: list[Rule], grids: list[Grid]) -> float:
+    left, bottom, right, top = page.box
+    width = right - left
+    heights = [
+        rule.at
+        for rule in across
+        if 0.08 * width < rule.end - rule.start < 0.5 * width
+        and bottom < rule.at < (bottom + top) / 2
+        and not any(grid.ys[-1] - 2 <= rule.at <= grid.ys[0] + 2 for grid in grids)
+    ]
+    return min(heights, default=0.0)
 
 
 def _count(page: Page, found: Characters) -> None:

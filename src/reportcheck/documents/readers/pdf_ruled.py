@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import NamedTuple
 
 from reportcheck.documents.readers.pdf_chars import Run, advance
 from reportcheck.documents.readers.pdf_grid import Grid, GridCell
-from reportcheck.documents.readers.pdf_lines import cell_text
+from reportcheck.documents.readers.pdf_lines import Line, cell_text, read_lines
 from reportcheck.documents.readers.pdf_tables import PageTable, TableCell
 
 _MIDDLE = 0.35  # how far above its baseline the middle of a line stands, in heights of the text
 _SLACK = 1.5
+_MAX_FRAME = 0.6  # of the height of the page
 
 
-def fill_grids(grids: list[Grid], runs: list[Run]) -> tuple[list[PageTable], list[Run]]:
-    """The tables of a page, and the runs that stand in none of them."""
+class Frame(NamedTuple):
+    """Text in a frame of its own, with the inner edges of the frame and its upper end, in points."""
+
+    lines: list[Line]
+    left: float
+    right: float
+    top: float
+
+
+def fill_grids(
+    grids: list[Grid], runs: list[Run], page_height: float
+) -> tuple[list[PageTable], list[Frame], list[Run]]:
+    """The tables and frames of a page, and the runs that stand in none of them; a frame around a page is none."""
     tables: list[PageTable] = []
+    frames: list[Frame] = []
     rest = runs
     for grid in grids:
         inside: list[Run] = []
@@ -26,7 +40,10 @@ def fill_grids(grids: list[Grid], runs: list[Run]) -> tuple[list[PageTable], lis
         if filled is not None:
             tables.append(filled)
             rest = outside
-    return tables, rest
+        elif inside and grid.ys[0] - grid.ys[-1] < _MAX_FRAME * page_height:
+            frames.append(Frame(read_lines(inside), grid.xs[0], grid.xs[-1], grid.ys[0]))
+            rest = outside
+    return tables, frames, rest
 
 
 def _holds(grid: Grid, run: Run) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
-from reportcheck.documents.readers.pdf_chars import Turn
-from reportcheck.documents.readers.pdf_file import PageHandle
+from reportcheck.documents.readers.pdf_chars import UPRIGHT, Turn
+from reportcheck.documents.readers.pdf_file import PageHandle, address, quick
 
 _THIN = 3.2  # points; a path that is thinner is a rule
 _SHORT = 2.0
@@ -61,13 +62,14 @@ class _Reader:
         """Look at the objects of a page, and at those inside its form objects."""
         api = self._api
         count = min(int(api.FPDFPage_CountObjects(page)), self._limit)
-        kind_of, object_at = api.FPDFPageObj_GetType, api.FPDFPage_GetObject
+        kind_of = quick("FPDFPageObj_GetType", ctypes.c_int, 1)
+        object_at = quick("FPDFPage_GetObject", ctypes.c_void_p, 2)
+        where = address(page)
         kinds = (api.FPDF_PAGEOBJ_PATH, api.FPDF_PAGEOBJ_IMAGE, api.FPDF_PAGEOBJ_FORM)
         for index in range(count):
-            handle = object_at(page, index)
-            kind = kind_of(handle)
+            kind = kind_of(object_at(where, index))
             if kind in kinds:
-                self._object(handle, kind, None, 0)
+                self._object(api.FPDFPage_GetObject(page, index), kind, None, 0)
         self.objects += count
 
     def _object(self, handle: Any, kind: int, outer: Matrix | None, depth: int) -> None:
@@ -82,7 +84,7 @@ class _Reader:
         if kind == api.FPDF_PAGEOBJ_IMAGE:
             self.pictures.append(box)
         elif len(self.across) + len(self.upright) < _MAX_RULES and not self._rule(*box):
-            self._path(handle, outer, box)
+            self._path(handle, outer)
 
     def _form(self, form: Any, outer: Matrix | None, depth: int) -> None:
         api = self._api
@@ -110,7 +112,7 @@ class _Reader:
         low, high = (left.value, bottom.value), (right.value, top.value)
         if outer is not None:
             low, high = _applied(outer, *low), _applied(outer, *high)
-        return self._turn.box(*low, *high)
+        return (*low, *high) if self._turn == UPRIGHT and outer is None else self._turn.box(*low, *high)
 
     def _rule(self, left: float, bottom: float, right: float, top: float) -> bool:
         """Keep a thin rectangle as a rule. False where it is none."""
@@ -123,7 +125,7 @@ class _Reader:
             return width <= _THIN and height <= _THIN
         return True
 
-    def _path(self, handle: Any, outer: Matrix | None, box: Box) -> None:
+    def _path(self, handle: Any, outer: Matrix | None) -> None:
         """The rules of a path of several parts: its sides where it is stroked, its thin parts where it is filled."""
         api = self._api
         fill, stroke = ctypes.c_int(), ctypes.c_int()
@@ -134,7 +136,7 @@ class _Reader:
             return  # a shaded cell
         for part in self._parts(handle, min(count, _SEGMENTS), self._matrix_of(handle, outer)):
             if stroke.value:
-                for (x0, y0), (x1, y1) in zip(part, part[1:], strict=False):
+                for (x0, y0), (x1, y1) in pairwise(part):
                     self._rule(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
             elif len(part) > 2:
                 xs, ys = [x for x, _ in part], [y for _, y in part]

@@ -91,14 +91,12 @@ class PageTable:
 
     def _was_cut(self, other: PageTable) -> bool:
         """Whether the first row of `other` is the rest of the last row: a few cells of running text, no figure."""
-        last, first = self.row_texts(self.height - 1), other.row_texts(0)
-        columns = {column for column, _ in last}
+        first = other.row_texts(0)
+        last = dict(self.row_texts(self.height - 1))
         return (
             other.height > 1
-            and 0 < len(first) <= len(last) / 2
-            and not any(_FIGURE.fullmatch(text) for _, text in first)
-            and all(column in columns and column > 0 for column, _ in first)
-            and any(len(text) >= 8 for column, text in last if column == first[0][0])
+            and 0 < len(first) <= (len(self.xs) - 1) / 2
+            and all(column > 0 and _runs_on(last.get(column, ""), text) for column, text in first)
         )
 
     def _mend(self, other: PageTable) -> None:
@@ -120,6 +118,10 @@ def _open_spans(table: PageTable, other: PageTable, skip: int) -> dict[int, int]
         if merged and head.column_span == cell.column_span and not _FIGURE.fullmatch(cell.text):
             grown[index] = head.row_span
     return grown
+
+
+def _runs_on(text: str, rest: str) -> bool:
+    return bool(text) and text[-1] not in "。；" and not _FIGURE.fullmatch(text) and not _FIGURE.fullmatch(rest)
 
 
 def is_figure(text: str) -> bool:
