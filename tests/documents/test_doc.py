@@ -190,6 +190,51 @@ def test_alignment_and_outline_level() -> None:
     ]  # fmt: skip
 
 
+def _style(built_in: int, base: int, grpprl: bytes = b"", index: int = 0) -> bytes:
+    name = "样式".encode("utf-16-le")
+    properties = struct.pack("<H", index) + grpprl
+    raw = struct.pack("<HHHHH", built_in, 1 | base << 4, 1, 0, 0) + struct.pack("<H4sH", 2, name, 0)
+    raw += struct.pack("<H", len(properties)) + properties + bytes(len(properties) % 2)
+    return struct.pack("<H", len(raw)) + raw
+
+
+def _sheet(*styles: bytes) -> bytes:
+    return struct.pack("<HHH", 4, len(styles), 10) + b"".join(styles)
+
+
+def _list_level(code: int, text: str, places: bytes, flags: int = 0) -> bytes:
+    head = struct.pack("<iBB9sB8xBBBx", 1, code, flags, places.ljust(9, b"\0"), 2, 0, 0, 0)
+    return head + struct.pack("<H", len(text)) + text.encode("utf-16-le")
+
+
+def test_headings_numbered_by_their_styles() -> None:
+    no_style = 0xFFF
+    styles = _sheet(
+        _style(0, no_style),
+        _style(1, 0, sprm(0x460B, struct.pack("<H", 1)), 1),
+        _style(2, 0, sprm(0x460B, struct.pack("<H", 1)), 2),
+    )
+    tied = [1, 2, *[no_style] * 7]
+    lists = struct.pack("<Hii9HBB", 1, 99, 0, *tied, 0, 0)
+    levels = _list_level(39, "\0、", b"\1") + _list_level(38, "（\1）", b"\2")
+    levels += _list_level(0, "\0.\1.\2", b"\1\3\5", flags=4) * 7  # legal: all levels in decimals
+    overrides = struct.pack("<Ii8xB3x", 1, 99, 0) + b"\xff" * 4
+    in_style = [sprm(0x4600, struct.pack("<H", index)) for index in range(3)]
+    data = doc(
+        [
+            Par("概况\r", in_style[1]), Par("背景\r", in_style[2]), Par("正文\r"), Par("资金\r", in_style[2]),
+            Par("成效\r", in_style[1]), Par("数量\r", in_style[2]),
+            Par("细目\r", in_style[2] + sprm(0x260A, b"\2")), Par("无号\r", in_style[2] + sprm(0x460B, b"\0\0")),
+        ],
+        parts={1: styles, 73: lists, 90: levels, 74: overrides},
+    )  # fmt: skip
+    assert texts(data) == [
+        "一、概况", "（壹）背景", "正文", "（贰）资金", "二、成效", "（壹）数量", "2.1.1细目", "无号"
+    ]  # fmt: skip
+    levels_found = [block.outline_level for block in read_doc(data).blocks if not isinstance(block, DraftTable)]
+    assert levels_found == [1, 2, 0, 2, 1, 2, 2, 2]
+
+
 def _grid(*rows: tuple[list[str], bytes]) -> bytes:
     paragraphs: list[Par] = []
     for entries, end in rows:
@@ -352,13 +397,7 @@ def test_many_fields_in_one_another() -> None:
 
 
 def test_styles_that_build_on_one_another() -> None:
-    def style(base: int) -> bytes:
-        raw = struct.pack("<HHHHH", 0, 1 | base << 4, 2, 0, 0) + struct.pack("<H2sH", 1, "a".encode("utf-16-le"), 0)
-        raw += struct.pack("<HHHH", 2, 0, 0, 0)
-        return struct.pack("<H", len(raw)) + raw
-
-    sheet = struct.pack("<HHH", 4, 2, 10) + style(1) + style(0)
-    assert texts(doc([Par("正文\r")], parts={1: sheet})) == ["正文"]
+    assert texts(doc([Par("正文\r")], parts={1: _sheet(_style(0, 1), _style(0, 0))})) == ["正文"]
 
 
 def test_broken_files_never_raise_anything_else() -> None:

@@ -15,15 +15,12 @@ from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.readers.ofd_content import Content, main_turn, read_content
 from reportcheck.documents.readers.ofd_package import OfdPackage, PagePart, Rectangle
 from reportcheck.documents.readers.ofd_space import POINTS
+from reportcheck.documents.readers.pdf import unread_pages
 from reportcheck.documents.readers.pdf_flow import Flow
 from reportcheck.documents.readers.pdf_furniture import drop_furniture
-from reportcheck.documents.readers.pdf_grid import find_grids
-from reportcheck.documents.readers.pdf_lines import read_lines
-from reportcheck.documents.readers.pdf_page import Page
-from reportcheck.documents.readers.pdf_ruled import fill_grids
+from reportcheck.documents.readers.pdf_page import Page, lay_out
 from reportcheck.documents.readers.pdf_rules import Rule
 from reportcheck.documents.readers.pdf_unicode import unknown_share
-from reportcheck.documents.readers.pdf_unruled import find_unruled
 from reportcheck.documents.zipsafe import DEFAULT, Limits, SafeZip
 
 _MAX_PAGES = 3_000
@@ -43,9 +40,9 @@ def read_ofd(package: SafeZip, limits: Limits = DEFAULT) -> Draft:  # noqa: ARG0
     pages = reader.read()
     readable = [page for page in pages if page.characters and not page.is_garbled]
     drop_furniture(readable)
-    if not any(page.lines or page.tables for page in readable):
+    if not any(page.lines or page.tables or page.frames for page in readable):
         raise Unreadable("no_text" if pages else "truncated")
-    unread = reader.unread + _unread_pages(pages)
+    unread = reader.unread + unread_pages(pages)
     attachments = source.attachments()
     if attachments:
         unread.append(UnreadPart("object", f"附件{attachments}个"))
@@ -105,22 +102,5 @@ def _laid_out(index: int, part: PagePart, contents: list[Content]) -> Page:
             box = turn.box(*picture)
             if min(box[2] - box[0], box[3] - box[1]) >= _SMALL_PICTURE:
                 page.pictures.append(box)
-    page.tables, rest = fill_grids(find_grids(across, upright), runs)
-    page.lines = read_lines(rest)
-    if len(page.lines) > 2:
-        unruled, page.lines = find_unruled(page.lines)
-        page.tables = sorted(page.tables + unruled, key=lambda table: -table.top)
+    lay_out(page, runs, across, upright)
     return page
-
-
-def _unread_pages(pages: list[Page]) -> list[UnreadPart]:
-    parts: list[UnreadPart] = []
-    for page in pages:
-        number = page.index + 1
-        if page.characters and page.is_garbled:
-            parts.append(UnreadPart("object", f"第{number}页的文字无法识别（字体缺少编码）"))
-        elif not page.lines and not page.tables and page.is_drawn:
-            parts.append(UnreadPart("picture", f"第{number}页是图片，没有可读的文字"))
-        if page.cut:
-            parts.append(UnreadPart("object", f"第{number}页内容过多，只读取了一部分"))
-    return parts

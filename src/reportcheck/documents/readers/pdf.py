@@ -37,7 +37,7 @@ def read_pdf(data: bytes, limits: Limits) -> Draft:
     drop_furniture(readable)
     if not any(page.lines or page.tables for page in readable):
         raise Unreadable("no_text" if pages else "truncated")
-    unread += _unread_pages(pages)
+    unread += unread_pages(pages)
     if attachments:
         unread.append(UnreadPart("object", f"附件{attachments}个"))
     if b"%%EOF" not in data[-_TAIL:]:
@@ -75,7 +75,8 @@ def _read_pages(file: PdfFile, unread: list[UnreadPart]) -> list[Page]:
     return pages
 
 
-def _unread_pages(pages: list[Page]) -> list[UnreadPart]:
+def unread_pages(pages: list[Page]) -> list[UnreadPart]:
+    """What of the pages is not read: garbled text, pictures in place of text, more than is looked at."""
     parts: list[UnreadPart] = []
     for page in pages:
         number = page.index + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reportcheck.documents.readers.pdf_chars import Characters, read_characters
+from reportcheck.documents.readers.pdf_chars import Characters, Run, read_characters
 from reportcheck.documents.readers.pdf_file import PageHandle
 from reportcheck.documents.readers.pdf_grid import Grid, find_grids
 from reportcheck.documents.readers.pdf_lines import Line, read_lines
@@ -73,14 +73,19 @@ def read_page(handle: PageHandle, index: int, limits: PageLimits) -> Page:
     page.cut = drawn.cut or found.looked_at < found.drawn
     page.pictures = [box for box in drawn.pictures if min(box[2] - box[0], box[3] - box[1]) >= _SMALL_PICTURE]
     _count(page, found)
-    grids = find_grids(drawn.across, drawn.upright)
-    page.tables, page.frames, rest = fill_grids(grids, found.runs, page.box[3] - page.box[1])
-    page.separator = _separator(page, drawn.across, grids)
+    lay_out(page, found.runs, drawn.across, drawn.upright)
+    return page
+
+
+def lay_out(page: Page, runs: list[Run], across: list[Rule], upright: list[Rule]) -> None:
+    """Fill a page with the lines, tables and frames that its text and rules make up; any format with places can."""
+    grids = find_grids(across, upright)
+    page.tables, page.frames, rest = fill_grids(grids, runs, page.box[3] - page.box[1])
+    page.separator = _separator(page, across, grids)
     page.lines = read_lines(rest)
     if len(page.lines) > 2:
         unruled, page.lines = find_unruled(page.lines)
         page.tables = sorted(page.tables + unruled, key=lambda table: -table.top)
-    return page
 
 
 def _separator(page: Page, across: list[Rule], grids: list[Grid]) -> float:
