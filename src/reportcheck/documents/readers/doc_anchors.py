@@ -58,15 +58,15 @@ def _notes(info: Fib, table: bytes, kind: str, references: int, texts: int, stor
 def _text_boxes_and_pictures(info: Fib, table: bytes) -> list[Anchor]:
     plc = info.part(table, fib.SHAPE_ANCHORS)
     places = _positions(plc, _ANCHOR_SIZE)
-    shapes = read_shapes(info.part(table, fib.DRAWINGS)) if places else None
+    shapes = read_shapes(info.part(table, fib.DRAWINGS))
     anchored: dict[int, int] = {}
     found: list[Anchor] = []
     for index, place in enumerate(places[:-1]):
         (shape,) = struct.unpack_from("<I", plc, 4 * len(places) + _ANCHOR_SIZE * index)
         anchored.setdefault(shape, place)
-        if shapes is not None and shape in shapes.pictures:
+        if shape in shapes.pictures:
             found.append(Anchor(place, "picture", name=shapes.pictures[shape]))
-    return found + _text_boxes(info, table, anchored, {} if shapes is None else shapes.anchored)
+    return found + _text_boxes(info, table, anchored, shapes.anchored)
 
 
 def _text_boxes(info: Fib, table: bytes, anchored: dict[int, int], groups: dict[int, int]) -> list[Anchor]:
