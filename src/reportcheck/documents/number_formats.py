@@ -131,3 +131,17 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "upperRoman": _roman,
     "none": lambda _: "",
 }
+
+WORD_CODES: dict[int, str] = dict(
+    enumerate((
+        "decimal", "upperRoman", "lowerRoman", "upperLetter", "lowerLetter", "ordinal", "cardinalText", "ordinalText",
+        "hex", "chicago", "ideographDigital", "japaneseCounting", "aiueo", "iroha", "decimalFullWidth",
+        "decimalHalfWidth", "japaneseLegal", "japaneseDigitalTenThousand", "decimalEnclosedCircle",
+        "decimalFullWidth2", "aiueoFullWidth", "irohaFullWidth", "decimalZero", "bullet", "ganada", "chosung",
+        "decimalEnclosedFullstop", "decimalEnclosedParen", "decimalEnclosedCircleChinese", "ideographEnclosedCircle",
+        "ideographTraditional", "ideographZodiac", "ideographZodiacTraditional", "taiwaneseCounting",
+        "ideographLegalTraditional", "taiwaneseCountingThousand", "taiwaneseDigital", "chineseCounting",
+        "chineseLegalSimplified", "chineseCountingThousand",
+    ))
+) | {44: "koreanDigital2", 255: "none"}  # fmt: skip
+"""Names of the formats that Word's older files (.doc, RTF) number ([MS-OSHARED] 2.2.1.3, MSONFC)."""

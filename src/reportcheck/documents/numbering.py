@@ -1,16 +1,8 @@
-"""The automatic numbers of Word lists, computed: 一、 （一） 1. 1.1 ① as the page shows them.
-
-The rules: a paragraph's list comes from its own numPr or from its style; counters belong to the abstract list and
-are shared by all its instances; an instance with a start override sets its counter when it first appears; a level
-restarts when a higher one counts, unless `lvlRestart` says otherwise; legal numbering shows all levels in decimals.
-"""
+"""The lists of word/numbering.xml: a paragraph's list comes from its own numPr or from its style."""
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
-from reportcheck.documents.number_formats import format_number
+from reportcheck.documents.list_counter import LEVELS, NO_LEVEL, Level, ListInstance
 from reportcheck.documents.readers.docx_names import ILVL, NUM_ID, OFF, VAL, W
 from reportcheck.documents.readers.docx_package import Element
 
@@ -19,35 +11,6 @@ _ABSTRACT_ID, _LVL_OVERRIDE, _START_OVERRIDE = W + "abstractNumId", W + "lvlOver
 _START, _NUM_FMT, _LVL_TEXT, _LVL_RESTART = W + "start", W + "numFmt", W + "lvlText", W + "lvlRestart"
 _SUFF, _IS_LGL, _P_STYLE = W + "suff", W + "isLgl", W + "pStyle"
 _LEVEL_PARTS = (_START, _NUM_FMT, _LVL_TEXT, _LVL_RESTART, _SUFF, _IS_LGL, _P_STYLE)
-_PLACEHOLDER = re.compile(r"%([1-9])")
-_LEVELS = 9
-
-
-class Level(NamedTuple):
-    """One level of a list. `restart` is the 1-based level after which it restarts, 0 never, None the usual way."""
-
-    start: int = 1
-    format: str = "decimal"
-    text: str = ""
-    suffix: str = "tab"
-    restart: int | None = None
-    legal: bool = False
-    style: str = ""
-
-
-_NO_LEVEL = Level()
-
-
-class _Instance:
-    """One list; `counters` are shared with the other instances of the same abstract list."""
-
-    __slots__ = ("counters", "levels", "start_overrides", "used")
-
-    def __init__(self, counters: list[int | None], levels: list[Level], start_overrides: dict[int, int]) -> None:
-        self.counters = counters
-        self.levels = levels
-        self.start_overrides = start_overrides
-        self.used: set[int] = set()
 
 
 class Numbering:
@@ -58,7 +21,7 @@ class Numbering:
         self._abstracts: dict[str, Element] = {}
         self._style_links: dict[str, str] = {}
         self._counters: dict[str, list[int | None]] = {}
-        self._instances: dict[str, _Instance | None] = {}
+        self._instances: dict[str, ListInstance | None] = {}
         if root is None:
             return
         for abstract in root.iterchildren(_ABSTRACT):
@@ -87,30 +50,14 @@ class Numbering:
         instance = self._instance(num_id)
         if instance is None:
             return ""
-        ilvl = min(max(ilvl, 0), _LEVELS - 1)
-        counters = instance.counters
-        level = instance.levels[ilvl]
-        current = counters[ilvl]
-        if ilvl in instance.start_overrides and ilvl not in instance.used:
-            value = instance.start_overrides[ilvl]
-        elif current is None:
-            value = level.start
-        else:
-            value = current + 1
-        instance.used.add(ilvl)
-        counters[ilvl] = value
-        for deeper in range(ilvl + 1, _LEVELS):
-            restart = instance.levels[deeper].restart
-            if restart is None or (restart > 0 and ilvl < restart):
-                counters[deeper] = None
-        return _printed(level, ilvl, instance)
+        return instance.number(ilvl)
 
-    def _instance(self, num_id: str) -> _Instance | None:
+    def _instance(self, num_id: str) -> ListInstance | None:
         if num_id not in self._instances:
             self._instances[num_id] = self._make_instance(num_id)
         return self._instances[num_id]
 
-    def _make_instance(self, num_id: str) -> _Instance | None:
+    def _make_instance(self, num_id: str) -> ListInstance | None:
         num = self._nums.get(num_id)
         if num is None or num_id == "0":
             return None
@@ -119,7 +66,7 @@ class Numbering:
         abstract = self._abstracts.get(abstract_id)
         if abstract is None:
             return None
-        levels = [_NO_LEVEL] * _LEVELS
+        levels = [NO_LEVEL] * LEVELS
         for element in abstract.iterchildren(_LVL):
             _set_level(levels, element, _integer(element.get(ILVL), 0))
         starts: dict[int, int] = {}
@@ -131,8 +78,8 @@ class Numbering:
             start = override.find(_START_OVERRIDE)
             if start is not None:
                 starts[index] = _integer(start.get(VAL), 1)
-        counters = self._counters.setdefault(abstract_id, [None] * _LEVELS)
-        return _Instance(counters, levels, starts)
+        counters = self._counters.setdefault(abstract_id, [None] * LEVELS)
+        return ListInstance(counters, levels, starts)
 
     def _follow_links(self, abstract_id: str) -> str:
         seen: set[str] = set()
@@ -146,31 +93,8 @@ class Numbering:
         return abstract_id
 
 
-def _printed(level: Level, ilvl: int, instance: _Instance) -> str:
-    if level.format == "none":
-        return ""
-    if level.format == "bullet":
-        # Bullets of symbol fonts sit in the private use area, where they mean nothing outside their font.
-        return "".join("•" if "\ue000" <= char <= "\uf8ff" else char for char in level.text).strip()
-
-    def shown(match: re.Match[str]) -> str:
-        index = int(match[1]) - 1
-        if index > ilvl:
-            return ""
-        part = instance.levels[index]
-        count = instance.counters[index]
-        return format_number(part.start if count is None else count, "decimal" if level.legal else part.format)
-
-    text = _PLACEHOLDER.sub(shown, level.text).strip()
-    if not text:
-        return ""
-    if level.suffix == "space" or (level.suffix == "tab" and (text[-1].isdecimal() or text[-1].isalpha())):
-        return text + " "  # without it 1.1 and 2022年 would run together
-    return text
-
-
 def _set_level(levels: list[Level], element: Element, index: int) -> None:
-    if 0 <= index < _LEVELS:
+    if 0 <= index < LEVELS:
         levels[index] = _read_level(element)
 
 

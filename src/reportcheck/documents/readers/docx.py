@@ -3,17 +3,12 @@
 Most paragraphs of a report are plain runs, and their text is taken in one step in C; the elements that need more
 (`_RICH`) are looked up once over the whole tree, and only paragraphs that hold one go through `docx_inline`.
 All walks use explicit stacks, so that nesting costs no Python recursion.
-
-**partial**: figures may stand in a part that is not read. That is assumed for an embedded object or a chart, and for
-a picture that takes the place of a table: it stands in a paragraph without text of its own, right after a caption
-(表1 …, 附表, … 评分表). Any other picture (a seal, a logo, a photograph) leaves the file `read`.
 """
 
 from __future__ import annotations
 
 from lxml import etree
 
-from reportcheck.documents.captions import is_table_caption
 from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.model import UnreadPart
@@ -23,6 +18,7 @@ from reportcheck.documents.readers.docx_inline import Inline, InlineReader
 from reportcheck.documents.readers.docx_package import Element, Package
 from reportcheck.documents.readers.docx_styles import PLAIN, Style, StyleSheet, outline_level, to_int
 from reportcheck.documents.readers.docx_tables import TableReader
+from reportcheck.documents.readers.unread import figures_stand_outside
 from reportcheck.documents.zipsafe import SafeZip
 
 _RICH = (
@@ -118,7 +114,7 @@ class _Reader:
     def read(self) -> Draft:
         self._walk(self.body, "body", False)
         self._flush_carried("body")
-        self.draft.partial = self._figures_stand_outside()
+        self.draft.partial = figures_stand_outside(self.draft)
         return self.draft
 
     def _walk(self, container: Element, kind: str, in_contents: bool) -> None:
@@ -294,14 +290,3 @@ class _Reader:
 
     def _unread(self, kind: str, description: str) -> None:
         self.draft.unread_parts.append(UnreadPart(kind, description, max(len(self.draft.blocks) - 1, -1)))
-
-    def _figures_stand_outside(self) -> bool:
-        blocks = self.draft.blocks
-        for part in self.draft.unread_parts:
-            if part.kind in ("object", "chart"):
-                return True
-            if part.kind == "picture" and part.block >= 0:
-                before = blocks[part.block]
-                if isinstance(before, DraftParagraph) and is_table_caption(before.text):
-                    return True
-        return False

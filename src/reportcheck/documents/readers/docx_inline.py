@@ -12,6 +12,7 @@ from collections.abc import Callable
 from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_breaks import BREAK, resolve_breaks
 from reportcheck.documents.readers.docx_package import Element
+from reportcheck.documents.readers.symbols import symbol
 
 _SKIPPED = frozenset({w.PPR, w.RPR, w.SDT_PR, w.DEL, w.MOVE_FROM, w.W + "delText", w.W + "rt", w.W + "sdtEndPr"})
 _NOTES = {w.FOOTNOTE_REFERENCE: "footnote", w.ENDNOTE_REFERENCE: "endnote"}
@@ -19,8 +20,6 @@ _UNREAD = {
     w.BLIP: "picture", w.IMAGE_DATA: "picture", w.CHART: "chart", w.CHART_EX: "chart", w.OLE_OBJECT: "object",
     w.O_MATH: "equation", w.O_MATH_PARA: "equation",
 }  # fmt: skip
-# Ticks and boxes of the symbol fonts that forms use; other symbols have no meaning outside their font.
-_SYMBOLS = {0xFC: "√", 0xFE: "☑", 0x52: "☑", 0x53: "☒", 0xA3: "□", 0xA8: "□", 0x6F: "□", 0x6C: "●", 0x6E: "■"}
 _CONTENTS_FIELD = re.compile(r"\s*TOC\b", re.IGNORECASE)
 
 _FIXED: dict[object, str] = {
@@ -192,7 +191,7 @@ def _own_text(element: Element, tag: object) -> str | None:
         return fixed
     if tag == w.SYM:
         code = int(element.get(w.W + "char") or "0", 16) if _is_hex(element.get(w.W + "char")) else 0
-        return _SYMBOLS.get(code & 0xFF, "") if 0xF000 <= code <= 0xF0FF or code < 0x20 else chr(code)
+        return symbol(code)
     return None
 
 

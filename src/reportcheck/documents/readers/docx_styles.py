@@ -12,12 +12,10 @@ from typing import NamedTuple
 
 from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_package import Element, Package, parse_xml
+from reportcheck.documents.readers.style_names import named_level, names_contents, names_title
 
 _CHUNK = 32768
 _MAX_CHAIN = 32  # Word itself stops at 11
-_HEADING_NAME = re.compile(r"(?:heading|标题)\s*([1-9])$", re.IGNORECASE)
-_TOC_NAME = re.compile(r"(?:toc|目录)\s*(?:[1-9]|heading|标题)?$|contents heading$", re.IGNORECASE)
-_TITLE_NAMES = frozenset({"title", "标题", "文档标题", "subtitle", "副标题"})
 
 
 class Style(NamedTuple):
@@ -75,8 +73,8 @@ class StyleSheet:
                 break
             name = _child_value(element, "name") or ""
             own_name = own_name or name
-            is_title = is_title or name.lower() in _TITLE_NAMES
-            is_contents = is_contents or _TOC_NAME.match(name) is not None
+            is_title = is_title or names_title(name)
+            is_contents = is_contents or names_contents(name)
             ppr, rpr = element.find(w.PPR), element.find(w.RPR)
             if ppr is not None:
                 outline = ppr.find(w.OUTLINE_LVL)
@@ -91,8 +89,8 @@ class StyleSheet:
                 alignment = ppr.find(w.JC)
                 if centred is None and alignment is not None:
                     centred = alignment.get(w.VAL) == "center"
-            if level is None and (match := _HEADING_NAME.match(name)):
-                level = int(match[1])
+            if level is None:
+                level = named_level(name)
             if hidden is None and rpr is not None and (vanish := rpr.find(w.VANISH)) is not None:
                 hidden = vanish.get(w.VAL) not in w.OFF
         return Style(

@@ -1,0 +1,113 @@
+"""The fallback for Word files that no reader here takes (Word 95, Works, damaged ones): LibreOffice, where installed.
+
+Every conversion has a profile of its own, since two processes on one profile do not work, and is ended with all its
+children when its time is up. Nothing is fetched: proxies point nowhere, links are not updated, macros do not run.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from reportcheck.documents.zipsafe import DEFAULT
+
+_PROGRAMS = ("soffice", "libreoffice")
+_SUFFIX = re.compile(r"\.?[a-z0-9]{1,8}")
+_POLL = 0.05
+_GRACE = 2.0
+_NOWHERE = "http://127.0.0.1:9"
+_KEPT = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "SYSTEMROOT", "FONTCONFIG_PATH", "FONTCONFIG_FILE")
+
+
+def convert_to_docx(data: bytes, suffix: str, seconds: float) -> bytes | None:
+    """The content of a Word file converted to docx by LibreOffice.
+
+    `data` is the whole file, `suffix` its type as a file suffix (`.doc`, `.wps`), `seconds` the time that it may take.
+    None where LibreOffice is not installed, does not finish in time, or writes no file or one above the reading limit.
+    """
+    program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+    suffix = suffix.lower()
+    if program is None or not _SUFFIX.fullmatch(suffix):
+        return None
+    with tempfile.TemporaryDirectory(prefix="reportcheck-", ignore_cleanup_errors=True) as name:
+        work = Path(name)
+        source = work / f"report.{suffix.lstrip('.')}"
+        source.write_bytes(data)
+        target = work / "out" / "report.docx"
+        command = [
+            program,
+            f"-env:UserInstallation={(work / 'profile').as_uri()}",
+            "--headless",
+            "--norestore",
+            "--nolockcheck",
+            "--nodefault",
+            "--convert-to",
+            "docx:MS Word 2007 XML",
+            "--outdir",
+            str(target.parent),
+            str(source),
+        ]
+        finished = _run(command, work, target, seconds)
+        return _read(target) if finished else None
+
+
+def _run(command: list[str], work: Path, target: Path, seconds: float) -> bool:
+    """Whether the command came to an end by itself, in time and without writing more than may be read."""
+    environment = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    environment |= {"HOME": str(work), "TMPDIR": str(work), "http_proxy": _NOWHERE, "https_proxy": _NOWHERE}
+    try:
+        process = subprocess.Popen(  # noqa: S603 - no shell; the program is found on PATH, its arguments are ours
+            command,
+            cwd=work,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+    except OSError:
+        return False
+    deadline = time.monotonic() + seconds
+    try:
+        while process.poll() is None:
+            if time.monotonic() >= deadline or _written(target.parent) > DEFAULT.max_file_bytes:
+                return False
+            time.sleep(_POLL)
+        return process.returncode == 0
+    finally:
+        _end(process)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _written(folder: Path) -> int:
+    return sum(map(_size, folder.iterdir())) if folder.is_dir() else 0
+
+
+def _read(target: Path) -> bytes | None:
+    if not 0 < _size(target) <= DEFAULT.max_file_bytes or target.is_symlink():
+        return None
+    return target.read_bytes()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End what the command started, itself included; it leads a process group of its own."""
+    if hasattr(os, "killpg"):
+        with suppress(ProcessLookupError, PermissionError):  # it has ended, and all its children too
+            os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_GRACE)

@@ -1,0 +1,119 @@
+"""From lines to paragraphs: where one ends, which are headings by their look, which stand below the text as notes."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from reportcheck.documents.captions import is_numbered_caption, unit_note
+from reportcheck.documents.markers import starts_with_number
+from reportcheck.documents.readers.pdf_chars import advance
+from reportcheck.documents.readers.pdf_lines import Line
+from reportcheck.documents.readers.pdf_marks import note_mark
+from reportcheck.documents.readers.pdf_tables import is_figure
+
+_SENTENCE_END = ("。", "；", "：", "！", "？", "”", ";", ":", "）。")
+_LEADER = re.compile(r"(?:\.{3,}|…+|·{3,}|．{3,}|-{4,}|—{3,})\s*[-—(（]?\s*\d{1,4}\s*[)）]?\s*$")
+# what a line begins with and could not be cut: brackets, a word or number or character, and the signs after it
+_HEAD = re.compile(
+    r"[（〔《“‘【(\[]*(?:[0-9０-９A-Za-z.,，．:/%％‰—-]+|.)[，。、；：！？）》”’〕】％%]*[0-9A-Za-z.,%]*[，。、；：）》”’〕】%]*"
+)
+_PAGE_ENDS = frozenset("0123456789)）")
+_INDENT = 1.2  # in heights of the text, as all below
+_ROOM = 1.3
+_WIDE_ROOM = 4.0
+_RUNNING = 15  # characters
+_GAP = 1.55  # in usual distances between lines
+_OTHER_SIZE = 1.09
+LARGER = 1.14  # than the running text, and so a title or a heading
+
+
+class Margins(NamedTuple):
+    """Where the lines of a column of text begin and end, and how far they usually stand apart, in points."""
+
+    left: float
+    right: float
+    pitch: float
+
+
+def read_margins(lines: Sequence[Line]) -> Margins:
+    """The margins that most of the lines keep to."""
+    plain = [line for line in lines if len(line.pieces) == 1] or list(lines)
+    lefts = Counter(round(line.left / 2) for line in plain)
+    often = [left for left, count in lefts.items() if count >= max(2, len(plain) * 0.04)]
+    left = min(often, default=min(lefts)) * 2.0
+    rights = sorted(line.right for line in plain)
+    right = rights[int(0.96 * (len(rights) - 1))]
+    steps = [above.y - below.y for above, below in pairwise(lines) if above.y > below.y]
+    return Margins(left, right, median(steps) if steps else 0.0)
+
+
+def is_centred(line: Line, margins: Margins) -> bool:
+    """Whether a line stands in the middle, clear of both margins."""
+    middle = (margins.left + margins.right) / 2
+    return (
+        abs((line.left + line.right) / 2 - middle) <= 3 + 0.015 * (margins.right - margins.left)
+        and line.left - margins.left > 2.6 * line.size
+        and margins.right - line.right > 1.5 * line.size
+    )
+
+
+def goes_on(lines: list[Line], line: Line, margins: Margins, same_column: bool) -> bool:
+    """Whether `line` continues the paragraph of `lines`; `same_column`: it stands right below the last of them."""
+    last = lines[-1]
+    if max(last.size, line.size) > _OTHER_SIZE * min(last.size, line.size):
+        return False
+    if same_column and last.y - line.y > max(_GAP * margins.pitch, 1.2 * last.size):
+        return False
+    if is_centred(last, margins) or is_centred(line, margins) or _stands_alone(last):
+        return False
+    ends = last.text.endswith(_SENTENCE_END)
+    begins = starts_with_number(line.text)
+    # A line that ends early within a sentence was cut there for want of a better place.
+    room = _ROOM if ends or begins or len(last.text) < _RUNNING else _WIDE_ROOM
+    if margins.right - last.right > _width_of_head(line) + room * line.size:
+        return False
+    if line.left - margins.left > _INDENT * line.size:
+        # A block that is indented as a whole: only then does a line that is set in continue the one above.
+        return abs(line.left - last.left) <= 2.5 and not begins and (len(lines) > 1 or not ends)
+    return not (ends and (begins or is_numbered_caption(line.text)))
+
+
+def _stands_alone(line: Line) -> bool:
+    if len(line.pieces) > 1 and is_figure(line.pieces[-1].text):
+        return True
+    text = line.text
+    return (text[-1:] in _PAGE_ENDS and _LEADER.search(text) is not None) or (len(text) <= 30 and bool(unit_note(text)))
+
+
+def _width_of_head(line: Line) -> float:
+    head = _HEAD.match(line.text)
+    return sum(advance(char, line.size) for char in head[0]) if head else 0.0
+
+
+def is_rest_of_title(above: Line, line: Line, margins: Margins, body_size: float) -> bool:
+    """Whether a line of large type in the middle is what did not fit into the full line above."""
+    return (
+        line.size >= LARGER * body_size
+        and abs(above.size - line.size) < 0.5
+        and 0 < above.y - line.y < 2.5 * line.size
+        and is_centred(line, margins)
+        and margins.right - above.right <= _ROOM * line.size
+        and above.left - margins.left <= 2 * line.size
+    )
+
+
+def split_notes(lines: list[Line], body_size: float, separator: float) -> tuple[list[Line], list[Line]]:
+    """The lines of a page, and the footnotes below them: text with a mark, smaller or below a short rule."""
+    start = len(lines)
+    while start and (lines[start - 1].size < 0.93 * body_size or lines[start - 1].y < separator):
+        start -= 1
+    while start < len(lines) and not note_mark(lines[start].text):
+        start += 1
+    if not 0 < start < len(lines) or not any(line.size >= 0.93 * body_size for line in lines[:start]):
+        return lines, []
+    return lines[:start], lines[start:]

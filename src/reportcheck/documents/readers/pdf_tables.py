@@ -1,0 +1,129 @@
+"""Tables while they are put together: cells with their spans, and tables that go on over pages made one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reportcheck.documents.folding import fold_all
+from reportcheck.documents.model import Cell, Row
+
+_SAME_PLACE = 4.0  # points by which a column may differ from one page to the next
+_FIGURE = re.compile(r"\s*[-－—+＋¥￥(（]?[\d０-９][\d０-９,，.．\s]*[%％)）]?\s*|\s*[-－—/]{1,2}\s*")
+_MAX_HEADER = 4
+
+
+class TableCell(NamedTuple):
+    """A cell of a table on one page."""
+
+    row: int
+    column: int
+    row_span: int
+    column_span: int
+    text: str
+
+
+class PageTable:
+    """A table as far as one page shows it; `xs` are the edges of its columns, `top` and `bottom` its heights."""
+
+    __slots__ = ("bottom", "cells", "height", "top", "xs")
+
+    def __init__(self, cells: list[TableCell], height: int, xs: list[float], top: float, bottom: float) -> None:
+        self.cells = cells
+        self.height = height
+        self.xs = xs
+        self.top = top
+        self.bottom = bottom
+
+    def rows(self) -> tuple[Row, ...]:
+        """The rows as the model has them; rows without any text are left out."""
+        kept = self._rows_with_text()
+        numbers = {row: number for number, row in enumerate(kept)}
+        cells = [cell for cell in sorted(self.cells) if cell.row in numbers]
+        folded = iter(fold_all([cell.text for cell in cells]))
+        by_row: list[list[Cell]] = [[] for _ in kept]
+        for cell in cells:
+            span = sum(1 for row in range(cell.row, cell.row + cell.row_span) if row in numbers)
+            number = numbers[cell.row]
+            by_row[number].append(Cell(number, cell.column, cell.text, next(folded), max(span, 1), cell.column_span))
+        return tuple(Row(number, tuple(row)) for number, row in enumerate(by_row))
+
+    def _rows_with_text(self) -> list[int]:
+        return sorted({cell.row for cell in self.cells if cell.text})
+
+    def goes_on_in(self, other: PageTable) -> bool:
+        """Whether `other`, at the head of the next page, has the same columns."""
+        return len(self.xs) == len(other.xs) and all(
+            abs(mine - theirs) <= _SAME_PLACE for mine, theirs in zip(self.xs, other.xs, strict=True)
+        )
+
+    def extend(self, other: PageTable) -> None:
+        """Add the rows of the next page: without a repeated header, and with a row that was cut put together."""
+        skip = self._repeated_rows(other)
+        if not skip and self._was_cut(other):
+            self._mend(other)
+            skip = 1
+        shift = self.height - skip
+        grown = _open_spans(self, other, skip)
+        for index, rows in grown.items():
+            cell = self.cells[index]
+            self.cells[index] = cell._replace(row_span=cell.row_span + rows)
+        swallowed = {(skip, self.cells[index].column) for index in grown}
+        for cell in other.cells:
+            if cell.row >= skip and (cell.row, cell.column) not in swallowed:
+                self.cells.append(cell._replace(row=cell.row + shift))
+        self.height += other.height - skip
+        self.bottom = other.bottom
+
+    def row_texts(self, row: int) -> list[tuple[int, str]]:
+        """Column and text of the cells that begin in a row and hold any."""
+        return [(cell.column, cell.text) for cell in self.cells if cell.row == row and cell.text]
+
+    def _repeated_rows(self, other: PageTable) -> int:
+        """How many rows at the head of `other` repeat the head of this table."""
+        rows = 0
+        while rows < min(_MAX_HEADER, self.height, other.height):
+            mine = self.row_texts(rows)
+            if not mine or mine != other.row_texts(rows) or any(_FIGURE.fullmatch(text) for _, text in mine):
+                break
+            rows += 1
+        return rows
+
+    def _was_cut(self, other: PageTable) -> bool:
+        """Whether the first row of `other` is the rest of the last row: a few cells of running text, no figure."""
+        first = other.row_texts(0)
+        last = dict(self.row_texts(self.height - 1))
+        return (
+            other.height > 1
+            and 0 < len(first) <= (len(self.xs) - 1) / 2
+            and all(column > 0 and _runs_on(last.get(column, ""), text) for column, text in first)
+        )
+
+    def _mend(self, other: PageTable) -> None:
+        rests = dict(other.row_texts(0))
+        for index, cell in enumerate(self.cells):
+            if cell.row == self.height - 1 and cell.column in rests:
+                self.cells[index] = cell._replace(text=cell.text + rests[cell.column])
+
+
+def _open_spans(table: PageTable, other: PageTable, skip: int) -> dict[int, int]:
+    """Merged cells at the foot of a page that go on as empty ones, and by how many rows."""
+    heads = {cell.column: cell for cell in other.cells if cell.row == skip}
+    grown: dict[int, int] = {}
+    for index, cell in enumerate(table.cells):
+        head = heads.get(cell.column)
+        if cell.row + cell.row_span != table.height or head is None or head.text or not cell.text:
+            continue
+        merged = cell.row_span > 1 or head.row_span > 1
+        if merged and head.column_span == cell.column_span and not _FIGURE.fullmatch(cell.text):
+            grown[index] = head.row_span
+    return grown
+
+
+def _runs_on(text: str, rest: str) -> bool:
+    return bool(text) and text[-1] not in "。；" and not _FIGURE.fullmatch(text) and not _FIGURE.fullmatch(rest)
+
+
+def is_figure(text: str) -> bool:
+    """Whether a cell holds a figure, or a dash in place of one, and nothing else."""
+    return _FIGURE.fullmatch(text) is not None

@@ -1,0 +1,23 @@
+"""When a Word file counts as partial: figures may stand in a part that is not read.
+
+That is assumed for an embedded object or a chart, and for a picture that takes the place of a table: it stands in a
+paragraph without text of its own, right after a caption (表1 …, 附表, … 评分表). Any other picture (a seal, a logo,
+a photograph) leaves the file `read`.
+"""
+
+from __future__ import annotations
+
+from reportcheck.documents.captions import is_table_caption
+from reportcheck.documents.draft import Draft, DraftParagraph
+
+
+def figures_stand_outside(draft: Draft) -> bool:
+    """Whether one of the unread parts is likely to hold figures of the report."""
+    for part in draft.unread_parts:
+        if part.kind in ("object", "chart"):
+            return True
+        if part.kind == "picture" and part.block >= 0:
+            before = draft.blocks[part.block]
+            if isinstance(before, DraftParagraph) and is_table_caption(before.text):
+                return True
+    return False
