@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from reportcheck.documents.captions import is_table_caption
 from reportcheck.documents.draft import Draft, DraftBlock, DraftParagraph, DraftTable
 from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.model import UnreadPart
@@ -21,13 +20,16 @@ from reportcheck.documents.readers.html_parse import parse
 from reportcheck.documents.readers.html_pictures import embedded_document, picture
 from reportcheck.documents.readers.html_tables import read_table
 from reportcheck.documents.readers.html_text import lines_of, one_line
-from reportcheck.documents.readers.html_title import mark_page_title
+from reportcheck.documents.readers.html_title import insert_paragraph, mark_page_title
 from reportcheck.documents.readers.txt_lines import paragraphs_and_tables
+from reportcheck.documents.readers.unread import figures_stand_outside
 from reportcheck.documents.zipsafe import Limits, megabytes
 
 _OFFICE = re.compile(
     r"(?:generator|progid)[^<>]{0,80}(?:word|excel|wps|kingsoft|libreoffice|openoffice)", re.IGNORECASE
 )
+# These break their source only where a space stood, so that a line end is one, also between Chinese characters.
+_WRAPS_AT_SPACES = re.compile(r"generator[^<>]{0,40}(?:libreoffice|openoffice)", re.IGNORECASE)
 _SHEET_NAME = re.compile(r"<x:Name>([^<]{1,60})</x:Name>", re.IGNORECASE)
 _HEAD = 20_000
 _CENTRED_LENGTH = 80
@@ -42,6 +44,8 @@ def read_html(data: bytes, limits: Limits) -> Draft:
     if len(data) > limits.max_part_bytes:
         raise Unreadable("too_large", megabytes(limits.max_part_bytes))
     text = decode_html(data)
+    if _WRAPS_AT_SPACES.search(text[:_HEAD]):
+        text = text.replace("\n", " ")
     root = parse(text)
     styles = Styles(root)
     skipped: set[Element] = set()
@@ -55,7 +59,7 @@ def read_html(data: bytes, limits: Limits) -> Draft:
     title = "".join(element.text or "" for element in list(root.iter("title"))[:1])
     mark_page_title(draft, title, before, is_page=bool(skipped))
     _name_sheets(draft, root, _SHEET_NAME.findall(text[: 5 * _HEAD]))
-    draft.partial = draft.partial or _text_stands_in_pictures(draft)
+    draft.partial = figures_stand_outside(draft) or _text_stands_in_pictures(draft)
     return draft
 
 
@@ -128,15 +132,9 @@ class _Reader:
 
     def _unread(self, what: str, element: Element) -> None:
         found = picture(element) if what == "picture" else embedded_document(element)
-        if found is None:
-            return
-        block = len(self.draft.blocks) - 1
-        self.draft.unread_parts.append(UnreadPart(what if what == "picture" else "object", found, block))
-        if what != "picture":
-            self.draft.partial = True
-        elif block >= 0:
-            last = self.draft.blocks[block]
-            self.draft.partial |= isinstance(last, DraftParagraph) and is_table_caption(last.text)
+        if found is not None:
+            kind = "picture" if what == "picture" else "object"
+            self.draft.unread_parts.append(UnreadPart(kind, found, len(self.draft.blocks) - 1))
 
 
 def _text_stands_in_pictures(draft: Draft) -> bool:
@@ -157,11 +155,10 @@ def _name_sheets(draft: Draft, root: Element, names: list[str]) -> None:
     if next(root.iter("frameset"), None) is not None:
         for name in names or ["frameset"]:
             draft.unread_parts.append(UnreadPart("object", name, -1))
-        draft.partial = True
         return
     tables = [index for index, block in enumerate(draft.blocks) if isinstance(block, DraftTable)]
     if len(names) < 2 or len(tables) != len(names):
         return
     for index, name in reversed(list(zip(tables, names, strict=True))):
         if name.strip() and not re.fullmatch(r"sheet\d*", name.strip(), re.IGNORECASE):
-            draft.blocks.insert(index, DraftParagraph(one_line(name), centred=True))
+            insert_paragraph(draft, index, DraftParagraph(one_line(name), centred=True))

@@ -110,6 +110,8 @@ def kind_of(element: Element) -> str:
         return "contents"
     if name.lower() in ("sdfootnote", "sdendnote"):
         return name.lower()[2:]
+    if element.get("title") in ("header", "footer"):  # as LibreOffice writes them
+        return element.get("title") or ""
     match = _NOTE.search(element.get("style") or "")
     return match[1].lower() if match else ""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reportcheck.documents.readers.html_css import Styles, kind_of, outline_level
-from reportcheck.documents.readers.html_lists import numbers_of, word_number
+from reportcheck.documents.readers.html_lists import numbers_of
 from reportcheck.documents.readers.html_names import (
     BLOCKS,
     DELETED,
@@ -17,8 +17,10 @@ from reportcheck.documents.readers.html_names import (
     SILENT,
     Element,
     tag_of,
+    text_of,
 )
 from reportcheck.documents.readers.html_text import BREAK
+from reportcheck.documents.readers.word_marks import printed_number
 
 _LEFT_OUT = frozenset(("header", "footer"))
 _PRESERVED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
@@ -113,7 +115,7 @@ class Flow:
             return
         style = element.get("style") or ""
         if "mso-list" in style.lower() and "ignore" in style.lower():
-            walk.number = walk.number or word_number("".join(element.itertext()))
+            walk.number = walk.number or printed_number(text_of(element))
             return
         self._push(element, walk)
 
@@ -125,7 +127,7 @@ class Flow:
         if context.kind in _LEFT_OUT:
             return
         if tag == "pre":
-            yield Leaf("pre", context, "".join(element.itertext()))
+            yield Leaf("pre", context, text_of(element))
             return
         if tag == "ol":
             self._numbers.update(numbers_of(element))

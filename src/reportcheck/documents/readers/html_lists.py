@@ -1,4 +1,4 @@
-"""The numbers that a page prints before the items of its ordered lists, and those that Word wrote into its lists."""
+"""The numbers that a page prints before the items of its ordered lists."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ _STYLES = {
     "upper-roman": "upperRoman",
 }
 _STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)", re.IGNORECASE)
-_COUNTS = re.compile(r"[0-9０-９一-龥①-⑳㉑-㉟⑴-⒇㈠-㈩]|[a-zA-Z]{1,4}[.、)）]")
 
 
 def numbers_of(ordered: Element) -> Iterator[tuple[Element, str]]:
@@ -55,9 +54,3 @@ def _printed(value: int, number_format: str) -> str:
         return ""
     number = format_number(value, number_format)
     return number + ("、" if any("一" <= char <= "龥" for char in number) else ".")
-
-
-def word_number(marker: str) -> str:
-    """The number in the marker that Word writes before a list item; "" where it is a bullet of a symbol font."""
-    text = marker.strip()
-    return text if _COUNTS.search(text) else ""

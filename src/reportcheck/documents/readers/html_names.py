@@ -41,3 +41,8 @@ def number_of(value: str | None, default: int = 1) -> int:
     sign = -1 if text.startswith("-") else 1
     digits = text.lstrip("+-")
     return sign * int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 7 else default
+
+
+def text_of(element: Element) -> str:
+    """All text inside an element."""
+    return "".join(map(str, element.itertext()))

@@ -6,7 +6,7 @@ import re
 
 from reportcheck.documents.draft import Draft, DraftParagraph
 from reportcheck.documents.markers import starts_with_number
-from reportcheck.documents.readers.html_names import Element, tag_of
+from reportcheck.documents.readers.html_names import Element, tag_of, text_of
 from reportcheck.documents.readers.html_text import one_line
 from reportcheck.documents.titles import ends_title, is_title_line
 
@@ -35,6 +35,7 @@ def mark_page_title(draft: Draft, page_title: str, before: list[Element], is_pag
             _set(block)
             if is_page and all(_is_short(above) for above in draft.blocks[:index]):
                 del draft.blocks[:index]
+                _shift(draft, 0, -index)
             return
     if _mark_only_heading(draft, [block for _, block in top]):
         return
@@ -42,7 +43,19 @@ def mark_page_title(draft: Draft, page_title: str, before: list[Element], is_pag
         return
     title = _above(before, wanted) or (wanted if is_page or ends_title(wanted) else "")
     if len(title) >= _SHORTEST and draft.blocks:
-        draft.blocks.insert(0, DraftParagraph(title, centred=True, is_title=True))
+        insert_paragraph(draft, 0, DraftParagraph(title, centred=True, is_title=True))
+
+
+def insert_paragraph(draft: Draft, index: int, paragraph: DraftParagraph) -> None:
+    """Put a paragraph before the block at `index`; unread parts keep their places."""
+    draft.blocks.insert(index, paragraph)
+    _shift(draft, index, 1)
+
+
+def _shift(draft: Draft, start: int, by: int) -> None:
+    draft.unread_parts = [
+        part._replace(block=max(part.block + by, -1)) if part.block >= start else part for part in draft.unread_parts
+    ]
 
 
 def _mark_only_heading(draft: Draft, top: list[DraftParagraph]) -> bool:
@@ -84,7 +97,7 @@ def _above(before: list[Element], wanted: str) -> str:
     for element in reversed(before):
         for inner in reversed(list(element.iter())):
             if tag_of(inner) in ("h1", "h2", "h3") or (len(inner) == 0 and inner.text):
-                text = one_line("".join(inner.itertext()))
+                text = one_line(text_of(inner))
                 if _same(text, wanted):
                     return text
                 if not heading and tag_of(inner) == "h1" and len(text) >= _SHORTEST:
