@@ -17,7 +17,7 @@ from reportcheck.documents.readers.html_flow import Context, Flow, Leaf
 from reportcheck.documents.readers.html_names import Element
 from reportcheck.documents.readers.html_page import furniture
 from reportcheck.documents.readers.html_parse import parse
-from reportcheck.documents.readers.html_pictures import embedded_document, picture
+from reportcheck.documents.readers.html_pictures import embedded_document, picture, text_stands_in_pictures
 from reportcheck.documents.readers.html_tables import read_table
 from reportcheck.documents.readers.html_text import lines_of, one_line
 from reportcheck.documents.readers.html_title import insert_paragraph, mark_page_title
@@ -33,7 +33,6 @@ _WRAPS_AT_SPACES = re.compile(r"generator[^<>]{0,40}(?:libreoffice|openoffice)",
 _SHEET_NAME = re.compile(r"<x:Name>([^<]{1,60})</x:Name>", re.IGNORECASE)
 _HEAD = 20_000
 _CENTRED_LENGTH = 80
-_TEXT_PER_PICTURE = 150
 
 
 def read_html(data: bytes, limits: Limits) -> Draft:
@@ -59,7 +58,7 @@ def read_html(data: bytes, limits: Limits) -> Draft:
     title = "".join(element.text or "" for element in list(root.iter("title"))[:1])
     mark_page_title(draft, title, before, is_page=bool(skipped))
     _name_sheets(draft, root, _SHEET_NAME.findall(text[: 5 * _HEAD]))
-    draft.partial = figures_stand_outside(draft) or _text_stands_in_pictures(draft)
+    draft.partial = figures_stand_outside(draft) or text_stands_in_pictures(draft)
     return draft
 
 
@@ -135,19 +134,6 @@ class _Reader:
         if found is not None:
             kind = "picture" if what == "picture" else "object"
             self.draft.unread_parts.append(UnreadPart(kind, found, len(self.draft.blocks) - 1))
-
-
-def _text_stands_in_pictures(draft: Draft) -> bool:
-    pictures = sum(1 for part in draft.unread_parts if part.kind == "picture")
-    if not pictures:
-        return False
-    text = sum(
-        len(block.text)
-        if isinstance(block, DraftParagraph)
-        else sum(len(cell.text) for row in block.rows for cell in row.cells)
-        for block in draft.blocks
-    )
-    return text < _TEXT_PER_PICTURE * pictures
 
 
 def _name_sheets(draft: Draft, root: Element, names: list[str]) -> None:

@@ -11,7 +11,6 @@ from reportcheck.documents.readers.html_css import Styles, kind_of, outline_leve
 from reportcheck.documents.readers.html_lists import numbers_of
 from reportcheck.documents.readers.html_names import (
     BLOCKS,
-    DELETED,
     EMBEDDED,
     HEADINGS,
     SILENT,
@@ -22,6 +21,7 @@ from reportcheck.documents.readers.html_names import (
 from reportcheck.documents.readers.html_text import BREAK
 from reportcheck.documents.readers.word_marks import printed_number
 
+_DELETED = "del"
 _LEFT_OUT = frozenset(("header", "footer"))
 _PRESERVED = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 
@@ -90,7 +90,7 @@ class Flow:
 
     def _enter(self, element: Element, walk: _Walk) -> Iterator[Leaf]:
         tag = tag_of(element)
-        if tag in SILENT or element in self._skipped or not tag:
+        if tag in SILENT or element in self._skipped:
             return
         if tag == "br":
             walk.parts.append(BREAK)
@@ -108,10 +108,10 @@ class Flow:
 
     def _inline(self, element: Element, tag: str, walk: _Walk) -> None:
         if not element.attrib:
-            if tag not in DELETED:
+            if tag != _DELETED:
                 self._push(element, walk)
             return
-        if tag in DELETED or self._styles.is_hidden(element) or _is_note_mark(element, tag):
+        if tag == _DELETED or self._styles.is_hidden(element) or _is_note_mark(element, tag):
             return
         style = element.get("style") or ""
         if "mso-list" in style.lower() and "ignore" in style.lower():

@@ -25,14 +25,12 @@ SILENT = frozenset(
     )
 )  # fmt: skip
 """Elements whose content is not read as text."""
-DELETED = frozenset(("del", "s", "strike"))
 EMBEDDED = frozenset(("embed", "iframe", "object"))
 
 
 def tag_of(element: Element) -> str:
-    """The name of an element, "" for a comment or a processing instruction."""
-    tag = element.tag
-    return tag if isinstance(tag, str) else ""
+    """The name of an element; comments and processing instructions never reach the tree."""
+    return str(element.tag)
 
 
 def number_of(value: str | None, default: int = 1) -> int:

@@ -83,7 +83,7 @@ def _survey(body: Element, styles: Styles) -> list[_Node]:
             continue
         tag = tag_of(item)
         if item is not body:
-            if not tag or tag in SILENT or (item.attrib and styles.is_hidden(item)):
+            if tag in SILENT or (item.attrib and styles.is_hidden(item)):
                 continue
             if tag in BLOCKS:
                 node = _Node(item, node)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reportcheck.documents.draft import Draft, DraftParagraph
 from reportcheck.documents.readers.html_names import Element
 
 _SIDE = re.compile(r"(?:^|[;\s])(?:width|height)\s*:\s*([\d.]{1,8})(px|pt|cm)?", re.IGNORECASE)
@@ -11,6 +12,7 @@ _PIXELS = {"px": 1.0, "pt": 4 / 3, "cm": 37.8}
 _SMALL = 80.0
 _ORNAMENT = re.compile(r"\.(?:gif|svg|ico)(?:[?#].*)?$", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|jpe?g|png)(?:[?#&].*)?$", re.IGNORECASE)
+_TEXT_PER_PICTURE = 150
 _SHORT_DATA = 2_000  # characters of a data: URI that is no more than an icon
 
 
@@ -48,3 +50,17 @@ def _sides(element: Element) -> list[float]:
 
 def _is_decimal(text: str) -> bool:
     return text.isascii() and text.replace(".", "", 1).isdigit()
+
+
+def text_stands_in_pictures(draft: Draft) -> bool:
+    """Whether a page says so little beside its pictures that the report may be what they show."""
+    pictures = sum(1 for part in draft.unread_parts if part.kind == "picture")
+    if not pictures:
+        return False
+    text = sum(
+        len(block.text)
+        if isinstance(block, DraftParagraph)
+        else sum(len(cell.text) for row in block.rows for cell in row.cells)
+        for block in draft.blocks
+    )
+    return text < _TEXT_PER_PICTURE * pictures

@@ -30,13 +30,13 @@ def lines_of(raw: str) -> list[str]:
         blank = not line
     if len(lines) < 2:
         return lines
-    paragraphs = [lines[0]]
+    paragraphs = [[lines[0]]]
     for line, begins, before in zip(lines[1:], indents[1:], lines, strict=False):
         if not begins and _goes_on(before, line):
-            paragraphs[-1] += line
+            paragraphs[-1].append(line)
         else:
-            paragraphs.append(line)
-    return paragraphs
+            paragraphs.append([line])
+    return ["".join(paragraph) for paragraph in paragraphs]
 
 
 def one_line(raw: str) -> str:

@@ -37,7 +37,7 @@ def mark_page_title(draft: Draft, page_title: str, before: list[Element], is_pag
                 del draft.blocks[:index]
                 _shift(draft, 0, -index)
             return
-    if _mark_only_heading(draft, [block for _, block in top]):
+    if mark_only_heading(draft):
         return
     if _has_title_line([block for _, block in top]):
         return
@@ -58,12 +58,20 @@ def _shift(draft: Draft, start: int, by: int) -> None:
     ]
 
 
-def _mark_only_heading(draft: Draft, top: list[DraftParagraph]) -> bool:
-    first = [block for block in draft.blocks if isinstance(block, DraftParagraph) and block.outline_level == 1]
-    if len(first) == 1 and first[0] in top and not first[0].number and not starts_with_number(first[0].text):
-        _set(first[0])
-        return True
-    return False
+def mark_only_heading(draft: Draft) -> bool:
+    """Set `is_title` on the only heading of the first level, where it stands at the top and has no number."""
+    first = [
+        (index, block)
+        for index, block in enumerate(draft.blocks)
+        if isinstance(block, DraftParagraph) and block.outline_level == 1
+    ]
+    if len(first) != 1:
+        return False
+    index, block = first[0]
+    if index >= _LOOKED_AT or block.number or starts_with_number(block.text):
+        return False
+    _set(block)
+    return True
 
 
 def _has_title_line(top: list[DraftParagraph]) -> bool:
