@@ -17,9 +17,8 @@ from reportcheck.documents.readers.txt_lines import paragraphs_and_tables
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_MAX_INLINE = (
-    20_000  # marks in longer stretches are not looked for, since that may take time by the square of their length
-)
+# In longer stretches marks are not looked for, which may take time by the square of the length.
+_MAX_INLINE = 6_000
 _MARKS = re.compile(r"[*_~`!<>&\[\]\\]| \n")
 _LINE_BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _BREAKS = frozenset(("softbreak", "hardbreak"))
