@@ -7,6 +7,7 @@ caption, the sheets of a workbook that were saved as further files, or pictures 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reportcheck.documents.draft import Draft, DraftBlock, DraftParagraph, DraftTable
 from reportcheck.documents.errors import Unreadable
@@ -55,11 +56,18 @@ def read_html(data: bytes, limits: Limits) -> Draft:
     reader = _Reader(Flow(styles, skipped))
     reader.read(root)
     draft = reader.draft
-    title = "".join(element.text or "" for element in list(root.iter("title"))[:1])
-    mark_page_title(draft, title, before, is_page=bool(skipped))
+    mark_page_title(draft, _page_title(root), before, is_page=bool(skipped))
     _name_sheets(draft, root, _SHEET_NAME.findall(text[: 5 * _HEAD]))
     draft.partial = figures_stand_outside(draft) or text_stands_in_pictures(draft)
     return draft
+
+
+def _page_title(root: Element) -> str:
+    """What the page says its article is called: as the sites of the state must, in a `meta`, or in its <title>."""
+    for element in root.iter("meta"):
+        if (element.get("name") or "").lower() == "articletitle" and element.get("content"):
+            return element.get("content") or ""
+    return next((element.text or "" for element in root.iter("title")), "")
 
 
 def read_fragment(markup: str) -> list[DraftBlock]:
@@ -89,8 +97,7 @@ class _Reader:
                 stack.pop()
             elif leaf.what == "table":
                 if leaf.element is not None:
-                    inner = self._table(leaf, leaf.element)
-                    stack.extend(self._flow.leaves(element, context) for element, context in reversed(inner))
+                    stack.append(self._table(leaf, leaf.element))
             else:
                 self._leaf(leaf)
 
@@ -107,27 +114,27 @@ class _Reader:
         lines = [one_line(leaf.text)] if context.level else lines_of(leaf.text)
         number = leaf.number
         for line in lines:
-            if not line:
-                continue
+            if not any(map(str.isalnum, line)):
+                continue  # nothing, or the bars between links that were left out
             draft = DraftParagraph(line, number, context.style, context.level, context.kind)
             draft.centred = context.centred and len(line) <= _CENTRED_LENGTH
             draft.is_title = context.style == "MsoTitle"
             self.draft.blocks.append(draft)
             number = ""
 
-    def _table(self, leaf: Leaf, table: Element) -> list[tuple[Element, Context]]:
-        """Add a table, or return it as running text; and return the tables inside its cells, to be read next."""
+    def _table(self, leaf: Leaf, table: Element) -> Iterator[Leaf]:
+        """Add a table and return those inside its cells, to be read next; or return what it holds as running text."""
         if self._flow.skips(table):
-            return []
+            return iter(())
         found = read_table(table, self._flow)
         if found.rows is None:
-            return [(table, leaf.context)]
+            return self._flow.leaves(table, leaf.context)
         for caption in found.caption:
             self._leaf(caption)
         self.draft.blocks.append(DraftTable(found.rows))
         for other in found.others:
             self._leaf(other)
-        return [(inner.element, Context()) for inner in found.nested if inner.element is not None]
+        return iter(found.nested)
 
     def _unread(self, what: str, element: Element) -> None:
         found = picture(element) if what == "picture" else embedded_document(element)

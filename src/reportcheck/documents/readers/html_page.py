@@ -16,6 +16,7 @@ from reportcheck.documents.readers.html_tables import FIGURE
 _FEW_LINKS = 5
 _ENOUGH = 80  # characters of prose that make a part of a page worth reading for itself
 _LINKED = 0.4
+_DAY = 2
 _SENTENCE = re.compile(r"[。；]|，.{8}", re.DOTALL)
 _FURNITURE = re.compile(
     r"当前位置|(?:您|你)(?:的|所在的?|现在的?)位置|版权所有|备案号|公网安备|ICP备|网站标识码|技术支持[：:]|分享(?:到|至)|扫一扫|打印本?页|关闭(?:窗口|本页)|"
@@ -29,7 +30,19 @@ _ATTACHMENT = re.compile(r"\s*附件")
 class _Node:
     """A block element and what it holds: characters, those of links, those of sentences and figures."""
 
-    __slots__ = ("children", "element", "figures", "linked", "own", "own_linked", "parent", "prose", "text")
+    __slots__ = (
+        "amounts",
+        "children",
+        "element",
+        "figures",
+        "linked",
+        "links",
+        "own",
+        "own_linked",
+        "parent",
+        "prose",
+        "text",
+    )
 
     def __init__(self, element: Element, parent: _Node | None) -> None:
         self.element = element
@@ -37,10 +50,12 @@ class _Node:
         self.children: list[_Node] = []
         self.own: list[str] = []
         self.own_linked = 0
+        self.links: list[Element] = []  # those that stand right in it
         self.text = 0
         self.linked = 0
         self.prose = 0
         self.figures = 0  # cells of a table that hold nothing but a figure
+        self.amounts = 0  # those of them that are no days of a calendar
 
 
 def furniture(body: Element, styles: Styles) -> tuple[set[Element], list[Element]]:
@@ -61,6 +76,8 @@ def furniture(body: Element, styles: Styles) -> tuple[set[Element], list[Element
         if tag_of(node.element) == "table" and node.figures >= 2:
             continue
         kept = _kept(node, enough)
+        if node.prose and node.own_linked >= _LINKED * len("".join("".join(node.own).split())):
+            dropped.update(node.links)
         first = next((index for index, child in enumerate(node.children) if kept[index] and child.prose), 0)
         for index, child in enumerate(node.children):
             if kept[index]:
@@ -90,7 +107,10 @@ def _survey(body: Element, styles: Styles) -> list[_Node]:
                 nodes.append(node)
                 if node.parent is not None:
                     node.parent.children.append(node)
-        inside = in_link or (tag == "a" and _leads_away(item))
+        inside = in_link
+        if tag == "a" and _leads_away(item):
+            inside = True
+            node.links.append(item)
         for child in reversed(item):
             if child.tail:
                 stack.append((child.tail, node, inside))
@@ -123,12 +143,13 @@ def _measure(nodes: list[_Node]) -> None:
                 table = table.parent
             if table is not None:
                 table.figures += 1
+                table.amounts += len(own.strip()) > _DAY
         elif node.linked < _LINKED * node.text and _SENTENCE.search(own) and not _is_furniture(own):
             node.prose = node.text
     # Parents stand before their children, so that going backwards every sum is complete when it is passed on.
     for node in reversed(nodes):
         if tag_of(node.element) == "table" and node.figures >= 2 and node.linked < _LINKED * node.text:
-            node.prose = node.text
+            node.prose = node.text + _ENOUGH * (node.amounts > 0 and not node.linked)
         if node.parent is not None:
             node.parent.text += node.text
             node.parent.linked += node.linked

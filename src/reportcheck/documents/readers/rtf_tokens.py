@@ -12,7 +12,7 @@ Token = tuple[int, bytes, int | None]
 
 MAX_TOKENS = 6_000_000
 _TOKEN = re.compile(
-    rb"([{}])|\\([a-zA-Z]{1,32})(-?[0-9]{1,9})?[ ]?|((?:\\'[0-9a-fA-F]{2}){1,4096}+)|\\(.)|([^{}\\\r\n]+)", re.DOTALL
+    rb"([{}])|\\([a-zA-Z]{1,32})(-?[0-9]{1,20})?[ ]?|((?:\\'[0-9a-fA-F]{2}){1,4096}+)|\\(.)|([^{}\\\r\n]+)", re.DOTALL
 )
 # Control symbols that say the same as a control word.
 _SYMBOL_WORDS = {b"\n": b"par", b"\r": b"par", b"\t": b"tab", b"*": b"*", b"~": b"nbsp"}
