@@ -265,7 +265,7 @@ def test_bad_input_is_read_as_far_as_it_goes(body: str) -> None:
 
 _PIECES = (
     r"{ } \par \cell \row \intbl \trowd \cellx900 \cellx-5 \nestcell \nestrow \itap2 \pard \clvmrg \clmrg \u20013? "
-    r"\'d6 \'d0 \uc0 {\footnote {\shptxt {\listtext {\fonttbl {\*\x {\field{\*\fldinst{TOC}} \bin3 \deleted \s1 \f1 12 x"
+    r"\'d6 \'d0 \uc0 {\footnote {\shptxt {\listtext {\fonttbl {\*\x {\field{\*\fldinst{TOC}} \bin3 \deleted \s1 \f1 x"
 )
 
 

@@ -20,7 +20,7 @@ from reportcheck.documents.readers.html_page import furniture
 from reportcheck.documents.readers.html_parse import parse
 from reportcheck.documents.readers.html_pictures import embedded_document, picture, text_stands_in_pictures
 from reportcheck.documents.readers.html_tables import read_table
-from reportcheck.documents.readers.html_text import lines_of, one_line
+from reportcheck.documents.readers.html_text import joined_lines, lines_of, one_line
 from reportcheck.documents.readers.html_title import insert_paragraph, mark_page_title
 from reportcheck.documents.readers.txt_lines import paragraphs_and_tables
 from reportcheck.documents.readers.unread import figures_stand_outside
@@ -53,7 +53,7 @@ def read_html(data: bytes, limits: Limits) -> Draft:
     is_office = _OFFICE.search(text[:_HEAD]) is not None
     if not is_office:
         skipped, before = furniture(root, styles)
-    reader = _Reader(Flow(styles, skipped))
+    reader = _Reader(Flow(styles, skipped), is_office)
     reader.read(root)
     draft = reader.draft
     mark_page_title(draft, _page_title(root), before, is_page=bool(skipped))
@@ -78,14 +78,15 @@ def read_fragment(markup: str) -> list[DraftBlock]:
         if problem.code == "no_text":
             return []
         raise
-    reader = _Reader(Flow(Styles(root), set()))
+    reader = _Reader(Flow(Styles(root), set()), is_office=False)
     reader.read(root)
     return reader.draft.blocks
 
 
 class _Reader:
-    def __init__(self, flow: Flow) -> None:
+    def __init__(self, flow: Flow, is_office: bool) -> None:
         self._flow = flow
+        self._is_office = is_office
         self.draft = Draft()
 
     def read(self, root: Element) -> None:
@@ -111,7 +112,12 @@ class _Reader:
 
     def _paragraphs(self, leaf: Leaf) -> None:
         context = leaf.context
-        lines = [one_line(leaf.text)] if context.level else lines_of(leaf.text)
+        if context.level:
+            lines = [one_line(leaf.text)]
+        elif self._is_office:
+            lines = [joined_lines(leaf.text)]  # a break that its author set inside a paragraph
+        else:
+            lines = lines_of(leaf.text)
         number = leaf.number
         for line in lines:
             if not any(map(str.isalnum, line)):

@@ -108,9 +108,9 @@ def kind_of(element: Element) -> str:
     name = element.get("class") or ""
     if name and _CONTENTS.match(name):
         return "contents"
-    if name.lower() in ("sdfootnote", "sdendnote"):
-        return name.lower()[2:]
-    if element.get("title") in ("header", "footer"):  # as LibreOffice writes them
+    if name.startswith(("sdfootnote", "sdendnote")):  # as LibreOffice writes them
+        return "footnote" if name.startswith("sdfoot") else "endnote"
+    if element.get("title") in ("header", "footer"):  # these too
         return element.get("title") or ""
     match = _NOTE.search(element.get("style") or "")
     return match[1].lower() if match else ""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reportcheck.documents.readers.docx_breaks import BREAK
 from reportcheck.documents.readers.html_css import Styles, kind_of, outline_level
 from reportcheck.documents.readers.html_lists import numbers_of
 from reportcheck.documents.readers.html_names import (
@@ -18,7 +19,6 @@ from reportcheck.documents.readers.html_names import (
     tag_of,
     text_of,
 )
-from reportcheck.documents.readers.html_text import BREAK
 from reportcheck.documents.readers.word_marks import printed_number
 
 _DELETED = "del"

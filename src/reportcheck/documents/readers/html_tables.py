@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from reportcheck.documents.model import Row
-from reportcheck.documents.readers.docx_breaks import resolve_breaks
 from reportcheck.documents.readers.grid import Grid
 from reportcheck.documents.readers.html_flow import Context, Flow, Leaf
 from reportcheck.documents.readers.html_names import CELLS, HEADINGS, Element, number_of, tag_of
-from reportcheck.documents.readers.html_text import BREAK, one_line
+from reportcheck.documents.readers.html_text import joined_lines
 
 FIGURE = re.compile(
     r"[≥≤＞＜><=＝±+\-－—约]?\s*[¥￥]?\s*[\d０-９][\d０-９,，.．]*\s*(?:[%％‰]|[^\W\d_]{1,3})?\s*|[-—－/]+",
@@ -68,7 +67,7 @@ def _read_cell(cell: Element, flow: Flow, found: FoundTable) -> _Cell:
     has_heading = False
     for leaf in flow.leaves(cell, Context()):
         if leaf.what == "text":
-            text = resolve_breaks(BREAK.join(map(one_line, leaf.text.split(BREAK))), in_cell=True)
+            text = joined_lines(leaf.text, in_cell=True)
             if not lines and leaf.number:
                 number = leaf.number
             elif leaf.number:

@@ -1,4 +1,4 @@
-"""White space in HTML: what the source has only to be readable is dropped, and a <br> begins a new paragraph."""
+"""White space in HTML: what the source has only to be readable is dropped, and a <br> (BREAK) begins a paragraph."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 import unicodedata
 
 from reportcheck.documents.markers import starts_with_number
+from reportcheck.documents.readers.docx_breaks import BREAK, resolve_breaks
 from reportcheck.documents.readers.txt_clean import without_noise
 
-BREAK = "\x0b"  # stands for <br>; cannot occur in a page that was parsed
 _SPACES = re.compile("[ \t\r\n\f\xa0]+")
 _INDENT = re.compile("[ \t\r\n\f]*(?:[\u3000\u2003]|\xa0[\xa0 ]|\xa0)")
 _ENDS = re.compile(r"[。！？!?；;：:…][”’」』）)》\"]*$")
@@ -37,6 +37,13 @@ def lines_of(raw: str) -> list[str]:
         else:
             paragraphs.append([line])
     return ["".join(paragraph) for paragraph in paragraphs]
+
+
+def joined_lines(raw: str, in_cell: bool = False) -> str:
+    """`raw` as one paragraph, each <br> a newline or nothing, as a soft line break is in a Word file."""
+    if BREAK not in raw:
+        return one_line(raw)
+    return resolve_breaks(BREAK.join(map(one_line, raw.split(BREAK))), in_cell)
 
 
 def one_line(raw: str) -> str:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.model import UnreadPart
-from reportcheck.documents.readers.docx_breaks import resolve_breaks
+from reportcheck.documents.readers.docx_breaks import BREAK
 from reportcheck.documents.readers.grid import Grid, is_blank
 from reportcheck.documents.readers.html_names import number_of
-from reportcheck.documents.readers.html_text import BREAK, lines_of, one_line
+from reportcheck.documents.readers.html_text import joined_lines, lines_of, one_line
 from reportcheck.documents.readers.markdown_source import NOTE
 from reportcheck.documents.readers.txt_lines import paragraphs_and_tables
 
@@ -83,7 +83,7 @@ class BlockReader:
     def _text(self, content: str, environment: dict[str, object]) -> None:
         text, pictures = self._plain(content, environment)
         if self._grid is not None:
-            self._grid.add(resolve_breaks(BREAK.join(map(one_line, text.split(BREAK))), in_cell=True))
+            self._grid.add(joined_lines(text, in_cell=True))
         elif _is_drawn_table(content):
             self._draft.blocks.extend(paragraphs_and_tables(content))
         else:
