@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tests.documents.drafts import paragraphs, shown, tables
 
-from reportcheck.documents.draft import Draft
+from reportcheck.documents.draft import Draft, DraftTable
 from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.outline import outline
 from reportcheck.documents.readers.html import read_fragment, read_html
@@ -434,3 +436,24 @@ def test_what_cannot_be_read_says_why() -> None:
 def test_a_page_without_text_has_no_blocks() -> None:
     assert shown(_read("<html><body><script>1</script></body></html>")) == []
     assert read_fragment("") == []
+
+
+_PIECES = (
+    "<div> </div> <p> <br> <table> <tr> <td> <td/rowspan=2/colspan=3> </td> </tr> </table> <th> <h1> </h1> <h3> <li> "
+    "<ol> </ol> <ul> <pre> </pre> <a/href=x> </a> <b> </b> <caption> <img/src=a.jpg> <style>.x{display:none} </style> "
+    "<p/class=x> <script> </script> <!-- --> <![if!x]> &nbsp; &# < > 支出3万元。 水利，教育 100 12.5% <form> <tfoot> "
+    "<iframe/src=a.pdf> <center> <span/style=mso-list:Ignore> </span> 版权所有 <frameset> <title> </title> <li/value=3>"
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES.split(" ")), max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_tags_in_any_order_are_an_answer(pieces: list[str]) -> None:
+    try:
+        draft = _read("<html>" + "\n".join(pieces))
+    except Unreadable:
+        return
+    outline(draft.blocks)
+    for table in draft.blocks:
+        if isinstance(table, DraftTable):
+            assert all(cell.row + cell.row_span <= len(table.rows) for row in table.rows for cell in row.cells)

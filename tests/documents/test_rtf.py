@@ -69,6 +69,7 @@ def _row(*cells: str, layout: str = "") -> str:
         pytest.param(r"\u8220\ldblquote 3\u8221\rdblquote", "“3”", id="a control word as fallback"),
         pytest.param(r"\u-10179?\u-8886?", "\U0001f54a", id="two halves"),
         pytest.param(r"\'81@", "丂", id="second byte in plain text"),
+        pytest.param(r"\f0 24\'b0C\'b12", "24°C±2", id="western by font"),
         pytest.param(r"\f4 \'a4\'a4", "中", id="big5 by font"),
         pytest.param(r"{\revised\revauth1\revdttm-2074015744 5}", "5", id="a long parameter"),
         pytest.param(r"A\_B\~C\-D\emdash E\lquote F\{G\}\\", "A-B\u00a0CD—E‘F{G}\\", id="signs"),

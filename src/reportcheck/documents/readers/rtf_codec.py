@@ -49,16 +49,23 @@ def decode(data: bytes, font: Font | None, default: str) -> str:
         return _pictures(data, font.name)
     if data.isascii():
         return data.decode("ascii")
-    own = _DOUBLE.get(charset) or _SINGLE.get(charset)
-    choices = [own] if own else [default]
-    if charset == 0:
-        choices.append(_WESTERN)  # western by its own word, but Chinese programs do not keep to it
-    for encoding in (*choices, "utf-8"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode(choices[0], "replace")
+    encoding = _DOUBLE.get(charset) or _SINGLE.get(charset) or default
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        return data.decode(_WESTERN if charset == 0 else encoding, "replace")
+    if charset == 0 and not _is_double_text(data, text):
+        return data.decode(_WESTERN, "replace")
+    return text
+
+
+def _is_double_text(data: bytes, text: str) -> bool:
+    """Whether bytes in a western font are Chinese after all: then nearly all second bytes are above 7F as well.
+
+    Chinese programs do not keep to the character set that they name, but °C in two western bytes is no 癈.
+    """
+    high = sum(byte > 0x7F for byte in data)
+    return high * 2 >= 3 * sum(not char.isascii() for char in text)
 
 
 def _pictures(data: bytes, name: str) -> str:
