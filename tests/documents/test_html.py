@@ -22,7 +22,7 @@ _SIMPLIFIED, _TRADITIONAL = "万实际预结", "萬實際預結"
 _NAVIGATION = "".join(
     f'<li><a href="/{word}/">{word}</a></li>' for word in ("首页", "政务公开", "办事服务", "互动交流")
 )
-_FOOT = "<div>主办：沅岭县人民政府　备案号：00-2023001　访问量：3,561,208</div>"
+_FOOT = "<div>主办：沅岭县人民政府　备案号：00-2023001　网站标识码：99　访问量：3,561,208</div>"
 
 
 def _read(markup: str) -> Draft:
@@ -76,6 +76,11 @@ def test_the_parts_of_a_report_may_stand_in_elements_of_their_own() -> None:
     assert found[4] == "附表"
 
 
+def test_only_the_links_between_the_parts_of_a_report_are_left_out() -> None:
+    report = f"{_TEXT}<p><a href='/x'>点击下载</a></p><p>自评得分95.16分</p><p><a href='/y'>更多</a></p>{_TEXT}"
+    assert shown(_read(_page(report)))[1:] == [_SENTENCE, "自评得分95.16分", _SENTENCE]
+
+
 def test_a_page_laid_out_with_tables() -> None:
     report = (
         f"<table><tr><td align=center><b>{_TITLE}</b></td></tr>"
@@ -90,6 +95,12 @@ def test_a_page_laid_out_with_tables() -> None:
     draft = _read(f"<html><head><title>县水利局--{_TITLE}</title></head><body><a href='/'>首页</a>{page}</body></html>")
     assert shown(draft) == [_TITLE, _SENTENCE, [["项目[2x1]", "预算", "支出"], ["1: 100", "98.5"]]]
     assert paragraphs(draft)[0].is_title
+
+
+def test_words_of_furniture_in_a_report_are_text() -> None:
+    lines = "<p>资金来源：县级财政　完成时间：2023年</p><p>网站访问量：12万次</p>"
+    report = f"<h2>二、无障碍设施改造及其他相关信息</h2>{_TEXT}{lines}"
+    assert len(shown(_read(_page(f"<h1>{_TITLE}</h1>{report}")))) == 5
 
 
 def test_a_report_all_of_whose_text_is_linked_is_not_lost() -> None:

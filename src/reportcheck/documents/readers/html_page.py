@@ -1,7 +1,7 @@
 """The report inside a web page: navigation, side bars, share buttons and footers are left out.
 
 What is furniture is told from what it is made of, never from names: it links more than it says, or says what only
-pages say of themselves (当前位置, 备案号, 浏览次数). What stands beside the report without a link between stays.
+pages say of themselves (当前位置, 网站标识码, 浏览次数). What stands beside the report without a link between stays.
 A page without links to speak of, as office programs write it, is taken whole.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.readers.html_css import Styles
 from reportcheck.documents.readers.html_names import BLOCKS, CELLS, SILENT, Element, tag_of
 from reportcheck.documents.readers.html_tables import FIGURE
@@ -19,10 +20,10 @@ _LINKED = 0.4
 _DAY = 2
 _SENTENCE = re.compile(r"[。；]|，.{8}", re.DOTALL)
 _FURNITURE = re.compile(
-    r"当前位置|(?:您|你)(?:的|所在的?|现在的?)位置|版权所有|备案号|公网安备|ICP备|网站标识码|技术支持[：:]|分享(?:到|至)|扫一扫|打印本?页|关闭(?:窗口|本页)|"
-    r"^\s*[\[【]?(?:打印|关闭|收藏|分享)[\]】]?|上一[篇条][：:]|下一[篇条][：:]|相关(?:链接|信息|文章|阅读|新闻|文档)\s*$|(?:浏览|阅读|访问|点击)(?:次数|量|数)[：:]|"
-    r"(?:浏览|阅读|访问|点击)[：:]?\s*[\d,，]+\s*次|来源[：:].*(?:时间|日期)[：:]|"
-    r"字(?:号|体)[：:]|无障碍|收藏本站|返回顶部|责任编辑[：:]|信息来源[：:]|发布(?:时间|日期|机构)[：:]|索\s*引\s*号[：:]"
+    r"^\s*(?:当前位置|(?:您|你)(?:的|所在的?|现在的?)位置|相关(?:链接|信息|文章|阅读|新闻|文档)\s*$|分享(?:到|至)|来源[：:].*(?:时间|日期)[：:]|"
+    r"[\[【]?(?:打印|关闭|收藏|分享)[\]】]?\s*$)|版权所有|网站备案|公网安备|ICP备|网站标识码|打印本?页|关闭(?:窗口|本页)|收藏本站|返回顶部|"
+    r"扫一扫(?:\s*$|.{0,10}(?:手机|打开|关注|分享|二维码))|上一[篇条][：:]|下一[篇条][：:]|责任编辑[：:]|信息来源[：:]|索\s*引\s*号[：:]|"
+    r"发布(?:时间|日期|机构)[：:]|(?:浏览|阅读)(?:次数|量|数)[：:]|(?:浏览|阅读|点击)[：:]?\s*[\d,，]+\s*次|字(?:号|体)[：:]|无障碍(?:浏览|阅读|版)"
 )
 _FURNITURE_LENGTH = 200
 _ATTACHMENT = re.compile(r"\s*附件")
@@ -160,21 +161,24 @@ def _measure(nodes: list[_Node]) -> None:
 def _kept(node: _Node, enough: int) -> list[bool]:
     """For each child whether it belongs to the report: it says something itself, or stands beside what does."""
     children = node.children
-    says = [_says(child, enough) for child in children]
-    if not any(says):
-        return [not _is_furniture_block(child) for child in children] if not node.linked else [True] * len(children)
-    kept = list(says)
-    for indexes in (range(len(children)), reversed(range(len(children)))):
-        beside = False
-        for index in indexes:
-            child = children[index]
-            if says[index]:
-                beside = True
-            elif child.linked and not _is_attachment(child):
-                beside = False
-            elif child.text and beside:
-                kept[index] = not _is_furniture_block(child)
+    says = [index for index, child in enumerate(children) if _says(child, enough)]
+    if not says:
+        return [bool(node.linked) or not _is_furniture_block(child) for child in children]
+    kept = [False] * len(children)
+    for index in range(says[0], says[-1] + 1):
+        kept[index] = _may_stay(children[index])
+    for index in says:
+        kept[index] = True
+    for outside in (range(says[0] - 1, -1, -1), range(says[-1] + 1, len(children))):
+        for index in outside:
+            if children[index].linked and not _is_attachment(children[index]):
+                break
+            kept[index] = _may_stay(children[index])
     return kept
+
+
+def _may_stay(node: _Node) -> bool:
+    return _is_attachment(node) if node.linked else not _is_furniture_block(node)
 
 
 def _says(node: _Node, enough: int) -> bool:
@@ -198,4 +202,6 @@ def _is_furniture_block(node: _Node) -> bool:
 
 
 def _is_furniture(text: str) -> bool:
-    return len(text) <= _FURNITURE_LENGTH and "。" not in text and _FURNITURE.search(text) is not None
+    if len(text) > _FURNITURE_LENGTH or "。" in text or starts_with_number(text.strip()):
+        return False
+    return _FURNITURE.search(text) is not None
