@@ -10,7 +10,7 @@ from reportcheck.documents.model import Row
 from reportcheck.documents.readers.grid import Grid
 from reportcheck.documents.readers.html_flow import Context, Flow, Leaf
 from reportcheck.documents.readers.html_names import CELLS, HEADINGS, Element, number_of, tag_of
-from reportcheck.documents.readers.html_text import joined_lines
+from reportcheck.documents.readers.html_text import joined_lines, one_line
 
 FIGURE = re.compile(
     r"[≥≤＞＜><=＝±+\-－—约]?\s*[¥￥]?\s*[\d０-９][\d０-９,，.．]*\s*(?:[%％‰]|[^\W\d_]{1,3})?\s*|[-—－/]+",
@@ -62,6 +62,8 @@ def read_table(table: Element, flow: Flow) -> FoundTable:
 
 
 def _read_cell(cell: Element, flow: Flow, found: FoundTable) -> _Cell:
+    if not len(cell) and cell.text and (text := one_line(cell.text)) and text[0] != "#":
+        return _Cell(text, "", 1, False, cell)  # most cells are as plain as that
     lines: list[str] = []
     number = ""
     has_heading = False
