@@ -258,6 +258,13 @@ def test_tables_inside_cells_follow_their_table() -> None:
     ]
 
 
+def test_a_form_around_a_table_is_a_table() -> None:
+    inner = "<table><tr><td>渠道</td><td>1</td></tr><tr><td>泵站</td><td>2</td></tr></table>"
+    rows = f"<tr><td>项目名称</td><td>灌区改造</td></tr><tr><td>资金</td><td>{inner}</td></tr>"
+    assert len(tables(_read(f"<table border=1>{rows}</table>"))) == 2
+    assert tables(_read(f"<table>{rows}</table>")) == [[["渠道", "1"], ["泵站", "2"]]]
+
+
 def test_frames_of_the_layout_are_no_tables() -> None:
     long = "<p>村卫生室建设项目由县卫生健康局组织实施，资金由县级财政安排，用于房屋修缮和设备购置，覆盖各乡镇。</p>"
     assert _body(f"<table><tr><td>{_TEXT}</td></tr></table>") == [_SENTENCE]

@@ -177,7 +177,7 @@ def test_the_row_definition_may_follow_the_cells_or_serve_several_rows() -> None
         [["a", "b"], ["a", "b"]]
     ]
     assert tables(_read(cells + r"\row\pard")) == [[["a", "b"]]]
-    assert tables(_read(r"\trowd\cellx1000\intbl a\cell b\cell c\row\pard")) == [[["a", "b", "c"]]]
+    assert tables(_read(r"\trowd\cellx1000\intbl a\cell b\cell\cell c\row\pard")) == [[["a", "b", "c"]]]
 
 
 def test_a_table_inside_a_cell_follows() -> None:

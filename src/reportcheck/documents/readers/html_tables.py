@@ -17,6 +17,7 @@ FIGURE = re.compile(
 )
 _BLOCK_PARAGRAPHS = 3
 _LONG = 150
+_FORM_CELLS = 6  # a frame that holds tables has fewer cells with text of their own
 
 
 class _Cell(NamedTuple):
@@ -102,7 +103,9 @@ def _is_layout(rows: list[list[_Cell]], nested: list[Leaf], table: Element) -> b
         return False
     if any(cell.has_heading or (cell.paragraphs >= _BLOCK_PARAGRAPHS and len(cell.text) >= _LONG) for cell in full):
         return True
-    return bool(nested) or len(full) <= 1
+    if nested:
+        return len(full) < _FORM_CELLS and number_of(table.get("border"), 0) < 1
+    return len(full) <= 1
 
 
 def _parts(table: Element) -> Iterator[Element]:

@@ -65,6 +65,8 @@ def grid_of(rows: list[ReadRow]) -> tuple[Row, ...]:
         column = 0 if row.left - margin <= _MARGIN else _column(lines, row.left)
         for place, cell in enumerate(row.cells):
             edge = row.edges[place] if place < len(row.edges) else None
+            if edge is None and row.edges and not cell.text:
+                continue  # LibreOffice ends cells that there are not behind a table in a cell
             end = max(_column(lines, edge.right), column + 1) if edge is not None else column + 1
             span = end - column
             upper = above.get(column)
