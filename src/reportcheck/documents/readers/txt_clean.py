@@ -16,12 +16,17 @@ _PAGE = re.compile(
 _LONE = re.compile(r"\s*\d{1,3}\s*")
 
 
+def without_noise(text: str) -> str:
+    """`text` without characters that print nothing: zero-width marks, soft hyphens, control characters."""
+    return text if text.isascii() and text.isprintable() else _NOISE.sub("", text)
+
+
 def clean_lines(text: str) -> list[str]:
     """The lines of the report, white space at their ends kept; blank lines are empty strings.
 
     A page number goes together with the blank lines around it, so that a sentence it cuts is whole again.
     """
-    text = _NOISE.sub("", _NEWLINES.sub("\n", text))
+    text = without_noise(_NEWLINES.sub("\n", text))
     if "[bookmark:" in text:
         text = _BOOKMARK.sub("", text)
     lines = [line if line.strip() else "" for line in text.split("\n")]
