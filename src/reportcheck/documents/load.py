@@ -13,31 +13,38 @@ from reportcheck.documents.draft import Draft
 from reportcheck.documents.errors import Unreadable, describe
 from reportcheck.documents.model import SourceFile
 from reportcheck.documents.outline import outline
+from reportcheck.documents.registry import find_plugin, read_with
 from reportcheck.documents.sniff import sniff
 from reportcheck.documents.zipsafe import DEFAULT, Limits, SafeZip, megabytes
+
+_OTHERS_MAY_READ = frozenset({"unsupported_format", "not_a_report", "archive"})
+_LIBREOFFICE_MAY_READ = frozenset({"unsupported_format", "not_a_report", "truncated"})
+_CONVERSION_SECONDS = 60.0
+# hidden rows and sheets are noted, and read like the others
+_READ_ALL_THE_SAME = frozenset({"hidden"})
 
 __all__ = ["DEFAULT", "Limits", "describe", "open_source"]
 
 
-def open_source(path: str | os.PathLike[str], limits: Limits = DEFAULT) -> SourceFile:
-    """Read one file into reports.
+def open_source(path: str | os.PathLike[str], limits: Limits = DEFAULT, reader: str = "") -> SourceFile:
+    """Read one file into reports; `reader` is the name of the reader to use, else the content tells which.
 
     Returns a SourceFile with status `read`, `partial` (some figures stand only in pictures, charts or
     embedded objects) or `unreadable` (with `error` and `error_code`). Never raises for bad input;
     an exception from here is a defect of the program.
     """
     with RestingCollector():
-        return _open(os.fspath(path), limits)
+        return _open(os.fspath(path), limits, reader)
 
 
-def _open(name: str, limits: Limits) -> SourceFile:
+def _open(name: str, limits: Limits, called: str) -> SourceFile:
     digest = ""
-    reader = ""
+    reader = called
     try:
         data = _read_file(name, limits)
         digest = hashlib.sha256(data).hexdigest()
-        reader, package = sniff(data, limits)
-        draft = _read(data, package)
+        reader, package = (called, None) if called else _find_reader(data, limits)
+        reader, draft = _read(reader, data, package, limits)
         documents = outline(draft.blocks)
         if not documents:
             if not draft.unread_parts:
@@ -46,21 +53,37 @@ def _open(name: str, limits: Limits) -> SourceFile:
     except Unreadable as problem:
         sentence = describe(problem.code, "zh", problem.detail)
         return SourceFile(name, digest, reader, "unreadable", error=sentence, error_code=problem.code)
-    if draft.unread_parts or len(documents) > 1:
+    lacking = [part for part in draft.unread_parts if part.kind not in _READ_ALL_THE_SAME]
+    if lacking or len(documents) > 1:
         documents = tuple(replace(document, complete=False) for document in documents)
     status = "partial" if draft.partial else "read"
     return SourceFile(name, digest, reader, status, documents, unread_parts=tuple(draft.unread_parts))
 
 
-def _read(data: bytes, package: SafeZip | None) -> Draft:
-    # Imported here so that a text file never pays for lxml, nor a Word file for the text reader.
-    if package is not None:
-        from reportcheck.documents.readers.docx import read_docx
+def _find_reader(data: bytes, limits: Limits) -> tuple[str, SafeZip | None]:
+    """The reader of a file by its content; an installed one where no built-in one takes it."""
+    try:
+        return sniff(data, limits)
+    except Unreadable as refused:
+        plugin = find_plugin(data) if refused.code in _OTHERS_MAY_READ else None
+        if plugin is None:
+            raise
+        return plugin.name, None
 
-        return read_docx(package)
-    from reportcheck.documents.readers.txt import read_txt
 
-    return read_txt(data)
+def _read(reader: str, data: bytes, package: SafeZip | None, limits: Limits) -> tuple[str, Draft]:
+    """The draft, and which reader made it: LibreOffice, where installed, opens Word files older than the native one."""
+    try:
+        return reader, read_with(reader, data, package, limits)
+    except Unreadable as problem:
+        if reader != "doc" or problem.code not in _LIBREOFFICE_MAY_READ:
+            raise
+        from reportcheck.documents.readers.libreoffice import convert_to_docx
+
+        converted = convert_to_docx(data, ".doc", _CONVERSION_SECONDS)
+        if converted is None:
+            raise
+        return "libreoffice", read_with("docx", converted, SafeZip(converted, limits), limits)
 
 
 def _read_file(name: str, limits: Limits) -> bytes:
