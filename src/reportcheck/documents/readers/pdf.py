@@ -83,6 +83,8 @@ def _unread_pages(pages: list[Page]) -> list[UnreadPart]:
             parts.append(UnreadPart("object", f"第{number}页的文字无法识别（字体缺少编码）"))
         elif not page.lines and not page.tables and page.is_drawn:
             parts.append(UnreadPart("picture", f"第{number}页是图片，没有可读的文字"))
+        if page.lost:
+            parts.append(UnreadPart("object", f"第{number}页有{page.lost}处文字使用了未嵌入的字体，未能读出"))
         if page.cut:
             parts.append(UnreadPart("object", f"第{number}页内容过多，只读取了一部分"))
     return parts

@@ -61,13 +61,16 @@ class Run:
 
 
 class Characters(NamedTuple):
-    """What a page's text is: its runs, the way it is turned, how many characters were drawn and how many looked at."""
+    """What a page's text is: its runs, the way it is turned, how many characters were drawn and how many looked at.
+
+    `borrowed` tells that the file does not hold the font of some of the text, so that another one stands in for it.
+    """
 
     runs: list[Run]
     turn: Turn
     drawn: int
     looked_at: int
-    unmapped: int
+    borrowed: bool
 
 
 def advance(char: str, size: float) -> float:
@@ -82,7 +85,7 @@ def read_characters(page: PageHandle, limit: int) -> Characters:
     reader = _Reader(page)
     turn = reader.main_turn(count)
     reader.read(count, turn)
-    return Characters(reader.runs, turn, drawn, count, reader.unmapped)
+    return Characters(reader.runs, turn, drawn, count, reader.borrowed)
 
 
 class _Reader:
@@ -98,10 +101,9 @@ class _Reader:
         self._ask_size = quick("FPDFText_GetFontSize", ctypes.c_double, 2)
         self._ask_unmapped = quick("FPDFText_HasUnicodeMapError", ctypes.c_int, 2)
         self._ask_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, 3)
-        left, bottom, right, top = page.box()
-        self._shown = (left - 2, bottom - 2, right + 2, top + 2)
+        self._shown = page.box()
         self.runs: list[Run] = []
-        self.unmapped = 0
+        self.borrowed = False
 
     def main_turn(self, count: int) -> Turn:
         """The direction of most of the text."""
@@ -110,9 +112,14 @@ class _Reader:
         for index in range(0, count, step):
             if not self._api.FPDFText_IsGenerated(self._text, index):
                 turn = self._turn(index)
+                self.borrowed = self.borrowed or self._is_borrowed(index)
                 if turn is not None:
                     votes[turn] = votes.get(turn, 0) + 1
         return max(votes, key=lambda turn: votes[turn]) if votes else UPRIGHT
+
+    def _is_borrowed(self, index: int) -> bool:
+        font = self._api.FPDFTextObj_GetFont(self._api.FPDFText_GetTextObject(self._text, index))
+        return bool(font) and self._api.FPDFFont_GetIsEmbedded(font) == 0
 
     def _turn(self, index: int) -> Turn | None:
         """The direction of a character; None where it is slanted."""
@@ -142,6 +149,7 @@ class _Reader:
         x_out, y_out = ctypes.c_double(), ctypes.c_double()
         x_ref, y_ref = ctypes.addressof(x_out), ctypes.addressof(y_out)
         upright = turn == UPRIGHT
+        self._shown = turn.box(*self._shown)
         run = _NOTHING
         last_x, gap_seen = 0.0, False
         chars = self._unicode(count)
@@ -191,7 +199,7 @@ class _Reader:
         if self._turn(index) != turn:
             return _NOTHING
         left, bottom, right, top = self._shown
-        if not (left <= x <= right and bottom <= y <= top):
+        if not (left - 2 <= x <= right + 2 and bottom - 2 <= y <= top + 2):
             return _NOTHING
         return _OpenRun(index, char, x, y, self._size(index))
 
@@ -200,7 +208,6 @@ class _Reader:
             return
         text = "".join(run.chars)
         if self._ask_unmapped(self._where, run.first) == 1:
-            self.unmapped += len(text)
             text = UNKNOWN * len(text)
         if not text.strip():
             return

@@ -65,12 +65,13 @@ class Flow:
         lines, notes = split_notes(page.lines, self._size, page.separator)
         self._take_notes(notes)
         margins = self._margins[_shape(page)]
+        inner = {id(line): read_margins(part) for part in page.parts if len(page.parts) > 1 for line in part}
         self._broken = True
         for item in _in_order(lines, page):
             if isinstance(item, PageTable):
                 self._add_table(item)
             elif isinstance(item, Line):
-                self._add_line(item, margins)
+                self._add_line(item, inner.get(id(item), margins))
             elif isinstance(item, Frame):
                 self._add_frame(item)
             else:
@@ -92,7 +93,8 @@ class Flow:
     def _goes_on(self, line: Line, margins: Margins) -> bool:
         if not self._broken and is_rest_of_title(self._open[-1], line, margins, self._size):
             return True
-        return goes_on(self._open, line, margins, same_column=not self._broken)
+        same_column = not self._broken and self._open[-1].y > line.y
+        return goes_on(self._open, line, self._open_margins, margins, same_column=same_column)
 
     def _add_frame(self, frame: Frame) -> None:
         self._close_all()
@@ -110,9 +112,9 @@ class Flow:
             text, marks = without_marks(join_lines(line.text for line in lines), self._notes)
             paragraph = DraftParagraph(text, kind=self._kind)
             size = lines[0].size
-            if len(lines) == 1 and len(paragraph.text) <= _TITLE_LENGTH:
-                paragraph.centred = is_centred(lines[0], margins)
-                larger = size >= LARGER * self._size
+            larger = size >= LARGER * self._size
+            if (larger or len(lines) == 1) and len(paragraph.text) <= _TITLE_LENGTH:
+                paragraph.centred = is_centred(lines[-1], margins)
                 paragraph.is_title = larger and paragraph.centred
                 if larger and not paragraph.centred and self._is_heading(paragraph.text):
                     self._heading_sizes[len(self.draft.blocks)] = size

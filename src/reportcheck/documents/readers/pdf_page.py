@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reportcheck.documents.readers.pdf_chars import Characters, read_characters
+from reportcheck.documents.readers.pdf_columns import split_columns
 from reportcheck.documents.readers.pdf_file import PageHandle
 from reportcheck.documents.readers.pdf_grid import Grid, find_grids
 from reportcheck.documents.readers.pdf_lines import Line, read_lines
@@ -17,6 +18,7 @@ from reportcheck.documents.readers.pdf_unruled import find_unruled
 _MAX_OBJECTS = 40_000
 _SMALL_PICTURE = 40.0  # points; smaller ones are signs and seals of no interest
 _CURVES = 150
+_MAX_LOST = 3_000
 
 
 class PageLimits(NamedTuple):
@@ -30,13 +32,15 @@ class Page:
     """A page: `index` from 0, its box in points, and its content from top to bottom."""
 
     __slots__ = (
-        "box", "characters", "cut", "frames", "index", "lines", "objects", "pictures", "separator", "tables", "unknown",
+        "box", "characters", "cut", "frames", "index", "lines", "lost", "objects", "parts", "pictures", "separator",
+        "tables", "unknown",
     )  # fmt: skip
 
     def __init__(self, index: int, box: Box) -> None:
         self.index = index
         self.box = box
         self.lines: list[Line] = []
+        self.parts: list[list[Line]] = []  # the lines of columns that are read one after the other
         self.tables: list[PageTable] = []
         self.frames: list[Frame] = []
         self.pictures: list[Box] = []
@@ -44,6 +48,7 @@ class Page:
         self.unknown = 0  # of these, how many the font does not name
         self.objects = 0
         self.separator = 0.0  # the height of the short rule above footnotes; 0 where there is none
+        self.lost = 0  # pieces of text whose characters are not known
         self.cut = False  # whether there was more than is looked at
 
     @property
@@ -73,14 +78,31 @@ def read_page(handle: PageHandle, index: int, limits: PageLimits) -> Page:
     page.cut = drawn.cut or found.looked_at < found.drawn
     page.pictures = [box for box in drawn.pictures if min(box[2] - box[0], box[3] - box[1]) >= _SMALL_PICTURE]
     _count(page, found)
+    if found.borrowed or (drawn.texts and not found.runs):
+        page.lost = _lost_texts(handle, min(drawn.texts, _MAX_LOST))
     grids = find_grids(drawn.across, drawn.upright)
     page.tables, page.frames, rest = fill_grids(grids, found.runs, page.box[3] - page.box[1])
     page.separator = _separator(page, drawn.across, grids)
-    page.lines = read_lines(rest)
-    if len(page.lines) > 2:
+    parts = [rest] if page.tables else split_columns(rest)
+    page.parts = [read_lines(part) for part in parts]
+    page.lines = [line for part in page.parts for line in part]
+    if len(parts) == 1 and len(page.lines) > 2:
         unruled, page.lines = find_unruled(page.lines)
         page.tables = sorted(page.tables + unruled, key=lambda table: -table.top)
     return page
+
+
+def _lost_texts(handle: PageHandle, texts: int) -> int:
+    """How many pieces of text PDFium left out: of a font that is not at hand it does not see a single character."""
+    api = handle.api
+    lost = seen = index = 0
+    while seen < texts:
+        drawn = api.FPDFPage_GetObject(handle.page, index)
+        index += 1
+        if api.FPDFPageObj_GetType(drawn) == api.FPDF_PAGEOBJ_TEXT:
+            seen += 1
+            lost += api.FPDFTextObj_GetText(drawn, handle.text, None, 0) <= 2  # bytes of an empty text
+    return lost
 
 
 def _separator(page: Page, across: list[Rule], grids: list[Grid]) -> float:

@@ -62,24 +62,31 @@ def is_centred(line: Line, margins: Margins) -> bool:
     )
 
 
-def goes_on(lines: list[Line], line: Line, margins: Margins, same_column: bool) -> bool:
-    """Whether `line` continues the paragraph of `lines`; `same_column`: it stands right below the last of them."""
+def goes_on(lines: list[Line], line: Line, above: Margins, margins: Margins, same_column: bool) -> bool:
+    """Whether `line`, within `margins`, continues the paragraph of `lines`, which kept to those `above`.
+
+    `same_column` tells that it stands right below the last of them.
+    """
     last = lines[-1]
     if max(last.size, line.size) > _OTHER_SIZE * min(last.size, line.size):
         return False
     if same_column and last.y - line.y > max(_GAP * margins.pitch, 1.2 * last.size):
         return False
-    if is_centred(last, margins) or is_centred(line, margins) or _stands_alone(last):
+    if is_centred(last, above) or is_centred(line, margins) or _stands_alone(last):
         return False
     ends = last.text.endswith(_SENTENCE_END)
     begins = starts_with_number(line.text)
     # A line that ends early within a sentence was cut there for want of a better place.
     room = _ROOM if ends or begins or len(last.text) < _RUNNING else _WIDE_ROOM
-    if margins.right - last.right > _width_of_head(line) + room * line.size:
+    if above.right - last.right > _width_of_head(line) + room * line.size:
         return False
     if line.left - margins.left > _INDENT * line.size:
         # A block that is indented as a whole: only then does a line that is set in continue the one above.
-        return abs(line.left - last.left) <= 2.5 and not begins and (len(lines) > 1 or not ends)
+        return (
+            abs((line.left - margins.left) - (last.left - above.left)) <= 2.5
+            and not begins
+            and (len(lines) > 1 or not ends)
+        )
     return not (ends and (begins or is_numbered_caption(line.text)))
 
 

@@ -95,9 +95,15 @@ class PageTable:
         last = dict(self.row_texts(self.height - 1))
         return (
             other.height > 1
-            and 0 < len(first) <= (len(self.xs) - 1) / 2
+            and (0 < len(first) <= (len(self.xs) - 1) / 2 or self._names_every_row(other))
             and all(column > 0 and _runs_on(last.get(column, ""), text) for column, text in first)
         )
+
+    def _names_every_row(self, other: PageTable) -> bool:
+        """Whether each row but the first of `other` has its own text in the first column."""
+        named = {cell.row for cell in self.cells if cell.column == 0 and cell.text}
+        rows = {cell.row for cell in other.cells if cell.column == 0 and cell.text}
+        return len(named) == self.height and len(rows) == other.height - 1 and 0 not in rows
 
     def _mend(self, other: PageTable) -> None:
         rests = dict(other.row_texts(0))
