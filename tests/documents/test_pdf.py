@@ -82,7 +82,7 @@ def test_a_space_that_is_printed_stays() -> None:
 
 
 def test_text_printed_twice_to_look_bold_is_read_once() -> None:
-    page = Page().text(90, 700, "一、基本情况").text(90.3, 700, "一、基本情况").text(90, 670, "支出12万元")
+    page = Page().text(90, 700, "一、基本情况").text(90.3, 700, "一、基本情况").text(90, 650, "支出12万元")
     assert texts(read(page)) == ["一、基本情况", "支出12万元"]
 
 
@@ -183,7 +183,7 @@ def test_a_footnote_follows_its_paragraph_and_leaves_no_mark_in_a_figure() -> No
     page = Page().lines("　　全年支出合计为1540.00")
     page.text(LEFT + 24 + advance("全年支出合计为1540.00"), TOP + 4, "1", 6)
     page.paragraph(WORKS).line(LEFT, 120, LEFT + 140, 120)
-    page.text(LEFT, 105, "1", 6).text(LEFT + 6, 100, "含上年结转资金36.20万元。", 9)
+    page.text(LEFT, 103, "1", 6).text(LEFT + 6, 100, "含上年结转资金36.20万元。", 9)
     draft = read(page)
     assert [(line.text, line.kind) for line in paragraphs(draft)] == [
         ("全年支出合计为1540.00", "body"),
@@ -401,6 +401,11 @@ def test_a_password_is_asked_for() -> None:
     assert refusal(locked) == "encrypted"
 
 
+def test_a_file_that_opens_without_a_password_is_read() -> None:
+    owned = (Path(__file__).parent / "files" / "owner.pdf").read_bytes()
+    assert texts(read_pdf(owned, DEFAULT)) == ["青禾县水利局全年支出74.79万元。"]
+
+
 def test_a_broken_table_of_references_is_mended() -> None:
     data = pdf(report())
     assert texts(read_pdf(re.sub(rb"\d{10} 00000 n", b"0000000000 00000 n", data), DEFAULT))[1:] == BODY
@@ -445,7 +450,10 @@ def test_junk_is_truncated(junk: bytes) -> None:
 
 
 def test_a_form_that_draws_itself_ends() -> None:
-    form = "<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X1 10 0 R>>>>/Length 6>>stream\n/X1 Do\nendstream"
+    form = (
+        "<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</XObject<</X1 10 0 R>>>>/Length 6>>"
+        "stream\n/X1 Do\nendstream"
+    )
     page = report()
     page.content.append("/X1 Do")
     assert texts(read_pdf(pdf(page, more=[form]), DEFAULT))[1:] == BODY

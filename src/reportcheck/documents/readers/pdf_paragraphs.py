@@ -27,6 +27,7 @@ _INDENT = 1.2  # in heights of the text, as all below
 _ROOM = 1.3
 _WIDE_ROOM = 4.0
 _RUNNING = 15  # characters
+_WIDE_GAP = 3.2
 _GAP = 1.55  # in usual distances between lines
 _OTHER_SIZE = 1.09
 LARGER = 1.14  # than the running text, and so a title or a heading
@@ -47,7 +48,7 @@ def read_margins(lines: Sequence[Line]) -> Margins:
     often = [left for left, count in lefts.items() if count >= max(2, len(plain) * 0.04)]
     left = min(often, default=min(lefts)) * 2.0
     rights = sorted(line.right for line in plain)
-    right = rights[int(0.96 * (len(rights) - 1))]
+    right = rights[len(rights) - 1 - len(rights) // 25]
     steps = [above.y - below.y for above, below in pairwise(lines) if above.y > below.y]
     return Margins(left, right, median(steps) if steps else 0.0)
 
@@ -70,7 +71,7 @@ def goes_on(lines: list[Line], line: Line, above: Margins, margins: Margins, sam
     last = lines[-1]
     if max(last.size, line.size) > _OTHER_SIZE * min(last.size, line.size):
         return False
-    if same_column and last.y - line.y > max(_GAP * margins.pitch, 1.2 * last.size):
+    if same_column and last.y - line.y > min(max(_GAP * margins.pitch, 1.2 * last.size), _WIDE_GAP * last.size):
         return False
     if is_centred(last, above) or is_centred(line, margins) or _stands_alone(last):
         return False
