@@ -63,7 +63,7 @@ def _read_pages(file: PdfFile, unread: list[UnreadPart]) -> list[Page]:
             if handle is None:
                 failed.append(index)
                 continue
-            page = read_page(handle, index, PageLimits())
+            page = read_page(handle, index, PageLimits(), pages[-1] if pages else None)
         characters += page.characters
         objects += page.objects
         pages.append(page)

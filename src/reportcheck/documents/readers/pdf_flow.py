@@ -235,7 +235,9 @@ def _shape(page: Page) -> tuple[int, int]:
 
 def _margins(pages: list[Page]) -> dict[tuple[int, int], Margins]:
     """The margins of the pages of one shape."""
-    grouped: dict[tuple[int, int], list[Line]] = {}
+    lines: dict[tuple[int, int], list[Line]] = {}
+    edges: dict[tuple[int, int], list[float]] = {}
     for page in pages:
-        grouped.setdefault(_shape(page), []).extend(page.lines)
-    return {shape: read_margins(lines) if lines else Margins(0, 0, 0) for shape, lines in grouped.items()}
+        lines.setdefault(_shape(page), []).extend(page.lines)
+        edges.setdefault(_shape(page), []).extend(edge for table in page.tables for edge in (table.xs[0], table.xs[-1]))
+    return {shape: read_margins(lines[shape], edges[shape]) if lines[shape] else Margins(0, 0, 0) for shape in lines}

@@ -18,6 +18,7 @@ from reportcheck.documents.readers.pdf_unruled import find_unruled
 _MAX_OBJECTS = 40_000
 _SMALL_PICTURE = 40.0  # points; smaller ones are signs and seals of no interest
 _CURVES = 150
+_FOOTER_LINES = 2
 _MAX_LOST = 3_000
 
 
@@ -51,6 +52,12 @@ class Page:
         self.lost = 0  # pieces of text whose characters are not known
         self.cut = False  # whether there was more than is looked at
 
+    def open_table(self) -> PageTable | None:
+        """The table without rules at the foot of the page, if there is one."""
+        last = self.tables[-1] if self.tables else None
+        below = sum(1 for line in self.lines if last is not None and line.y < last.bottom)
+        return last if last is not None and not last.ruled and below <= _FOOTER_LINES else None
+
     @property
     def is_garbled(self) -> bool:
         """Whether more than a third of the text is no text."""
@@ -69,8 +76,8 @@ class Page:
         return self.picture_share > 0.15 or self.objects > _CURVES
 
 
-def read_page(handle: PageHandle, index: int, limits: PageLimits) -> Page:
-    """The page behind an open handle."""
+def read_page(handle: PageHandle, index: int, limits: PageLimits, before: Page | None = None) -> Page:
+    """The page behind an open handle; `before` is the one before it, whose last table may go on here."""
     found = read_characters(handle, limits.characters)
     drawn = read_drawn(handle, found.turn, limits.objects)
     page = Page(index, found.turn.box(*handle.box()))
@@ -87,7 +94,7 @@ def read_page(handle: PageHandle, index: int, limits: PageLimits) -> Page:
     page.parts = [read_lines(part) for part in parts]
     page.lines = [line for part in page.parts for line in part]
     if len(parts) == 1 and len(page.lines) > 2:
-        unruled, page.lines = find_unruled(page.lines)
+        unruled, page.lines = find_unruled(page.lines, before.open_table() if before is not None else None)
         page.tables = sorted(page.tables + unruled, key=lambda table: -table.top)
     return page
 

@@ -27,6 +27,7 @@ _INDENT = 1.2  # in heights of the text, as all below
 _ROOM = 1.3
 _WIDE_ROOM = 4.0
 _RUNNING = 15  # characters
+_FEW_LINES = 8
 _WIDE_GAP = 3.2
 _GAP = 1.55  # in usual distances between lines
 _OTHER_SIZE = 1.09
@@ -41,14 +42,16 @@ class Margins(NamedTuple):
     pitch: float
 
 
-def read_margins(lines: Sequence[Line]) -> Margins:
-    """The margins that most of the lines keep to."""
+def read_margins(lines: Sequence[Line], edges: Sequence[float] = ()) -> Margins:
+    """The margins that most of the lines keep to; where there are few, the `edges` of tables count too."""
     plain = [line for line in lines if len(line.pieces) == 1] or list(lines)
     lefts = Counter(round(line.left / 2) for line in plain)
     often = [left for left, count in lefts.items() if count >= max(2, len(plain) * 0.04)]
     left = min(often, default=min(lefts)) * 2.0
     rights = sorted(line.right for line in plain)
     right = rights[len(rights) - 1 - len(rights) // 25]
+    if len(plain) < _FEW_LINES and edges:
+        left, right = min(left, *edges), max(right, *edges)
     steps = [above.y - below.y for above, below in pairwise(lines) if above.y > below.y]
     return Margins(left, right, median(steps) if steps else 0.0)
 
