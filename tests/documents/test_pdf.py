@@ -469,3 +469,40 @@ def test_a_table_inside_a_form_object_is_found() -> None:
     page = report()
     page.content.append("/X1 Do")
     assert tables(read_pdf(pdf(page, more=[form]), DEFAULT)) == [ROWS]
+
+
+def test_a_stream_that_unpacks_to_a_thousand_times_its_size_is_refused() -> None:
+    page = report()
+    page.content.append(" " * 60_000_000)
+    assert refusal(pdf(page)) == "zip_bomb"
+
+
+def test_forms_that_draw_forms_that_draw_forms_are_refused() -> None:
+    more = []
+    for number in range(10, 20):
+        content = "/X1 Do " * 12 if number < 19 else "0 0 1 1 re f"
+        more.append(
+            f"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X1 {number + 1} 0 R>>>>"
+            f"/Length {len(content)}>>stream\n{content}\nendstream"
+        )
+    page = report()
+    page.content.append("/X1 Do")
+    assert refusal(pdf(page, more=more)) == "zip_bomb"
+
+
+def test_a_page_with_more_objects_than_are_looked_at_is_partial() -> None:
+    page = report()
+    page.content.extend(f"{number % 500} {number % 700} 1 1 re f" for number in range(50_000))
+    draft = read(page)
+    assert draft.partial
+    assert texts(draft)[1:] == BODY
+    assert [part.description for part in draft.unread_parts] == ["第1页内容过多，只读取了一部分"]
+
+
+def test_text_whose_font_is_nowhere_is_told() -> None:
+    page = report().text(90, 300, "治")
+    with_font, without = pdf(page), pdf(page, embedded=False)
+    assert not read_pdf(with_font, DEFAULT).unread_parts
+    draft = read_pdf(without, DEFAULT)
+    assert draft.partial
+    assert "未嵌入的字体" in draft.unread_parts[0].description

@@ -13,8 +13,9 @@ from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.readers.pdf_file import PdfFile, open_pdf
 from reportcheck.documents.readers.pdf_flow import Flow
 from reportcheck.documents.readers.pdf_furniture import drop_furniture
+from reportcheck.documents.readers.pdf_guard import check_streams
 from reportcheck.documents.readers.pdf_page import Page, PageLimits, read_page
-from reportcheck.documents.zipsafe import Limits
+from reportcheck.documents.zipsafe import Limits, megabytes
 
 _MAX_PAGES = 3_000
 _MAX_CHARACTERS = 6_000_000
@@ -26,9 +27,12 @@ _TAIL = 2048
 def read_pdf(data: bytes, limits: Limits) -> Draft:
     """All blocks of a PDF file; `data` is its whole content, `limits` what it may cost.
 
-    Raises Unreadable: `encrypted` (it asks for a password), `truncated` (it cannot be opened), `too_large`, and
-    `no_text` where its pages are pictures or its fonts do not tell which characters they print.
+    Raises Unreadable: `encrypted` (it asks for a password), `truncated` (it cannot be opened), `too_large`, `zip_bomb`,
+    and `no_text` where its pages are pictures or its fonts do not tell which characters they print.
     """
+    if len(data) > limits.max_file_bytes:
+        raise Unreadable("too_large", megabytes(limits.max_file_bytes))
+    check_streams(data, limits)
     unread: list[UnreadPart] = []
     with open_pdf(data) as file:
         pages = _read_pages(file, unread)

@@ -97,7 +97,7 @@ class PageTable:
         return rows
 
     def _was_cut(self, other: PageTable, row: int) -> bool:
-        """Whether that row of `other`, its first one that is new, is the rest of the last row: a few cells of running text, no figure."""
+        """Whether that row of `other`, the first new one, is the rest of the last row: some text, no figure."""
         first = other.row_texts(row)
         last = dict(self.row_texts(self.height - 1))
         return (
