@@ -13,6 +13,7 @@ from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.readers.pdf import read_pdf
 from reportcheck.documents.zipsafe import DEFAULT
 
+FILES = Path(__file__).parent / "files"
 FUNDS = "2023年年初预算54.66万元，年中追加50万元，全年实际使用74.79万元，其中“三公”经费1.28万元，结余29.87万元。"
 WORKS = "青禾县水利局组织实施小型水库除险加固12座，完成渠道清淤36.5公里，受益农户4208户，群众满意度为96.3%。"
 BODY = [WORKS, FUNDS, "项目资金全部由县财政安排，按照工程进度分三批拨付，经县审计局抽查未发现截留、挪用的情况。"]
@@ -153,6 +154,43 @@ def test_a_larger_line_without_a_number_is_a_heading() -> None:
     levels = {line.text: line.outline_level for line in paragraphs(read(page))}
     assert levels["资金管理情况"] == 1
     assert levels["一般说明"] == 0
+
+
+def test_a_line_break_within_a_paragraph_is_kept() -> None:
+    page = Page()
+    for text in (*BODY, WORKS):
+        page.paragraph(text)
+    page.lines("　　（二）资金规模。").paragraph(FUNDS, indent=0).paragraph(WORKS)
+    assert texts(read(page))[-2:] == ["（二）资金规模。\n" + FUNDS, WORKS]
+
+
+def test_a_report_as_an_office_program_wrote_it() -> None:
+    draft = read_pdf((FILES / "irrigation.pdf").read_bytes(), DEFAULT)
+    assert (draft.partial, draft.unread_parts) == (False, [])
+    title, *rest = paragraphs(draft)
+    assert (title.text, title.is_title) == ("松溪县水利局2023年度灌区改造项目绩效自评报告", True)
+    assert [line.text for line in rest] == [
+        "一、资金使用情况",
+        "2023年县财政安排灌区改造资金360.00万元，全年支出342.50万元，结余17.50万元。其中渠道改造支出210.50万元、“三清”工程支出132.00万元。",
+        "全年改造渠道36.5公里，自评得分95.2分，等级为“优”。各项支出情况见表1。",
+        "表1 项目支出情况表",
+        "单位：万元",
+        "二、自评情况",
+        "2023年度项目支出全部用于渠道改造和“三清”工程，各项资金全年使用情况见表1。",
+    ]
+    (table,) = tables(draft)
+    assert table[0] == ["项目", "预算", "支出", "结余"]
+    assert table[4] == ["二、“三清”工程", "140.00", "132.00", "8.00"]
+    assert [row[0] for row in table] == [
+        "项目",
+        "一、渠道改造",
+        "渠道",
+        "水工程",
+        "二、“三清”工程",
+        "清渠",
+        "清水",
+        "合计",
+    ]
 
 
 # -- what stands around the text
@@ -397,12 +435,12 @@ def test_private_characters_are_no_text() -> None:
 
 
 def test_a_password_is_asked_for() -> None:
-    locked = (Path(__file__).parent / "files" / "locked.pdf").read_bytes()
+    locked = (FILES / "locked.pdf").read_bytes()
     assert refusal(locked) == "encrypted"
 
 
 def test_a_file_that_opens_without_a_password_is_read() -> None:
-    owned = (Path(__file__).parent / "files" / "owner.pdf").read_bytes()
+    owned = (FILES / "owner.pdf").read_bytes()
     assert texts(read_pdf(owned, DEFAULT)) == ["青禾县水利局全年支出74.79万元。"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from reportcheck.documents.captions import is_table_caption, unit_note
 from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
@@ -15,7 +16,9 @@ from reportcheck.documents.readers.pdf_page import Page
 from reportcheck.documents.readers.pdf_paragraphs import (
     LARGER,
     Margins,
+    are_indented,
     goes_on,
+    is_after_break,
     is_centred,
     is_rest_of_title,
     read_margins,
@@ -41,13 +44,16 @@ class Flow:
         self._pages = pages
         self._size = _body_size(pages)
         self._margins = _margins(pages)
+        self._indented = {shape: are_indented(lines, self._margins[shape]) for shape, lines in _by_shape(pages).items()}
         self._open: list[Line] = []
+        self._breaks: list[int] = []  # lines of the open paragraph that begin after a line break
         self._open_margins = Margins(0, 0, 0)
         self._broken = False  # whether a page or column ended since the last line
         self._notes: dict[str, str] = {}  # by their marks; those that are still to be put after a paragraph
         self._table: PageTable | None = None  # one that may go on over the page
         self._after_table: list[Line] = []
         self._running = False
+        self._may_break = False
         self._kind = "body"
         self._heading_sizes: dict[int, float] = {}
 
@@ -65,6 +71,7 @@ class Flow:
         lines, notes = split_notes(page.lines, self._size, page.separator)
         self._take_notes(notes)
         margins = self._margins[_shape(page)]
+        self._may_break = self._indented[_shape(page)]
         inner = {id(line): read_margins(part) for part in page.parts if len(page.parts) > 1 for line in part}
         self._broken = True
         for item in _in_order(lines, page):
@@ -94,7 +101,12 @@ class Flow:
         if not self._broken and is_rest_of_title(self._open[-1], line, margins, self._size):
             return True
         same_column = not self._broken and self._open[-1].y > line.y
-        return goes_on(self._open, line, self._open_margins, margins, same_column=same_column)
+        if goes_on(self._open, line, self._open_margins, margins, same_column=same_column):
+            return True
+        if self._may_break and same_column and is_after_break(self._open, line, margins):
+            self._breaks.append(len(self._open))
+            return True
+        return False
 
     def _add_frame(self, frame: Frame) -> None:
         self._close_all()
@@ -108,8 +120,10 @@ class Flow:
     def _close_paragraph(self) -> None:
         if self._open:
             lines, margins = self._open, self._open_margins
-            self._open = []
-            text, marks = without_marks(join_lines(line.text for line in lines), self._notes)
+            starts = [0, *self._breaks, len(lines)]
+            self._open, self._breaks = [], []
+            printed = "\n".join(join_lines(line.text for line in lines[a:b]) for a, b in pairwise(starts))
+            text, marks = without_marks(printed, self._notes)
             paragraph = DraftParagraph(text, kind=self._kind)
             size = lines[0].size
             larger = size >= LARGER * self._size
@@ -235,9 +249,17 @@ def _shape(page: Page) -> tuple[int, int]:
 
 def _margins(pages: list[Page]) -> dict[tuple[int, int], Margins]:
     """The margins of the pages of one shape."""
-    lines: dict[tuple[int, int], list[Line]] = {}
     edges: dict[tuple[int, int], list[float]] = {}
     for page in pages:
-        lines.setdefault(_shape(page), []).extend(page.lines)
         edges.setdefault(_shape(page), []).extend(edge for table in page.tables for edge in (table.xs[0], table.xs[-1]))
-    return {shape: read_margins(lines[shape], edges[shape]) if lines[shape] else Margins(0, 0, 0) for shape in lines}
+    return {
+        shape: read_margins(lines, edges[shape]) if lines else Margins(0, 0, 0)
+        for shape, lines in _by_shape(pages).items()
+    }
+
+
+def _by_shape(pages: list[Page]) -> dict[tuple[int, int], list[Line]]:
+    lines: dict[tuple[int, int], list[Line]] = {}
+    for page in pages:
+        lines.setdefault(_shape(page), []).extend(page.lines)
+    return lines

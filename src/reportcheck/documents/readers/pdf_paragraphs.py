@@ -94,6 +94,33 @@ def goes_on(lines: list[Line], line: Line, above: Margins, margins: Margins, sam
     return not (ends and (begins or is_numbered_caption(line.text)))
 
 
+def are_indented(lines: Sequence[Line], margins: Margins) -> bool:
+    """Whether paragraphs begin set in: most lines below one that ends a sentence early do."""
+    below = [
+        line.left - margins.left > _INDENT * line.size
+        for last, line in pairwise(lines)
+        if last.text.endswith("。") and margins.right - last.right > 3 * last.size
+    ]
+    return len(below) >= 4 and below.count(True) >= 0.6 * len(below)
+
+
+def is_after_break(lines: list[Line], line: Line, margins: Margins) -> bool:
+    """Whether running text at the left margin goes on, after a line break, where paragraphs begin set in."""
+    last = lines[-1]
+    return (
+        lines[0].left - margins.left > _INDENT * line.size > line.left - margins.left
+        and abs(last.size - line.size) < 0.5
+        and 0 < last.y - line.y <= _GAP * margins.pitch
+        and last.text.endswith(_SENTENCE_END)
+        and len(line.pieces) == 1
+        and any(sign in line.text for sign in "，。；")
+        and not starts_with_number(line.text)
+        and not is_numbered_caption(line.text)
+        and not is_centred(last, margins)
+        and not _stands_alone(last)
+    )
+
+
 def _stands_alone(line: Line) -> bool:
     if len(line.pieces) > 1 and is_figure(line.pieces[-1].text):
         return True
