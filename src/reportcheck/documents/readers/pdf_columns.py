@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reportcheck.documents.readers.pdf_chars import Run
+from reportcheck.documents.readers.pdf_runs import Run
 
 _MIN_LINES = 6
 _MIN_LENGTH = 9.0  # characters of a usual line of a column

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import pairwise
 
 from reportcheck.documents.captions import is_table_caption, unit_note
 from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.model import UnreadPart
+from reportcheck.documents.readers.pdf_layout import Layout
 from reportcheck.documents.readers.pdf_lines import Line, join_lines
 from reportcheck.documents.readers.pdf_marks import note_mark, without_marks, without_own_mark
 from reportcheck.documents.readers.pdf_page import Page
 from reportcheck.documents.readers.pdf_paragraphs import (
     LARGER,
     Margins,
-    are_indented,
     goes_on,
     is_after_break,
     is_centred,
@@ -42,9 +41,8 @@ class Flow:
     def __init__(self, pages: list[Page]) -> None:
         self.draft = Draft()
         self._pages = pages
-        self._size = _body_size(pages)
-        self._margins = _margins(pages)
-        self._indented = {shape: are_indented(lines, self._margins[shape]) for shape, lines in _by_shape(pages).items()}
+        self._layout = Layout(pages)
+        self._size = self._layout.size
         self._open: list[Line] = []
         self._breaks: list[int] = []  # lines of the open paragraph that begin after a line break
         self._open_margins = Margins(0, 0, 0)
@@ -70,8 +68,8 @@ class Flow:
     def _page(self, page: Page) -> None:
         lines, notes = split_notes(page.lines, self._size, page.separator)
         self._take_notes(notes)
-        margins = self._margins[_shape(page)]
-        self._may_break = self._indented[_shape(page)]
+        margins = self._layout.margins(page)
+        self._may_break = self._layout.is_indented(page)
         inner = {id(line): read_margins(part) for part in page.parts if len(page.parts) > 1 for line in part}
         self._broken = True
         for item in _in_order(lines, page):
@@ -128,7 +126,7 @@ class Flow:
             size = lines[0].size
             larger = size >= LARGER * self._size
             if (larger or len(lines) == 1) and len(paragraph.text) <= _TITLE_LENGTH:
-                paragraph.centred = is_centred(lines[-1], margins)
+                paragraph.centred = is_centred(lines[-1], margins, larger)
                 paragraph.is_title = larger and paragraph.centred
                 if larger and not paragraph.centred and self._is_heading(paragraph.text):
                     self._heading_sizes[len(self.draft.blocks)] = size
@@ -231,35 +229,3 @@ def _in_order(lines: list[Line], page: Page) -> list[Item]:
             items.append(others.pop()[1])
         items.append(line)
     return items + [item for _, item in reversed(others)]
-
-
-def _body_size(pages: list[Page]) -> float:
-    """The size in which most of the text is set, in points."""
-    sizes: Counter[float] = Counter()
-    for page in pages:
-        for line in page.lines:
-            sizes[round(line.size, 1)] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 12.0
-
-
-def _shape(page: Page) -> tuple[int, int]:
-    left, bottom, right, top = page.box
-    return round((right - left) / 10), round((top - bottom) / 10)
-
-
-def _margins(pages: list[Page]) -> dict[tuple[int, int], Margins]:
-    """The margins of the pages of one shape."""
-    edges: dict[tuple[int, int], list[float]] = {}
-    for page in pages:
-        edges.setdefault(_shape(page), []).extend(edge for table in page.tables for edge in (table.xs[0], table.xs[-1]))
-    return {
-        shape: read_margins(lines, edges[shape]) if lines else Margins(0, 0, 0)
-        for shape, lines in _by_shape(pages).items()
-    }
-
-
-def _by_shape(pages: list[Page]) -> dict[tuple[int, int], list[Line]]:
-    lines: dict[tuple[int, int], list[Line]] = {}
-    for page in pages:
-        lines.setdefault(_shape(page), []).extend(page.lines)
-    return lines

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from reportcheck.documents.captions import is_numbered_caption, unit_note
 from reportcheck.documents.markers import starts_with_number
-from reportcheck.documents.readers.pdf_chars import advance
 from reportcheck.documents.readers.pdf_lines import Line
 from reportcheck.documents.readers.pdf_marks import note_mark
+from reportcheck.documents.readers.pdf_runs import advance
 from reportcheck.documents.readers.pdf_tables import is_figure
 
 _SENTENCE_END = ("。", "；", "：", "！", "？", "”", ";", ":", "）。")
@@ -56,13 +56,14 @@ def read_margins(lines: Sequence[Line], edges: Sequence[float] = ()) -> Margins:
     return Margins(left, right, median(steps) if steps else 0.0)
 
 
-def is_centred(line: Line, margins: Margins) -> bool:
-    """Whether a line stands in the middle, clear of both margins."""
+def is_centred(line: Line, margins: Margins, larger: bool = False) -> bool:
+    """Whether a line stands in the middle, clear of both margins; in larger type than the text it may fill the line."""
     middle = (margins.left + margins.right) / 2
+    left, right = (0.2, 0.2) if larger else (2.6, 1.5)
     return (
         abs((line.left + line.right) / 2 - middle) <= 3 + 0.015 * (margins.right - margins.left)
-        and line.left - margins.left > 2.6 * line.size
-        and margins.right - line.right > 1.5 * line.size
+        and line.left - margins.left > left * line.size
+        and margins.right - line.right > right * line.size
     )
 
 

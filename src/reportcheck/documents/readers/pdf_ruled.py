@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from reportcheck.documents.readers.pdf_chars import Run, advance
 from reportcheck.documents.readers.pdf_grid import Grid, GridCell
 from reportcheck.documents.readers.pdf_lines import Line, cell_text, read_lines
+from reportcheck.documents.readers.pdf_runs import Run, advance
 from reportcheck.documents.readers.pdf_tables import PageTable, TableCell
 
 _MIDDLE = 0.35  # how far above its baseline the middle of a line stands, in heights of the text

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from reportcheck.documents.readers.pdf_chars import UPRIGHT, Turn
 from reportcheck.documents.readers.pdf_file import PageHandle, address, quick
+from reportcheck.documents.readers.pdf_runs import UPRIGHT, Turn
 
 _THIN = 3.2  # points; a path that is thinner is a rule
 _SHORT = 2.0
