@@ -23,7 +23,7 @@ from reportcheck.documents.readers.pdf_runs import (
 )
 from reportcheck.documents.readers.pdf_unicode import UNKNOWN
 
-_SAMPLES = 24
+_SAMPLES = 12
 
 
 class Characters(NamedTuple):

@@ -53,6 +53,7 @@ class Flow:
         self._running = False
         self._may_break = False
         self._kind = "body"
+        self._pictured = -1  # the last page of which a picture was told
         self._heading_sizes: dict[int, float] = {}
 
     def read(self) -> Draft:
@@ -203,9 +204,10 @@ class Flow:
         if before and is_table_caption(before):
             self._close_paragraph()
             self.draft.partial = True  # a picture in place of a table
-        description = f"第{page.index + 1}页的图片"
-        if not any(part.description == description for part in self.draft.unread_parts):
-            self.draft.unread_parts.append(UnreadPart("picture", description, max(len(blocks) - 1, -1)))
+        if self._pictured != page.index:
+            self._pictured = page.index
+            part = UnreadPart("picture", f"第{page.index + 1}页的图片", max(len(blocks) - 1, -1))
+            self.draft.unread_parts.append(part)
 
     def _close_all(self) -> None:
         self._close_table()

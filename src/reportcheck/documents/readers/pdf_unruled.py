@@ -64,7 +64,8 @@ def _table(lines: list[Line], start: int, end: int, needed: int) -> PageTable | 
     columns = _columns(with_figures)
     if not 2 <= len(columns) <= _MAX_COLUMNS or _is_contents(rows, len(columns)):
         return None
-    aligned = sum(1 for line in with_figures if _figure_columns(line, columns) & _usual(with_figures, columns))
+    usual = _usual(with_figures, columns)
+    aligned = sum(1 for line in with_figures if _figure_columns(line, columns) & usual)
     if aligned < needed:
         return None
     cells = [cell for number, line in enumerate(rows) for cell in _cells(number, line, columns)]
