@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import ctypes
+import re
+from typing import Any, NamedTuple
 
 from reportcheck.documents.readers.pdf_chars import Characters, read_characters
 from reportcheck.documents.readers.pdf_columns import split_columns
@@ -19,6 +21,7 @@ _MAX_OBJECTS = 40_000
 _SMALL_PICTURE = 40.0  # points; smaller ones are signs and seals of no interest
 _CURVES = 150
 _FOOTER_LINES = 2
+_LATIN = re.compile(rb"(?i)times|arial|helvetica|courier|calibri|cambria|symbol|dings|verdana|tahoma")
 _MAX_LOST = 3_000
 
 
@@ -108,8 +111,18 @@ def _lost_texts(handle: PageHandle, texts: int) -> int:
         index += 1
         if api.FPDFPageObj_GetType(drawn) == api.FPDF_PAGEOBJ_TEXT:
             seen += 1
-            lost += api.FPDFTextObj_GetText(drawn, handle.text, None, 0) <= 2  # bytes of an empty text
+            is_empty = api.FPDFTextObj_GetText(drawn, handle.text, None, 0) <= 2  # bytes
+            lost += is_empty and _is_elsewhere(api, api.FPDFTextObj_GetFont(drawn))
     return lost
+
+
+def _is_elsewhere(api: Any, font: Any) -> bool:
+    """Whether the file lacks a font that others cannot stand in for; what is empty in a Latin one is a blank."""
+    if not font or api.FPDFFont_GetIsEmbedded(font) != 0:
+        return False
+    name = ctypes.create_string_buffer(128)
+    api.FPDFFont_GetBaseFontName(font, name, 128)
+    return _LATIN.search(name.value) is None
 
 
 def _separator(page: Page, across: list[Rule], grids: list[Grid]) -> float:
