@@ -1,11 +1,12 @@
 """The smallest PDF for a test: text, rules and pictures at given points, written by hand, with a ToUnicode map.
 
-Points are counted from the lower left corner. No font is embedded: a viewer takes one of its own, but the text, its
-widths and its places are all there.
+Points are counted from the lower left corner. The font that is embedded has two glyphs, a wide box for Chinese
+characters and a narrow one for all others.
 """
 
 from __future__ import annotations
 
+import base64
 import unicodedata
 import zlib
 from collections.abc import Sequence
@@ -13,6 +14,16 @@ from collections.abc import Sequence
 A4 = (595, 842)
 LEFT, RIGHT, TOP = 90.0, 510.0, 760.0
 SIZE, PITCH = 12.0, 24.0
+
+_FONT = zlib.decompress(
+    base64.b85decode(
+        "c-muNWME)mV{l+#Vo*rWsZ3*#b1?&o`~hOWjMT)Gr2o!0fb1L~Hp>7Cutza>0NG1`SS2I3q=NGZgAI`V0*HBX@{<!8q!>(q>@Psfk(*diz`zPL"
+        "oq^#55Gyc%>;huHDn_Sxew(ih%*-Hts6gcZ9Of&`F+dhG&`l5k)WclxA80R7y$FK{^A)g3$bcCv!py(|m0?0R7Niq|8NUEcU|`?{x>Fsf7G@hW"
+        "1B1ArqM!)#ffVKge;f$OFg`$%VLStoVE_Q`rZ%7"
+    )
+)
+_WIDE, _NARROW = b"\x00\x01", b"\x00\x02"
+_GLYPHS = _WIDE * 32 + _NARROW * 224 + _WIDE * (8208 - 256) + _NARROW * 23 + _WIDE * (65536 - 8231)
 
 _TO_UNICODE = (
     "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /U def /CMapType 2 def\n"
@@ -120,7 +131,9 @@ class Page:
         return self
 
 
-def pdf(*pages: Page, to_unicode: bool = True, more: Sequence[str] = (), extra: str = "") -> bytes:
+def pdf(
+    *pages: Page, to_unicode: bool = True, embedded: bool = True, more: Sequence[str] = (), extra: str = ""
+) -> bytes:
     """The file. `more` are further objects, from number 10 on; `extra` stands in the catalogue."""
     first = 10 + len(more)
     objects: dict[int, bytes] = {
@@ -138,23 +151,23 @@ def pdf(*pages: Page, to_unicode: bool = True, more: Sequence[str] = (), extra: 
         4: (
             b"<</Type/Font/Subtype/CIDFontType2/BaseFont/Invented/FontDescriptor 6 0 R"
             b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-            b"/DW 1000/W[32 255 500 8208 8230 500]>>"
+            b"/DW 1000/W[32 255 500 8208 8230 500]/CIDToGIDMap 9 0 R>>"
         ),
         5: stream(_to_unicode().encode()),
         6: (
             b"<</Type/FontDescriptor/FontName/Invented/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0"
-            b"/Ascent 880/Descent -120/CapHeight 700/StemV 80>>"
+            b"/Ascent 880/Descent -120/CapHeight 700/StemV 80" + (b"/FontFile2 8 0 R>>" if embedded else b">>")
         ),
         7: stream(b"\x80", "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8"),
-        8: b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        9: b"null",
+        8: stream(_FONT, f"/Length1 {len(_FONT)}"),
+        9: stream(_GLYPHS),
     }
     objects |= {10 + index: text.encode() for index, text in enumerate(more)}
     for index, page in enumerate(pages):
         width, height = page.size
         objects[first + 2 * index] = (
             f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {width} {height}]/Rotate {page.rotate}"
-            f"/Resources<</Font<</F1 3 0 R/F2 3 0 R/H 8 0 R>>/XObject<</Im1 7 0 R/X1 10 0 R>>>>"
+            f"/Resources<</Font<</F1 3 0 R/F2 3 0 R>>/XObject<</Im1 7 0 R/X1 10 0 R>>>>"
             f"/Contents {first + 2 * index + 1} 0 R>>"
         ).encode()
         objects[first + 2 * index + 1] = stream("\n".join(page.content).encode())

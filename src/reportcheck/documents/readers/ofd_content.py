@@ -14,8 +14,8 @@ from reportcheck.documents.readers.ofd_glyphs import Glyphs, read_glyphs
 from reportcheck.documents.readers.ofd_package import Rectangle, children, local_name, rectangle
 from reportcheck.documents.readers.ofd_paths import path_parts
 from reportcheck.documents.readers.ofd_space import Space
-from reportcheck.documents.readers.pdf_chars import Run, Turn
 from reportcheck.documents.readers.pdf_rules import Box, Rule
+from reportcheck.documents.readers.pdf_runs import Run, Turn
 
 _THIN, _SHORT = 3.2, 2.0  # points: what is thinner is a rule, what is shorter is a dot
 _MAX_RULES = 8_000

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from reportcheck.documents.readers.docx_package import Element
 from reportcheck.documents.readers.ofd_package import children, numbers
 from reportcheck.documents.readers.ofd_space import Space
-from reportcheck.documents.readers.pdf_chars import Run, Turn, advance
+from reportcheck.documents.readers.pdf_runs import Run, Turn, advance
 from reportcheck.documents.readers.pdf_unicode import plain
 
 _SAME_BASELINE = 0.05  # in heights of the text, as below

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from reportcheck.documents.readers.ofd_package import Rectangle, numbers
-from reportcheck.documents.readers.pdf_chars import Turn
+from reportcheck.documents.readers.pdf_runs import Turn
 
 POINTS = 72 / 25.4  # in a millimetre
 

@@ -13,8 +13,9 @@ from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.readers.pdf_file import PdfFile, open_pdf
 from reportcheck.documents.readers.pdf_flow import Flow
 from reportcheck.documents.readers.pdf_furniture import drop_furniture
+from reportcheck.documents.readers.pdf_guard import check_streams
 from reportcheck.documents.readers.pdf_page import Page, PageLimits, read_page
-from reportcheck.documents.zipsafe import Limits
+from reportcheck.documents.zipsafe import Limits, megabytes
 
 _MAX_PAGES = 3_000
 _MAX_CHARACTERS = 6_000_000
@@ -26,9 +27,12 @@ _TAIL = 2048
 def read_pdf(data: bytes, limits: Limits) -> Draft:
     """All blocks of a PDF file; `data` is its whole content, `limits` what it may cost.
 
-    Raises Unreadable: `encrypted` (it asks for a password), `truncated` (it cannot be opened), `too_large`, and
-    `no_text` where its pages are pictures or its fonts do not tell which characters they print.
+    Raises Unreadable: `encrypted` (it asks for a password), `truncated` (it cannot be opened), `too_large`, `zip_bomb`,
+    and `no_text` where its pages are pictures or its fonts do not tell which characters they print.
     """
+    if len(data) > limits.max_file_bytes:
+        raise Unreadable("too_large", megabytes(limits.max_file_bytes))
+    check_streams(data, limits)
     unread: list[UnreadPart] = []
     with open_pdf(data) as file:
         pages = _read_pages(file, unread)
@@ -63,7 +67,7 @@ def _read_pages(file: PdfFile, unread: list[UnreadPart]) -> list[Page]:
             if handle is None:
                 failed.append(index)
                 continue
-            page = read_page(handle, index, PageLimits())
+            page = read_page(handle, index, PageLimits(), pages[-1] if pages else None)
         characters += page.characters
         objects += page.objects
         pages.append(page)
@@ -84,6 +88,8 @@ def unread_pages(pages: list[Page]) -> list[UnreadPart]:
             parts.append(UnreadPart("object", f"第{number}页的文字无法识别（字体缺少编码）"))
         elif not page.lines and not page.tables and page.is_drawn:
             parts.append(UnreadPart("picture", f"第{number}页是图片，没有可读的文字"))
+        if page.lost:
+            parts.append(UnreadPart("object", f"第{number}页有{page.lost}处文字使用了未嵌入的字体，未能读出"))
         if page.cut:
             parts.append(UnreadPart("object", f"第{number}页内容过多，只读取了一部分"))
     return parts

@@ -1,4 +1,4 @@
-"""The characters of a page with their places, as runs: characters that follow one another on one line without a gap.
+"""The characters of a page with their places, put together to runs.
 
 PDFium's own order of text is that in which it was drawn; quotation marks from another font come out elsewhere. So only
 the places count. Coordinates are points, turned so that most of the page's text runs to the right.
@@ -7,72 +7,36 @@ the places count. Coordinates are points, turned so that most of the page's text
 from __future__ import annotations
 
 import ctypes
-import re
 from typing import NamedTuple
 
 from reportcheck.documents.readers.pdf_file import PageHandle, address, quick
-from reportcheck.documents.readers.pdf_unicode import UNKNOWN, plain
+from reportcheck.documents.readers.pdf_runs import (
+    HAN,
+    NOTHING,
+    UPRIGHT,
+    OpenRun,
+    Run,
+    Turn,
+    advance,
+    cleaned,
+    find_leaps,
+)
+from reportcheck.documents.readers.pdf_unicode import UNKNOWN
 
-_SAMPLES = 24
-_IN_A_ROW = re.compile("[\u3001-\ufaff\uff01-\uff60]{4,12}")
-_HAN = "\u2e80"  # from here on characters are as wide as they are high
-
-
-class Turn(NamedTuple):
-    """A turn by quarters: `cos` and `sin` of the direction in which the text runs on the page."""
-
-    cos: int = 1
-    sin: int = 0
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        """The point seen upright."""
-        return x * self.cos + y * self.sin, y * self.cos - x * self.sin
-
-    def box(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
-        """The rectangle seen upright."""
-        x0, y0 = self.point(left, bottom)
-        x1, y1 = self.point(right, top)
-        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
-
-
-UPRIGHT = Turn()
-
-
-class Run:
-    """Characters side by side: the left edge of each, the right edge of the last, baseline and size in points."""
-
-    __slots__ = ("right", "size", "text", "xs", "y")
-
-    def __init__(self, text: str, xs: list[float], right: float, y: float, size: float) -> None:
-        self.text = text
-        self.xs = xs
-        self.right = right
-        self.y = y
-        self.size = size
-
-    @property
-    def left(self) -> float:
-        return self.xs[0]
-
-    def part(self, start: int, end: int) -> Run:
-        """The characters from `start` up to `end` as a run of their own."""
-        right = self.right if end >= len(self.xs) else self.xs[end]
-        return Run(self.text[start:end], self.xs[start:end], right, self.y, self.size)
+_SAMPLES = 12
 
 
 class Characters(NamedTuple):
-    """What a page's text is: its runs, the way it is turned, how many characters were drawn and how many looked at."""
+    """What a page's text is: its runs, the way it is turned, how many characters were drawn and how many looked at.
+
+    `borrowed` tells that the file does not hold the font of some of the text, so that another one stands in for it.
+    """
 
     runs: list[Run]
     turn: Turn
     drawn: int
     looked_at: int
-    unmapped: int
-
-
-def advance(char: str, size: float) -> float:
-    """The usual width of a character, in points."""
-    return size if char >= _HAN else size * 0.5
+    borrowed: bool
 
 
 def read_characters(page: PageHandle, limit: int) -> Characters:
@@ -82,7 +46,7 @@ def read_characters(page: PageHandle, limit: int) -> Characters:
     reader = _Reader(page)
     turn = reader.main_turn(count)
     reader.read(count, turn)
-    return Characters(reader.runs, turn, drawn, count, reader.unmapped)
+    return Characters(reader.runs, turn, drawn, count, reader.borrowed)
 
 
 class _Reader:
@@ -98,10 +62,9 @@ class _Reader:
         self._ask_size = quick("FPDFText_GetFontSize", ctypes.c_double, 2)
         self._ask_unmapped = quick("FPDFText_HasUnicodeMapError", ctypes.c_int, 2)
         self._ask_box = quick("FPDFText_GetLooseCharBox", ctypes.c_int, 3)
-        left, bottom, right, top = page.box()
-        self._shown = (left - 2, bottom - 2, right + 2, top + 2)
+        self._shown = page.box()
         self.runs: list[Run] = []
-        self.unmapped = 0
+        self.borrowed = False
 
     def main_turn(self, count: int) -> Turn:
         """The direction of most of the text."""
@@ -110,9 +73,14 @@ class _Reader:
         for index in range(0, count, step):
             if not self._api.FPDFText_IsGenerated(self._text, index):
                 turn = self._turn(index)
+                self.borrowed = self.borrowed or self._is_borrowed(index)
                 if turn is not None:
                     votes[turn] = votes.get(turn, 0) + 1
         return max(votes, key=lambda turn: votes[turn]) if votes else UPRIGHT
+
+    def _is_borrowed(self, index: int) -> bool:
+        font = self._api.FPDFTextObj_GetFont(self._api.FPDFText_GetTextObject(self._text, index))
+        return bool(font) and self._api.FPDFFont_GetIsEmbedded(font) == 0
 
     def _turn(self, index: int) -> Turn | None:
         """The direction of a character; None where it is slanted."""
@@ -142,10 +110,11 @@ class _Reader:
         x_out, y_out = ctypes.c_double(), ctypes.c_double()
         x_ref, y_ref = ctypes.addressof(x_out), ctypes.addressof(y_out)
         upright = turn == UPRIGHT
-        run = _NOTHING
+        self._shown = turn.box(*self._shown)
+        run = NOTHING
         last_x, gap_seen = 0.0, False
         chars = self._unicode(count)
-        leaps = _leaps(chars)
+        leaps = find_leaps(chars)
         index = -1
         while (index := index + 1) < count:
             char = chars[index]
@@ -186,124 +155,26 @@ class _Reader:
         codes = (ask(self._text, index) for index in range(count))
         return [chr(code) if 0 < code < 0xD800 or 0xDFFF < code < 0x110000 else UNKNOWN for code in codes]
 
-    def _open(self, index: int, char: str, x: float, y: float, turn: Turn) -> _OpenRun:
+    def _open(self, index: int, char: str, x: float, y: float, turn: Turn) -> OpenRun:
         """A run that begins with this character; one that is slanted or lies outside the page is not kept."""
         if self._turn(index) != turn:
-            return _NOTHING
+            return NOTHING
         left, bottom, right, top = self._shown
-        if not (left <= x <= right and bottom <= y <= top):
-            return _NOTHING
-        return _OpenRun(index, char, x, y, self._size(index))
+        if not (left - 2 <= x <= right + 2 and bottom - 2 <= y <= top + 2):
+            return NOTHING
+        return OpenRun(index, char, x, y, self._size(index))
 
-    def _close(self, run: _OpenRun, turn: Turn) -> None:
-        if run is _NOTHING:
+    def _close(self, run: OpenRun, turn: Turn) -> None:
+        if run is NOTHING:
             return
         text = "".join(run.chars)
         if self._ask_unmapped(self._where, run.first) == 1:
-            self.unmapped += len(text)
             text = UNKNOWN * len(text)
         if not text.strip():
             return
         right = run.xs[-1] + advance(text[-1], run.size)
-        if text[-1] < _HAN and self._ask_box(self._where, run.last, self._box_at):
+        if text[-1] < HAN and self._ask_box(self._where, run.last, self._box_at):
             box = self._box
             edge = box.right if turn == UPRIGHT else turn.box(box.left, box.bottom, box.right, box.top)[2]
             right = max(edge, run.xs[-1])
-        self.runs.append(_cleaned(Run(text, run.xs, right, run.y, run.size)))
-
-
-def _leaps(chars: str | list[str]) -> dict[int, int]:
-    """Where Chinese characters stand in a row: the first of a few, and the last of them."""
-    if not isinstance(chars, str):
-        return {}
-    leaps: dict[int, int] = {}
-    for match in _IN_A_ROW.finditer(chars):
-        start, end = match.span()
-        leaps[start] = leaps[start + 1] = end - 1  # the second is for a run that only begins with the first
-    return leaps
-
-
-class _OpenRun:
-    """A run while it grows, and between which places its next character must stand."""
-
-    __slots__ = (
-        "chars",
-        "first",
-        "high",
-        "last",
-        "low",
-        "narrow",
-        "size",
-        "slack",
-        "step_high",
-        "step_low",
-        "wide",
-        "xs",
-        "y",
-    )
-
-    def __init__(self, index: int, char: str, x: float, y: float, size: float) -> None:
-        self.chars = [char]
-        self.xs = [x]
-        self.first = self.last = index
-        self.y = y
-        self.size = size
-        self.low, self.high = y - 0.05 * size, y + 0.05 * size
-        self.step_low = 0.12 * size
-        self.slack = 0.2 * size
-        self.wide, self.narrow = 1.28 * size, 0.88 * size
-        self.step_high = self.wide if char >= _HAN else self.narrow
-
-    def add(self, index: int, char: str, x: float) -> None:
-        """Append the next character."""
-        self.chars.append(char)
-        self.xs.append(x)
-        self.step_high = self.wide if char >= _HAN else self.narrow
-        self.last = index
-
-    def leap(self, chars: str | list[str], start: int, end: int, x: float, y: float) -> bool:
-        """Append Chinese characters up to `end`, which stands at a place; False unless they can only stand in a row.
-
-        Were one of them drawn elsewhere, the others would stand closer together or further apart.
-        """
-        count = end - self.last
-        before = self.xs[-1]
-        off = x - before - count * self.size
-        if not (self.chars[-1] >= _HAN and -self.slack <= off <= self.slack and self.low <= y <= self.high):
-            return False
-        step = (x - before) / count
-        self.chars.extend(chars[start : end + 1])
-        self.xs.extend([before + step * number for number in range(1, count + 1)])
-        self.step_high = self.wide
-        self.last = end
-        return True
-
-    def gap_before(self, char: str, x: float) -> None:
-        """PDFium saw a gap here: between Latin words and between figures it is a space, in Chinese it is not."""
-        before = self.chars[-1]
-        if before.isascii() and char.isascii() and before != " " != char and (before + char).isalnum():
-            self.chars.append(" ")
-            self.xs.append(x)
-
-    def repeats(self, char: str, step: float, y: float) -> bool:
-        """Whether a character is printed twice to look bold."""
-        return (
-            bool(self.chars)
-            and char == self.chars[-1]
-            and -self.step_low < step < self.step_low
-            and self.low <= y <= self.high
-        )
-
-
-_NOTHING = _OpenRun(-1, "", 0.0, 0.0, 0.0)
-_NOTHING.chars.clear()
-_NOTHING.last = -2
-_NOTHING.step_low, _NOTHING.step_high = 1.0, 0.0
-
-
-def _cleaned(run: Run) -> Run:
-    cleaned = plain(run.text)
-    if cleaned == run.text:
-        return run
-    pairs = [(new, x) for char, x in zip(run.text, run.xs, strict=True) for new in plain(char)]
-    return Run("".join(char for char, _ in pairs), [x for _, x in pairs] or run.xs[:1], run.right, run.y, run.size)
+        self.runs.append(cleaned(Run(text, run.xs, right, run.y, run.size)))

@@ -19,7 +19,7 @@ _LOCK = threading.Lock()
 
 @cache
 def quick(name: str, result: Any, arguments: int) -> Any:
-    """The function of PDFium with that name, as one that takes addresses instead of typed pointers, for what is asked of every character.
+    """PDFium's function `name`, taking addresses instead of typed pointers: for what is asked of every character.
 
     `arguments` is how many it has: a handle, an index, and addresses that the caller keeps alive.
     """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from itertools import pairwise
 
 from reportcheck.documents.captions import is_table_caption, unit_note
 from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.model import UnreadPart
+from reportcheck.documents.readers.pdf_layout import Layout
 from reportcheck.documents.readers.pdf_lines import Line, join_lines
 from reportcheck.documents.readers.pdf_marks import note_mark, without_marks, without_own_mark
 from reportcheck.documents.readers.pdf_page import Page
@@ -16,6 +17,7 @@ from reportcheck.documents.readers.pdf_paragraphs import (
     LARGER,
     Margins,
     goes_on,
+    is_after_break,
     is_centred,
     is_rest_of_title,
     read_margins,
@@ -39,16 +41,19 @@ class Flow:
     def __init__(self, pages: list[Page]) -> None:
         self.draft = Draft()
         self._pages = pages
-        self._size = _body_size(pages)
-        self._margins = _margins(pages)
+        self._layout = Layout(pages)
+        self._size = self._layout.size
         self._open: list[Line] = []
+        self._breaks: list[int] = []  # lines of the open paragraph that begin after a line break
         self._open_margins = Margins(0, 0, 0)
         self._broken = False  # whether a page or column ended since the last line
         self._notes: dict[str, str] = {}  # by their marks; those that are still to be put after a paragraph
         self._table: PageTable | None = None  # one that may go on over the page
         self._after_table: list[Line] = []
         self._running = False
+        self._may_break = False
         self._kind = "body"
+        self._pictured = -1  # the last page of which a picture was told
         self._heading_sizes: dict[int, float] = {}
 
     def read(self) -> Draft:
@@ -64,13 +69,15 @@ class Flow:
     def _page(self, page: Page) -> None:
         lines, notes = split_notes(page.lines, self._size, page.separator)
         self._take_notes(notes)
-        margins = self._margins[_shape(page)]
+        margins = self._layout.margins(page)
+        self._may_break = self._layout.is_indented(page)
+        inner = {id(line): read_margins(part) for part in page.parts if len(page.parts) > 1 for line in part}
         self._broken = True
         for item in _in_order(lines, page):
             if isinstance(item, PageTable):
                 self._add_table(item)
             elif isinstance(item, Line):
-                self._add_line(item, margins)
+                self._add_line(item, inner.get(id(item), margins))
             elif isinstance(item, Frame):
                 self._add_frame(item)
             else:
@@ -92,7 +99,13 @@ class Flow:
     def _goes_on(self, line: Line, margins: Margins) -> bool:
         if not self._broken and is_rest_of_title(self._open[-1], line, margins, self._size):
             return True
-        return goes_on(self._open, line, margins, same_column=not self._broken)
+        same_column = not self._broken and self._open[-1].y > line.y
+        if goes_on(self._open, line, self._open_margins, margins, same_column=same_column):
+            return True
+        if self._may_break and same_column and is_after_break(self._open, line, margins):
+            self._breaks.append(len(self._open))
+            return True
+        return False
 
     def _add_frame(self, frame: Frame) -> None:
         self._close_all()
@@ -106,13 +119,15 @@ class Flow:
     def _close_paragraph(self) -> None:
         if self._open:
             lines, margins = self._open, self._open_margins
-            self._open = []
-            text, marks = without_marks(join_lines(line.text for line in lines), self._notes)
+            starts = [0, *self._breaks, len(lines)]
+            self._open, self._breaks = [], []
+            printed = "\n".join(join_lines(line.text for line in lines[a:b]) for a, b in pairwise(starts))
+            text, marks = without_marks(printed, self._notes)
             paragraph = DraftParagraph(text, kind=self._kind)
             size = lines[0].size
-            if len(lines) == 1 and len(paragraph.text) <= _TITLE_LENGTH:
-                paragraph.centred = is_centred(lines[0], margins)
-                larger = size >= LARGER * self._size
+            larger = size >= LARGER * self._size
+            if (larger or len(lines) == 1) and len(paragraph.text) <= _TITLE_LENGTH:
+                paragraph.centred = is_centred(lines[-1], margins, larger)
                 paragraph.is_title = larger and paragraph.centred
                 if larger and not paragraph.centred and self._is_heading(paragraph.text):
                     self._heading_sizes[len(self.draft.blocks)] = size
@@ -189,9 +204,10 @@ class Flow:
         if before and is_table_caption(before):
             self._close_paragraph()
             self.draft.partial = True  # a picture in place of a table
-        description = f"第{page.index + 1}页的图片"
-        if not any(part.description == description for part in self.draft.unread_parts):
-            self.draft.unread_parts.append(UnreadPart("picture", description, max(len(blocks) - 1, -1)))
+        if self._pictured != page.index:
+            self._pictured = page.index
+            part = UnreadPart("picture", f"第{page.index + 1}页的图片", max(len(blocks) - 1, -1))
+            self.draft.unread_parts.append(part)
 
     def _close_all(self) -> None:
         self._close_table()
@@ -215,25 +231,3 @@ def _in_order(lines: list[Line], page: Page) -> list[Item]:
             items.append(others.pop()[1])
         items.append(line)
     return items + [item for _, item in reversed(others)]
-
-
-def _body_size(pages: list[Page]) -> float:
-    """The size in which most of the text is set, in points."""
-    sizes: Counter[float] = Counter()
-    for page in pages:
-        for line in page.lines:
-            sizes[round(line.size, 1)] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 12.0
-
-
-def _shape(page: Page) -> tuple[int, int]:
-    left, bottom, right, top = page.box
-    return round((right - left) / 10), round((top - bottom) / 10)
-
-
-def _margins(pages: list[Page]) -> dict[tuple[int, int], Margins]:
-    """The margins of the pages of one shape."""
-    grouped: dict[tuple[int, int], list[Line]] = {}
-    for page in pages:
-        grouped.setdefault(_shape(page), []).extend(page.lines)
-    return {shape: read_margins(lines) if lines else Margins(0, 0, 0) for shape, lines in grouped.items()}

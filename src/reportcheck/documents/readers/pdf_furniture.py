@@ -16,6 +16,7 @@ _PAGE_NUMBER = re.compile(
     r"[-—–－―─·•.~～\s|]*(?:第?\s*\d{1,4}\s*页?|[ivxlcIVXLC]{1,6})"
     r"(?:\s*[-/／,，|]?\s*(?:共|of)?\s*\d{1,4}\s*页?)?[-—–－―─·•.~～\s|]*"
 )
+_RUNNING = re.compile("[，。；]")
 _DIGITS = re.compile(r"\d+")
 _BLANKS = re.compile(r"\s+")
 
@@ -54,7 +55,7 @@ def _repeated(pages: list[Page]) -> set[int]:
         for at_top in (True, False):
             edge = page.box[3] if at_top else page.box[1]
             for line in _edge_lines(page, at_top):
-                if not (unit_note(line.text) or is_table_caption(line.text)):
+                if not (_RUNNING.search(line.text) or unit_note(line.text) or is_table_caption(line.text)):
                     places.setdefault(_key(line, at_top), []).append((line, abs(line.y - edge)))
     found: set[int] = set()
     needed = max(2, min(len(pages) * 0.3, 12))

@@ -12,6 +12,9 @@ _NEAR = 2.5  # points within which two rules are one
 _TOUCH = 3.5
 _OPEN_SIDE = 8.0
 _MAX_CELLS = 60_000
+_MAX_MEETINGS = 1_000_000  # of rules, on one page
+_MAX_GRIDS = 150
+_SMALLEST = 9.0  # points; what is smaller is a box to tick
 
 
 class GridCell(NamedTuple):
@@ -49,10 +52,13 @@ def find_grids(across: list[Rule], upright: list[Rule]) -> list[Grid]:
     """The ruled tables of a page, from top to bottom; among them frames, which have a single cell."""
     across, upright = _merged(across), _merged(upright)
     grids: list[Grid] = []
+    if len(across) * len(upright) > _MAX_MEETINGS:
+        return grids  # a drawing
     for lines, stands in _components(across, upright):
         grid = _grid(lines, stands)
-        if grid is not None:
+        if grid is not None and min(grid.xs[-1] - grid.xs[0], grid.ys[0] - grid.ys[-1]) > _SMALLEST:
             grids.append(grid)
+    grids = sorted(grids, key=lambda grid: -len(grid.cells))[:_MAX_GRIDS]
     grids.sort(key=lambda grid: -grid.ys[0])
     return [grid for grid in grids if not any(_inside(grid, other) for other in grids if other is not grid)]
 

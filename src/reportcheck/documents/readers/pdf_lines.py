@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from reportcheck.documents.markers import starts_with_number
-from reportcheck.documents.readers.pdf_chars import Run
 from reportcheck.documents.readers.pdf_marks import raised, without_marks
+from reportcheck.documents.readers.pdf_runs import Run
 
 _WIDE_GAP = 1.0  # in heights of the text
 _WORD_GAP = 0.2

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from reportcheck.documents.captions import is_numbered_caption, unit_note
 from reportcheck.documents.markers import starts_with_number
-from reportcheck.documents.readers.pdf_chars import advance
 from reportcheck.documents.readers.pdf_lines import Line
 from reportcheck.documents.readers.pdf_marks import note_mark
+from reportcheck.documents.readers.pdf_runs import advance
 from reportcheck.documents.readers.pdf_tables import is_figure
 
 _SENTENCE_END = ("。", "；", "：", "！", "？", "”", ";", ":", "）。")
@@ -27,6 +27,8 @@ _INDENT = 1.2  # in heights of the text, as all below
 _ROOM = 1.3
 _WIDE_ROOM = 4.0
 _RUNNING = 15  # characters
+_FEW_LINES = 8
+_WIDE_GAP = 3.2
 _GAP = 1.55  # in usual distances between lines
 _OTHER_SIZE = 1.09
 LARGER = 1.14  # than the running text, and so a title or a heading
@@ -40,47 +42,84 @@ class Margins(NamedTuple):
     pitch: float
 
 
-def read_margins(lines: Sequence[Line]) -> Margins:
-    """The margins that most of the lines keep to."""
+def read_margins(lines: Sequence[Line], edges: Sequence[float] = ()) -> Margins:
+    """The margins that most of the lines keep to; where there are few, the `edges` of tables count too."""
     plain = [line for line in lines if len(line.pieces) == 1] or list(lines)
     lefts = Counter(round(line.left / 2) for line in plain)
     often = [left for left, count in lefts.items() if count >= max(2, len(plain) * 0.04)]
     left = min(often, default=min(lefts)) * 2.0
     rights = sorted(line.right for line in plain)
-    right = rights[int(0.96 * (len(rights) - 1))]
+    right = rights[len(rights) - 1 - len(rights) // 25]
+    if len(plain) < _FEW_LINES and edges:
+        left, right = min(left, *edges), max(right, *edges)
     steps = [above.y - below.y for above, below in pairwise(lines) if above.y > below.y]
     return Margins(left, right, median(steps) if steps else 0.0)
 
 
-def is_centred(line: Line, margins: Margins) -> bool:
-    """Whether a line stands in the middle, clear of both margins."""
+def is_centred(line: Line, margins: Margins, larger: bool = False) -> bool:
+    """Whether a line stands in the middle, clear of both margins; in larger type than the text it may fill the line."""
     middle = (margins.left + margins.right) / 2
+    left, right = (0.2, 0.2) if larger else (2.6, 1.5)
     return (
         abs((line.left + line.right) / 2 - middle) <= 3 + 0.015 * (margins.right - margins.left)
-        and line.left - margins.left > 2.6 * line.size
-        and margins.right - line.right > 1.5 * line.size
+        and line.left - margins.left > left * line.size
+        and margins.right - line.right > right * line.size
     )
 
 
-def goes_on(lines: list[Line], line: Line, margins: Margins, same_column: bool) -> bool:
-    """Whether `line` continues the paragraph of `lines`; `same_column`: it stands right below the last of them."""
+def goes_on(lines: list[Line], line: Line, above: Margins, margins: Margins, same_column: bool) -> bool:
+    """Whether `line`, within `margins`, continues the paragraph of `lines`, which kept to those `above`.
+
+    `same_column` tells that it stands right below the last of them.
+    """
     last = lines[-1]
     if max(last.size, line.size) > _OTHER_SIZE * min(last.size, line.size):
         return False
-    if same_column and last.y - line.y > max(_GAP * margins.pitch, 1.2 * last.size):
+    if same_column and last.y - line.y > min(max(_GAP * margins.pitch, 1.2 * last.size), _WIDE_GAP * last.size):
         return False
-    if is_centred(last, margins) or is_centred(line, margins) or _stands_alone(last):
+    if is_centred(last, above) or is_centred(line, margins) or _stands_alone(last):
         return False
     ends = last.text.endswith(_SENTENCE_END)
     begins = starts_with_number(line.text)
     # A line that ends early within a sentence was cut there for want of a better place.
     room = _ROOM if ends or begins or len(last.text) < _RUNNING else _WIDE_ROOM
-    if margins.right - last.right > _width_of_head(line) + room * line.size:
+    if above.right - last.right > _width_of_head(line) + room * line.size:
         return False
     if line.left - margins.left > _INDENT * line.size:
         # A block that is indented as a whole: only then does a line that is set in continue the one above.
-        return abs(line.left - last.left) <= 2.5 and not begins and (len(lines) > 1 or not ends)
+        return (
+            abs((line.left - margins.left) - (last.left - above.left)) <= 2.5
+            and not begins
+            and (len(lines) > 1 or not ends)
+        )
     return not (ends and (begins or is_numbered_caption(line.text)))
+
+
+def are_indented(lines: Sequence[Line], margins: Margins) -> bool:
+    """Whether paragraphs begin set in: most lines below one that ends a sentence early do."""
+    below = [
+        line.left - margins.left > _INDENT * line.size
+        for last, line in pairwise(lines)
+        if last.text.endswith("。") and margins.right - last.right > 3 * last.size
+    ]
+    return len(below) >= 4 and below.count(True) >= 0.6 * len(below)
+
+
+def is_after_break(lines: list[Line], line: Line, margins: Margins) -> bool:
+    """Whether running text at the left margin goes on, after a line break, where paragraphs begin set in."""
+    last = lines[-1]
+    return (
+        lines[0].left - margins.left > _INDENT * line.size > line.left - margins.left
+        and abs(last.size - line.size) < 0.5
+        and 0 < last.y - line.y <= _GAP * margins.pitch
+        and last.text.endswith(_SENTENCE_END)
+        and len(line.pieces) == 1
+        and any(sign in line.text for sign in "，。；")
+        and not starts_with_number(line.text)
+        and not is_numbered_caption(line.text)
+        and not is_centred(last, margins)
+        and not _stands_alone(last)
+    )
 
 
 def _stands_alone(line: Line) -> bool:

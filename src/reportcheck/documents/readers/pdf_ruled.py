@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from reportcheck.documents.readers.pdf_chars import Run, advance
 from reportcheck.documents.readers.pdf_grid import Grid, GridCell
 from reportcheck.documents.readers.pdf_lines import Line, cell_text, read_lines
+from reportcheck.documents.readers.pdf_runs import Run, advance
 from reportcheck.documents.readers.pdf_tables import PageTable, TableCell
 
 _MIDDLE = 0.35  # how far above its baseline the middle of a line stands, in heights of the text
@@ -75,7 +75,8 @@ def _split(grid: Grid, row: int, run: Run) -> list[Run]:
         index = bisect_left(run.xs, at - 0.15 * run.size)
         if start < index < len(run.xs):
             end_before = run.xs[index - 1] + advance(run.text[index - 1], run.size)
-            if end_before <= at + 0.3 * run.size:
+            apart = run.xs[index] - end_before > 0.12 * run.size or run.text[index] < "\u2e80"
+            if end_before <= at + 0.3 * run.size and apart:
                 parts.append(run.part(start, index))
                 start = index
     parts.append(run.part(start, len(run.xs)))

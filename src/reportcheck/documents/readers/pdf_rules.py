@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from reportcheck.documents.readers.pdf_chars import UPRIGHT, Turn
 from reportcheck.documents.readers.pdf_file import PageHandle, address, quick
+from reportcheck.documents.readers.pdf_runs import UPRIGHT, Turn
 
 _THIN = 3.2  # points; a path that is thinner is a rule
 _SHORT = 2.0
@@ -29,12 +29,16 @@ class Rule(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """Rules and pictures of a page; `objects` counts what was looked at, `cut` tells that there was more."""
+    """Rules and pictures of a page; `objects` counts what was looked at, `texts` the pieces of text among them.
+
+    `cut` tells that there was more.
+    """
 
     across: list[Rule]
     upright: list[Rule]
     pictures: list[Box]
     objects: int
+    texts: int
     cut: bool
 
 
@@ -43,7 +47,7 @@ def read_drawn(page: PageHandle, turn: Turn, limit: int) -> Drawn:
     reader = _Reader(page.api, turn, limit)
     reader.read(page.page)
     cut = reader.objects >= limit or len(reader.across) + len(reader.upright) >= _MAX_RULES
-    return Drawn(reader.across, reader.upright, reader.pictures, reader.objects, cut)
+    return Drawn(reader.across, reader.upright, reader.pictures, reader.objects, reader.texts, cut)
 
 
 class _Reader:
@@ -57,6 +61,7 @@ class _Reader:
         self.upright: list[Rule] = []
         self.pictures: list[Box] = []
         self.objects = 0
+        self.texts = 0
 
     def read(self, page: Any) -> None:
         """Look at the objects of a page, and at those inside its form objects."""
@@ -64,11 +69,13 @@ class _Reader:
         count = min(int(api.FPDFPage_CountObjects(page)), self._limit)
         kind_of = quick("FPDFPageObj_GetType", ctypes.c_int, 1)
         object_at = quick("FPDFPage_GetObject", ctypes.c_void_p, 2)
-        where = address(page)
+        where, text = address(page), api.FPDF_PAGEOBJ_TEXT
         kinds = (api.FPDF_PAGEOBJ_PATH, api.FPDF_PAGEOBJ_IMAGE, api.FPDF_PAGEOBJ_FORM)
         for index in range(count):
             kind = kind_of(object_at(where, index))
-            if kind in kinds:
+            if kind == text:
+                self.texts += 1
+            elif kind in kinds:
                 self._object(api.FPDFPage_GetObject(page, index), kind, None, 0)
         self.objects += count
 

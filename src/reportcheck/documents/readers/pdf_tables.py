@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from reportcheck.documents.folding import fold_all
@@ -26,9 +27,12 @@ class TableCell(NamedTuple):
 class PageTable:
     """A table as far as one page shows it; `xs` are the edges of its columns, `top` and `bottom` its heights."""
 
-    __slots__ = ("bottom", "cells", "height", "top", "xs")
+    __slots__ = ("bottom", "cells", "height", "ruled", "top", "xs")
 
-    def __init__(self, cells: list[TableCell], height: int, xs: list[float], top: float, bottom: float) -> None:
+    def __init__(
+        self, cells: list[TableCell], height: int, xs: list[float], top: float, bottom: float, ruled: bool = True
+    ) -> None:
+        self.ruled = ruled
         self.cells = cells
         self.height = height
         self.xs = xs
@@ -53,26 +57,29 @@ class PageTable:
 
     def goes_on_in(self, other: PageTable) -> bool:
         """Whether `other`, at the head of the next page, has the same columns."""
-        return len(self.xs) == len(other.xs) and all(
-            abs(mine - theirs) <= _SAME_PLACE for mine, theirs in zip(self.xs, other.xs, strict=True)
-        )
+        if len(self.xs) != len(other.xs):
+            return False
+        if self.ruled and other.ruled:
+            return all(abs(mine - theirs) <= _SAME_PLACE for mine, theirs in zip(self.xs, other.xs, strict=True))
+        mine, theirs = pairwise(self.xs), pairwise(other.xs)
+        return self.ruled == other.ruled and all(_overlap(a, b) for a, b in zip(mine, theirs, strict=True))
 
     def extend(self, other: PageTable) -> None:
         """Add the rows of the next page: without a repeated header, and with a row that was cut put together."""
         skip = self._repeated_rows(other)
-        if not skip and self._was_cut(other):
-            self._mend(other)
-            skip = 1
-        shift = self.height - skip
-        grown = _open_spans(self, other, skip)
-        for index, rows in grown.items():
+        first = skip + 1 if self._was_cut(other, skip) else skip
+        if first > skip:
+            self._mend(other, skip)
+        swallowed: set[tuple[int, int]] = set()
+        for index, rows in _open_spans(self, other, skip).items():
             cell = self.cells[index]
-            self.cells[index] = cell._replace(row_span=cell.row_span + rows)
-        swallowed = {(skip, self.cells[index].column) for index in grown}
+            self.cells[index] = cell._replace(row_span=cell.row_span + rows - (first - skip))
+            swallowed.add((skip, cell.column))
+        shift = self.height - first
         for cell in other.cells:
-            if cell.row >= skip and (cell.row, cell.column) not in swallowed:
+            if cell.row >= first and (cell.row, cell.column) not in swallowed:
                 self.cells.append(cell._replace(row=cell.row + shift))
-        self.height += other.height - skip
+        self.height += other.height - first
         self.bottom = other.bottom
 
     def row_texts(self, row: int) -> list[tuple[int, str]]:
@@ -89,18 +96,24 @@ class PageTable:
             rows += 1
         return rows
 
-    def _was_cut(self, other: PageTable) -> bool:
-        """Whether the first row of `other` is the rest of the last row: a few cells of running text, no figure."""
-        first = other.row_texts(0)
+    def _was_cut(self, other: PageTable, row: int) -> bool:
+        """Whether that row of `other`, the first new one, is the rest of the last row: some text, no figure."""
+        first = other.row_texts(row)
         last = dict(self.row_texts(self.height - 1))
         return (
-            other.height > 1
-            and 0 < len(first) <= (len(self.xs) - 1) / 2
+            other.height > row + 1
+            and (0 < len(first) <= (len(self.xs) - 1) / 2 or self._names_every_row(other, row))
             and all(column > 0 and _runs_on(last.get(column, ""), text) for column, text in first)
         )
 
-    def _mend(self, other: PageTable) -> None:
-        rests = dict(other.row_texts(0))
+    def _names_every_row(self, other: PageTable, row: int) -> bool:
+        """Whether each row but that one of `other` has its own text in the first column."""
+        named = {cell.row for cell in self.cells if cell.column == 0 and cell.text}
+        rows = {cell.row for cell in other.cells if cell.column == 0 and cell.text}
+        return len(named) == self.height and len(rows) == other.height - 1 and row not in rows
+
+    def _mend(self, other: PageTable, row: int) -> None:
+        rests = dict(other.row_texts(row))
         for index, cell in enumerate(self.cells):
             if cell.row == self.height - 1 and cell.column in rests:
                 self.cells[index] = cell._replace(text=cell.text + rests[cell.column])
@@ -118,6 +131,11 @@ def _open_spans(table: PageTable, other: PageTable, skip: int) -> dict[int, int]
         if merged and head.column_span == cell.column_span and not _FIGURE.fullmatch(cell.text):
             grown[index] = head.row_span
     return grown
+
+
+def _overlap(one: tuple[float, float], other: tuple[float, float]) -> bool:
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return common > 0.4 * min(one[1] - one[0], other[1] - other[0])
 
 
 def _runs_on(text: str, rest: str) -> bool:

@@ -11,18 +11,27 @@ from reportcheck.documents.readers.pdf_tables import PageTable, TableCell, is_fi
 
 _MIN_ROWS = 3
 _MIN_ANNOUNCED = 2  # rows of figures below a caption or 单位：万元
+_HEADER_LINES = 2  # of a page, which may stand above a table that goes on
 _ROW_GAP = 3.2  # in heights of the text
 _MAX_COLUMNS = 40
 
 
-def find_unruled(lines: list[Line]) -> tuple[list[PageTable], list[Line]]:
-    """The tables among the lines of a page, and the lines that belong to none."""
+def find_unruled(lines: list[Line], above: PageTable | None) -> tuple[list[PageTable], list[Line]]:
+    """The tables among the lines of a page, and the lines that belong to none.
+
+    `above` is the table at the foot of the page before, if that has no rules either: it may go on here.
+    """
     tables: list[PageTable] = []
     rest: list[Line] = []
     start = 0
     while start < len(lines):
         end = _end_of_stretch(lines, start)
-        table = _table(lines, start, end) if end - start >= _MIN_ANNOUNCED else None
+        table = None
+        if above is not None and start <= _HEADER_LINES and end > start:
+            table = _table(lines, start, end, 1)
+            table = table if table is not None and above.goes_on_in(table) else None
+        if table is None and end - start >= _MIN_ANNOUNCED:
+            table = _table(lines, start, end, _MIN_ANNOUNCED if _is_announced(lines, start) else _MIN_ROWS)
         if table is None:
             rest.extend(lines[start : max(end, start + 1)])
         else:
@@ -47,21 +56,21 @@ def _is_far(above: Line, below: Line) -> bool:
     return above.y - below.y > _ROW_GAP * max(above.size, below.size)
 
 
-def _table(lines: list[Line], start: int, end: int) -> PageTable | None:
+def _table(lines: list[Line], start: int, end: int, needed: int) -> PageTable | None:
     rows = lines[start:end]
     with_figures = [line for line in rows if any(is_figure(piece.text) for piece in line.pieces[1:])]
-    needed = _MIN_ANNOUNCED if _is_announced(lines, start) else _MIN_ROWS
     if len(with_figures) < needed:
         return None
     columns = _columns(with_figures)
     if not 2 <= len(columns) <= _MAX_COLUMNS or _is_contents(rows, len(columns)):
         return None
-    aligned = sum(1 for line in with_figures if _figure_columns(line, columns) & _usual(with_figures, columns))
+    usual = _usual(with_figures, columns)
+    aligned = sum(1 for line in with_figures if _figure_columns(line, columns) & usual)
     if aligned < needed:
         return None
     cells = [cell for number, line in enumerate(rows) for cell in _cells(number, line, columns)]
     edges = [columns[0][0], *((before[1] + after[0]) / 2 for before, after in pairwise(columns)), columns[-1][1]]
-    return PageTable(cells, len(rows), edges, rows[0].y + rows[0].size, rows[-1].y)
+    return PageTable(cells, len(rows), edges, rows[0].y + rows[0].size, rows[-1].y, ruled=False)
 
 
 def _is_announced(lines: list[Line], start: int) -> bool:
