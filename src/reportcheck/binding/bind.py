@@ -34,6 +34,8 @@ from reportcheck.binding.scores.by_score import bind_hundred, bind_scores
 from reportcheck.binding.scores.by_weight import bind_weights
 from reportcheck.binding.shares.by_share import bind_shares
 from reportcheck.binding.shares.by_whole_of_shares import bind_wholes_of_shares
+from reportcheck.binding.tables.by_formula import bind_formulas
+from reportcheck.binding.tables.by_text import bind_text_tables
 from reportcheck.binding.targets.by_gap import bind_gaps
 from reportcheck.binding.targets.by_target import bind_targets
 from reportcheck.binding.times.by_date import bind_dates
@@ -77,6 +79,8 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "staff": bind_staff,
     "enumeration": bind_enumerations,
     "points": bind_points,
+    "formula": bind_formulas,
+    "text_table": bind_text_tables,
 }
 """The binder of each kind of rule."""
 

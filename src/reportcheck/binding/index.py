@@ -23,7 +23,8 @@ class Index:
 
     `by_key` (item, period, role) and `by_role` hold all facts, `in_tables` (item) those of tables, the others only
     running text. `group_of` is the first group that a fact is a member of, `parts_of` the groups
-    that it is the head of. `profile` holds the conventions in force.
+    that it is the head of; `results` are numbers that follow from other columns of their row.
+    `profile` holds the conventions in force.
     """
 
     def __init__(self, statements: Statements, profile: Profile) -> None:
@@ -40,6 +41,7 @@ class Index:
         self.heads: set[int] = set()
         self.parts_of: dict[int, list[Group]] = defaultdict(list)
         self.groups_by_sentence: dict[int, list[Group]] = defaultdict(list)
+        self.results: set[int] = {formula.result.index for formula in statements.formulas if formula.name != "target"}
         self._nearest: dict[tuple[str, int, str], list[Fact]] = {}
         self._largest: dict[tuple[str, str], list[Fact]] = {}
         self._add_groups()

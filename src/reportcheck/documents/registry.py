@@ -85,4 +85,3 @@ def _plugin(name: str) -> Reader:
         if reader.name == name:
             return reader
     raise KeyError(name)
-

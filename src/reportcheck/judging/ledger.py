@@ -10,6 +10,7 @@ from reportcheck.documents.model import Place
 from reportcheck.judging.decide import Decided
 from reportcheck.quantities.model import Quantity
 from reportcheck.statements.model import Fact, Statements
+from reportcheck.statements.roles.sets import PRICES
 
 _JUDGED = frozenset({"holds", "holds_rounded", "unlikely", "contradicted"})
 
@@ -64,4 +65,6 @@ def _fate(fact: Fact, checked: dict[int, set[str]], restated: dict[int, set[str]
 def _why_untried(fact: Fact) -> str:
     if fact.quantity.vague:
         return "vague"
+    if fact.in_table and fact.role in PRICES:
+        return "unit_price"
     return "no_partner" if fact.role else "no_role"

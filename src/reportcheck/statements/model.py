@@ -69,6 +69,36 @@ class Group:
     closed: bool
 
 
+class Part(NamedTuple):
+    """A fact in a formula: its factor above the line, and below it."""
+
+    fact: Fact
+    weight: int = 1
+    under: int = 0
+
+
+class Formula(NamedTuple):
+    """What a table's form says of one number: that it follows from others, or is measured by another.
+
+    `name` is rate, difference, growth, share, product, average, row_sum or target; `form` is that of Bound.
+    `named` says that words alone tell it; else it was found in the rows around. `marks` are full mark and score of a
+    target.
+    """
+
+    name: str
+    form: str
+    result: Fact
+    parts: tuple[Part, ...]
+    named: bool = True
+    marks: tuple[Part, ...] = ()
+
+    def renewed(self, facts: Mapping[int, Fact]) -> Formula:
+        """The same formula with its numbers as they stand in `facts`."""
+        parts = tuple(part._replace(fact=facts[part.fact.index]) for part in self.parts)
+        marks = tuple(part._replace(fact=facts[part.fact.index]) for part in self.marks)
+        return self._replace(result=facts[self.result.index], parts=parts, marks=marks)
+
+
 class Mark(NamedTuple):
     """One indicator of a score sheet as one place prints it.
 
@@ -128,7 +158,10 @@ class Claim(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """All that one report says. `exempt` are the numbers that are no quantities, each with its place."""
+    """All that one report says. `exempt` are the numbers that are no quantities, each with its place.
+
+    `headers` are the header paths of table cells by the ordinal of their fact.
+    """
 
     document: Document
     facts: tuple[Fact, ...]
@@ -139,3 +172,5 @@ class Statements:
     topics: frozenset[str] = field(default_factory=frozenset)
     dates: tuple[Date, ...] = ()
     marks: tuple[Mark, ...] = ()
+    formulas: tuple[Formula, ...] = ()
+    headers: Mapping[int, str] = field(default_factory=dict)

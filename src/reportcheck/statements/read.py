@@ -19,10 +19,10 @@ from reportcheck.statements.lists.families_across import read_families_across
 from reportcheck.statements.lists.groups import GroupReader
 from reportcheck.statements.lists.joint_totals import read_joint_totals
 from reportcheck.statements.lists.series import read_series
-from reportcheck.statements.model import Claim, Fact, Group, Statements
+from reportcheck.statements.model import Claim, Fact, Formula, Group, Statements
 from reportcheck.statements.roles.sets import LEFTOVERS
 from reportcheck.statements.scores.read import read_scores
-from reportcheck.statements.tables import read_table
+from reportcheck.statements.tables.read import read_table
 from reportcheck.statements.times.dates import read_dates
 
 _TOTALS = ("合计", "counted", "共")
@@ -38,6 +38,8 @@ def read_statements(document: Document) -> Statements:
     claims: list[Claim] = []
     exempt: list[tuple[Place, Quantity]] = []
     table_groups: list[Group] = []
+    formulas: list[Formula] = []
+    headers: dict[int, str] = {}
     paragraphs: list[tuple[Paragraph, list[Fact]]] = []
     headings: list[tuple[Paragraph, list[Fact]]] = []
     for block in document.blocks:
@@ -45,6 +47,8 @@ def read_statements(document: Document) -> Statements:
             table = read_table(block, len(reader.facts), words, subject.year)
             reader.facts.extend(table.facts)
             table_groups.extend(table.groups)
+            formulas.extend(table.formulas)
+            headers.update(table.headers)
             exempt.extend(table.exempt)
             continue
         numbers = scan(block.text, block.folded)
@@ -83,6 +87,8 @@ def read_statements(document: Document) -> Statements:
         subject.topics,
         read_dates(document, exempt),
         tuple(mark.renewed(facts_by_index) for mark in scores.marks),
+        tuple(formula.renewed(facts_by_index) for formula in formulas),
+        headers,
     )
 
 

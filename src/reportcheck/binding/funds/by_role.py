@@ -56,6 +56,8 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
         for fact in index.by_role.get(role, ()):
             if fact.item == UNKNOWN or fact.quantity.vague or fact.compared or _is_part_of_same(fact, index):
                 continue
+            if fact.index in index.results:
+                continue
             if fact.role in LEFTOVERS and _is_in_account(fact, index):
                 continue
             if fact.aim == "target" and fact.quantity.dimension == "percent":

@@ -65,6 +65,9 @@ class HeadFinder:
 
     def find(self, passage: Passage, opener: Opener, members: Sequence[Fact], tail: Fact | None) -> list[Fact]:
         """Heads of one list, the likeliest first, each a reading; empty where words and place admit none."""
+        beside = _before_bracket(passage, opener, members[0])
+        if beside is not None:
+            return [beside]
         respectively = tail is not None and opener.is_respective
         heads = [tail] if respectively and tail is not None else self._of_subject(passage, opener, members)
         if heads is None:
@@ -196,6 +199,16 @@ class HeadFinder:
             return False
         leftover = fact.role in LEFTOVERS and first.role != fact.role
         return not (leftover and opener.kind in ("by", "lead"))
+
+
+def _before_bracket(passage: Passage, opener: Opener, first: Fact) -> Fact | None:
+    """追加56万元（其中A26万元，B30万元）: a list in brackets is that of the number right before them."""
+    if not opener.bracketed:
+        return None
+    nearest = next(passage.backwards(opener.at), None)
+    if nearest is None or opener.at - nearest.place.end > 1 or not same_measure(nearest, first):
+        return None
+    return None if nearest.quantity.vague or nearest.role in NO_MEMBER else nearest
 
 
 def _is_right_before(head: Fact, first: Fact) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 from reportcheck.documents.model import Document, Row, Table
 from reportcheck.statements.measures import first_of_each_value
@@ -14,6 +15,8 @@ from reportcheck.statements.scores.words import ScoreWords
 
 _SLOTS = {"score": "score", "score.full": "full"}
 _TOTAL = re.compile(r"^(?:合计|总计|共计|总分|总得分|总\s*计|合\s*计)")
+_WITHOUT = re.compile(r"不含|不包括|除外")
+_FUNDS = re.compile(r"资金总额|资金合计|预算执行")
 _SUBTOTAL = re.compile(r"小\s*计$")
 _FIRST_LEVEL = re.compile(r"一级指标|^指标$|^评价(?:内容|维度|指标)$")
 _RATE = re.compile(r"^(?:[^,;。]{0,4})得分率(?:\(%\))?$")
@@ -52,9 +55,19 @@ class ScoreTable:
         """The marks of single indicators."""
         return [mark for block in self.blocks for mark in block.rows]
 
+    def summed(self) -> list[Mark]:
+        """The marks that the last row adds up: without that of the funds where the full marks leave it out."""
+        rows = self.rows()
+        full = self.total.numbers.get("full") if self.total is not None else None
+        others = [mark for mark in rows if not _FUNDS.search(mark.key)]
+        if full is None or len(others) in (0, len(rows)):
+            return rows
+        with_funds, without = _full_marks(rows), _full_marks(others)
+        return others if without == full.quantity.value != with_funds else rows
+
     def marks(self) -> list[Mark]:
-        """All marks, that of the last row too."""
-        return self.rows() + ([] if self.total is None else [self.total])
+        """All marks, that of the last row too where it leaves nothing out."""
+        return self.rows() + ([self.total] if self.total is not None and self.total.own else [])
 
     def _read(self, row: Row, facts: Sequence[Fact], name: str, column: int) -> None:
         held = self._held(facts)
@@ -63,7 +76,7 @@ class ScoreTable:
         labels = [cell.folded.replace("\n", "").strip() for cell in row.cells if cell.text.strip()]
         mark = self._mark(row, facts[0], labels, held)
         if _TOTAL.match(labels[0].replace(" ", "")):
-            self.total = mark._replace(key="", total=True, own=True)
+            self.total = mark._replace(key="", total=True, own=_WITHOUT.search(labels[0]) is None)
             return
         if any(_SUBTOTAL.search(label) for label in labels):
             if self.blocks:
@@ -128,11 +141,16 @@ def sums_of_table(table: ScoreTable, prose: Sequence[Mark]) -> Iterator[Group]:
             if said and block.key:
                 yield Group(tuple(members), tuple(first_of_each_value(said, _READINGS)), "一级指标", True)
     if table.total is not None:
+        rows = table.summed()
         for slot in ("full", "score"):
-            members = [fact for row in table.rows() if (fact := row.numbers.get(slot)) is not None]
+            members = [fact for row in rows if (fact := row.numbers.get(slot)) is not None]
             head = table.total.numbers.get(slot)
-            if head is not None and len(members) == len(table.rows()):
+            if head is not None and len(members) == len(rows):
                 yield Group(tuple(members), (head,), "表内合计", True)
+
+
+def _full_marks(rows: Sequence[Mark]) -> Decimal:
+    return sum((row.numbers["full"].quantity.value for row in rows if "full" in row.numbers), Decimal(0))
 
 
 def _first_level(table: Table) -> int:

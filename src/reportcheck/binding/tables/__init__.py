@@ -1,0 +1,1 @@
+"""What tables alone tell: columns that follow from others, targets beside results, text against table."""

@@ -1,0 +1,22 @@
+"""Columns of a table that follow from others, as the statements give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.rulebook.model import Rule
+
+
+def bind_formulas(rule: Rule, index: Index) -> Iterator[Question]:
+    """A question for each row in which a column follows from others; `formula` of the rule names which formulas."""
+    wanted = set(rule.data["formula"])
+    for formula in index.statements.formulas:
+        if formula.name not in wanted:
+            continue
+        operands = tuple(Operand(part.fact, part.weight, part.under) for part in formula.parts)
+        bound = Bound(
+            rule.id, formula.form, formula.result, operands, firm=True, witness=formula.form in ("least", "most")
+        )
+        yield Question(rule.id, formula.result.item, formula.result.period, (bound,))

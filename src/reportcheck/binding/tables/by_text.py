@@ -1,0 +1,99 @@
+"""What the text says of a table: the same figure again, or another one for the same thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.quantities.interval import interval
+from reportcheck.rulebook.model import Rule
+from reportcheck.statements.items.keys import UNKNOWN, shared_stem
+from reportcheck.statements.model import Fact
+from reportcheck.statements.roles.sets import CHANGES, PRICES, REFERENCES, stem
+
+_NEVER = REFERENCES | CHANGES | PRICES
+_TOLD = ("money", "count", "percent", "score", "plain")
+_FIGURES = 4
+_STEM = 2
+_AROUND = 10
+_NEAREST = 3
+
+
+def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
+    """A question for each number of the text that a table states too, or states otherwise for the same thing.
+
+    Equal figures only support each other; another figure contradicts where item, role and period are the same by name.
+    """
+    by_value: dict[tuple[str, str, Decimal], list[Fact]] = defaultdict(list)
+    by_name: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
+    for fact in index.facts:
+        if not fact.in_table or fact.quantity.dimension not in _TOLD or fact.quantity.vague or fact.role in _NEVER:
+            continue
+        quantity = fact.quantity
+        by_value[quantity.dimension, quantity.base_unit, quantity.value].append(fact)
+        if fact.item != UNKNOWN and fact.role:
+            by_name[fact.item, fact.period, fact.role].append(fact)
+    if not by_value:
+        return
+    for fact in index.facts:
+        if fact.in_table or fact.compared or fact.quantity.vague or fact.role in _NEVER:
+            continue
+        again = _said_again(fact, by_value)
+        if again is not None:
+            bound = Bound(rule.id, "equal", fact, (Operand(again),), witness=True)
+            yield Question(rule.id, fact.item, fact.period, (bound,))
+            continue
+        others = by_name.get((fact.item, fact.period, fact.role), ()) if _is_named(fact, index) else ()
+        others = [cell for cell in others if cell.quantity.dimension == fact.quantity.dimension]
+        if others:
+            yield _other_value(rule, fact, others)
+
+
+def _said_again(fact: Fact, by_value: dict[tuple[str, str, Decimal], list[Fact]]) -> Fact | None:
+    """The cell with the same value whose words are most like those of the text; None where none is about the same."""
+    quantity = fact.quantity
+    found = by_value.get((quantity.dimension, quantity.base_unit, quantity.value), ())
+    ranked = [(rank, cell) for cell in found if (rank := _likeness(fact, cell)) > 0]
+    return max(ranked, key=lambda entry: entry[0])[1] if ranked else None
+
+
+def _likeness(fact: Fact, cell: Fact) -> int:
+    """How far words tell that a number of the text and a cell are one; 0 where they do not."""
+    if fact.role and cell.role and stem(fact.role) != stem(cell.role):
+        return 0
+    if fact.period != cell.period:
+        return 0
+    alike = 0
+    if fact.item == cell.item and fact.item != UNKNOWN and (fact.item or fact.role):
+        alike += 4
+    if fact.role and fact.role == cell.role:
+        alike += 2
+    words = (fact.label[-_AROUND:] or fact.lead[-_AROUND:]) + "|" + fact.item_text[-_AROUND:]
+    if shared_stem(words, cell.label[:_AROUND]) >= _STEM:
+        alike += 3
+    long = len(fact.quantity.number.replace(".", "").replace(",", "").strip("0")) >= _FIGURES
+    if fact.role and fact.role == cell.role and not long and not fact.item and not cell.whole and alike == 2:
+        return 0
+    return alike if alike >= 2 or not long else alike + 1
+
+
+def _is_named(fact: Fact, index: Index) -> bool:
+    """Said of an item and a role by name, in a sentence that speaks of one year only."""
+    if fact.quantity.dimension == "score" or fact.depth or not fact.role:
+        return False
+    if any(other.period != fact.period for other in index.by_sentence[fact.sentence]):
+        return False
+    return fact.named and bool(fact.item) and fact.item != UNKNOWN
+
+
+def _other_value(rule: Rule, fact: Fact, cells: Sequence[Fact]) -> Question:
+    """The text's figure against the cells of its item and role; one reading for each, and it is wrong if none fits."""
+    own = interval(fact.quantity)
+    near = sorted(
+        cells, key=lambda cell: (interval(cell.quantity).intersect(own) is None, abs(cell.index - fact.index))
+    )
+    readings = tuple(Bound(rule.id, "equal", fact, (Operand(cell),), firm=True) for cell in near[:_NEAREST])
+    return Question(rule.id, fact.item, fact.period, readings)

@@ -1,0 +1,1 @@
+"""Tables: grids and forms as facts, groups and formulas."""

@@ -1,0 +1,194 @@
+"""Columns: what the header rows say of each, its unit, role, period, and whether its values follow from others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from reportcheck.documents.model import Row, Table
+from reportcheck.fold import fold
+from reportcheck.quantities.model import Quantity
+from reportcheck.statements.items.keys import item_key
+from reportcheck.statements.lexicon import Lexicon
+from reportcheck.statements.roles.read import read_role
+from reportcheck.statements.tables.grid import numbers_in, words_of
+
+_YEAR = re.compile(r"((?:19|20)\d{2})\s*年?")
+_LAST_YEAR = re.compile(r"上年|去年|上一年")
+_UNIT_NOTE = re.compile(r"(?:单位|金额单位)\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元|公里|人|人次|户|%)")
+_MONEY_NOTE = re.compile(r"金额单位\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元)")
+_HEADER_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元|%|分|人次|人|户|公里|亩|平方米|个|家)[)\]]")
+_MONEY_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元)[)\]]")
+_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+# what is no money, whatever unit the note above the table gives
+_COUNTED = re.compile(r"面积|数量|[人户个次台套件批份组队盏]数|人次|长度|里程|批次|编制|保有量")
+_PART = re.compile(r"^\(?其中")
+_REFERENCE = re.compile(r"^[A-Z①-⑳0-9]{1,2}(?:=.*)?$")
+
+CODES = re.compile(r"序号|编号|行次|栏次|代码|科目编码")
+_KINDS = (
+    ("code", CODES),
+    ("note", re.compile(r"备注|说明|原因|年限")),
+    ("score.full", re.compile(r"^(?:分值|权重|满分|标准分)")),
+    ("score", re.compile(r"^(?:得分|自评得?分|评分|实得分)(?!率)")),
+    ("score.rate", re.compile(r"得分率")),
+    (
+        "target",
+        re.compile(r"(?:指标|目标)值|^(?:年度|预期|绩效|全年)?目标|^(?:计划|任务|目标)(?:数|量|任务|值)|预期目标"),
+    ),
+    ("actual", re.compile(r"完成(?:值|数|情况|量)|^实际(?:值|数|情况|完成)|^完成$")),
+    ("sign", re.compile(r"^(?:指标)?(?:性质|方向|符号)")),
+    ("unit", re.compile(r"^(?:计量|度量)单位")),
+    (
+        "growth",
+        re.compile(r"(?:增减|增长|变动|变化|下降|增加|减少)(?:比例|幅度|率|%|\(%\)|百分比)|^[增降]幅|^同比|比上年.*%"),
+    ),
+    ("share", re.compile(r"占比|比重|^占|结构比")),
+    ("rate", re.compile(r"率(?:\(|$|%)|进度|完成.*%")),
+    (
+        "change",
+        re.compile(r"^增减|增减(?:额|数|变动)|^(?:增加|减少|变动|变化)(?:额|数)?|比上年(?:增|减|±)|较上年|^差[额异]"),
+    ),
+    ("average", re.compile(r"均价|[人户生亩]均|平均")),
+    ("price", re.compile(r"单价|标准|定额|^每[^\W\d]")),
+)
+_TOTALS = re.compile(r"^(?:合计|总计|小计|共计|总额|[^/]{0,6}(?:合计|总计|小计))$")
+
+
+class Column(NamedTuple):
+    """A column: its header path, outermost first; the unit printed for it; what its values are.
+
+    `role` and `item` are what the header names; `kind` tells derived and special columns (see _KINDS), "" for others;
+    `year` is the year it speaks of; `total` marks sums across columns.
+    """
+
+    at: int
+    path: tuple[str, ...]
+    unit: str = ""
+    role: str = ""
+    item: str = ""
+    kind: str = ""
+    year: str = ""
+    total: bool = False
+
+    @property
+    def text(self) -> str:
+        return "/".join(self.path)
+
+    @property
+    def last(self) -> str:
+        return self.path[-1] if self.path else ""
+
+
+def read_columns(headers: Sequence[Row], table: Table, lexicon: Lexicon, year: str) -> dict[int, Column]:
+    """The columns of one block by their grid position; `year` is the report's."""
+    note = _UNIT_NOTE.search(fold(table.unit_note)) or _UNIT_NOTE.search(fold(table.caption))
+    money = _MONEY_NOTE.search(fold(table.unit_note))
+    paths = _header_paths(headers)
+    unit = money[1] if money is not None else note[1] if note is not None else _unit_of_block(paths.values())
+    return {at: _column(at, path, unit, table.caption, lexicon, year) for at, path in paths.items()}
+
+
+def role_in(words: str, unit: str, lexicon: Lexicon) -> str:
+    """The role that a header names for numbers of its unit."""
+    return read_role(_BRACKETS.sub("", words), "", _number_of(unit), lexicon).role
+
+
+def unit_in(words: str) -> str:
+    """The unit in brackets behind a name, "" if none is."""
+    own = _HEADER_UNIT.search(words)
+    return own[1] if own is not None else ""
+
+
+@lru_cache(maxsize=32)
+def _number_of(unit: str) -> Quantity:
+    """Some number of a unit: a header is read like the words before one."""
+    return numbers_in("1", unit)[0]
+
+
+def _unit_of_block(paths: Iterable[Sequence[str]]) -> str:
+    """项目资金（万元）: the unit of amounts that stands beside the names of the columns."""
+    for path in paths:
+        found = _MONEY_UNIT.search("/".join(path))
+        if found is not None:
+            return found[1]
+    return ""
+
+
+def _header_paths(rows: Sequence[Row]) -> dict[int, list[str]]:
+    """The texts above each column, outermost first; a merged cell stands above all its columns."""
+    paths: dict[int, list[str]] = {}
+    for row in rows:
+        for cell in row.cells:
+            text = words_of(cell)
+            for column in range(cell.column, cell.column + cell.column_span):
+                path = paths.setdefault(column, [])
+                if text and (not path or path[-1] != text):
+                    path.append(text)
+    return paths
+
+
+def _column(at: int, path: Sequence[str], table_unit: str, caption: str, lexicon: Lexicon, year: str) -> Column:
+    names = [text for text in path if not _REFERENCE.match(text)]
+    text, last = "/".join(names), names[-1] if names else ""
+    kind = next((kind for kind, words in _KINDS if words.search(last)), "")
+    unit, role = unit_in(text), ""
+    if kind in ("score.full", "score"):
+        unit, role = "分", kind
+    elif kind in ("rate", "growth", "share", "score.rate"):
+        unit = "" if unit.endswith("元") else unit
+        role = role_in(last, "%", lexicon)
+        role = (
+            role
+            if role.startswith("rate") or kind == "rate"
+            else {"growth": "change.rate", "share": "share"}.get(kind, "")
+        )
+    elif kind in ("target", "actual", "unit", "sign", "note", "code"):
+        unit = unit if kind in ("target", "actual") else ""
+    elif unit or not _COUNTED.search(last):
+        unit = unit or table_unit
+    if unit.endswith("元") and not role and not _PART.match(last):
+        role = _amount_role(names, unit, kind, caption, lexicon)
+    own_year = _YEAR.search(text)
+    period = own_year[1] if own_year is not None else ""
+    if not period and _LAST_YEAR.search(last) and year and "结转" not in last and kind == "":
+        period = str(int(year) - 1)
+    total = _TOTALS.match(_BRACKETS.sub("", last)) is not None
+    return Column(at, tuple(path), unit, role, _item(names, role, kind, lexicon), kind, period, total)
+
+
+def _amount_role(names: Sequence[str], unit: str, kind: str, caption: str, lexicon: Lexicon) -> str:
+    if kind in ("price", "average"):
+        return kind
+    if kind == "change":
+        return "change.amount"
+    for text in reversed(names):
+        role = role_in(text, unit, lexicon)
+        if role:
+            return role
+    return role_in(fold(caption), unit, lexicon) if caption else ""
+
+
+def _item(names: Sequence[str], role: str, kind: str, lexicon: Lexicon) -> str:
+    """What a column is about where its header names a thing and not what is said of it: 公务接待费, 森林抚育/支出."""
+    if kind and kind not in ("price", "average"):
+        return ""
+    keys = [item_key(text, lexicon)[0] for text in names if not _TOTALS.match(text)]
+    keys = [key for key, text in zip(keys, names, strict=False) if key and not (role and role_in(text, "元", lexicon))]
+    return keys[-1] if keys else ""
+
+
+def sides(columns: Mapping[int, Column]) -> list[dict[int, Column]]:
+    """收入|金额|支出|金额: columns side by side that repeat their names are tables of their own."""
+    order = sorted(columns)
+    texts = [_plain(columns[at]) for at in order]
+    half = len(texts) // 2
+    if half >= 2 and len(texts) == half * 2 and texts[half:] == texts[:half]:
+        return [{at: columns[at] for at in part} for part in (order[:half], order[half:])]
+    return [dict(columns)]
+
+
+def _plain(column: Column) -> str:
+    return re.sub(r"^(?:收入|支出)|(?:收入|支出)(?=项目$)", "", column.last)

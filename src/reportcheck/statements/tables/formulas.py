@@ -1,0 +1,307 @@
+"""Columns that follow from others: rates, shares, changes, differences, products, totals across a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from reportcheck.statements.model import Fact, Formula, Part
+from reportcheck.statements.tables.columns import Column
+
+_BUDGETS = ("budget.full", "budget", "budget.initial", "arrived", "contract", "income")
+_SPENT = ("spent", "arrived", "contract")
+_LEFT = frozenset({"rest", "saved", "carried.out"})
+_AMOUNTS = frozenset({"money", "count", "plain"})
+_HUNDRED = Decimal(100)
+_ROWS = 3
+_LETTER = re.compile(r"\(([A-Z])\)|^([A-Z①-⑳]|\d{1,2})(?:$|=)|([①-⑳])$")
+_EXPRESSION = re.compile(r"[=(]?([A-Z①-⑳]|\d{1,2})([-—/÷+])([A-Z①-⑳]|\d{1,2})(?:$|[)*×])")
+_DOWN = re.compile(r"^(?:减少|下降|降低|降幅)")
+_PRODUCT_TO = re.compile(r"金额|合计|小计|总价|总额|补助|补贴|资金|费用|支出|预算|决算")
+
+
+class _Slot(NamedTuple):
+    """A column in a formula with its factor above and below the line."""
+
+    at: int
+    weight: int = 1
+    under: int = 0
+
+
+class _Candidate(NamedTuple):
+    """How a column may follow from others; `named` where words alone say so."""
+
+    name: str
+    form: str
+    result: int
+    slots: tuple[_Slot, ...]
+    named: bool = True
+    blanks: bool = False
+
+
+Cells = Mapping[tuple[int, int], Fact]
+
+
+def read_formulas(
+    columns: Mapping[int, Column], rows: Sequence[int], cells: Cells, totals: Sequence[int]
+) -> list[Formula]:
+    """The formulas of one block; `cells` by row and column, `totals` are the rows that sum others up.
+
+    Of the ways in which the words let a column follow from others, one is chosen for all its rows: the first that
+    holds in most of them.
+    """
+    found: list[Formula] = []
+    for column in columns.values():
+        ways = [_applied(way, rows, cells, totals) for way in _candidates(column, columns)]
+        ways = [formulas for formulas in ways if formulas]
+        chosen = next((formulas for formulas in ways if _hold_mostly(formulas)), None)
+        if chosen is None and len(ways) == 1 and len(ways[0]) < _ROWS and ways[0][0].named:
+            chosen = ways[0]
+        found.extend(chosen or ())
+    return found
+
+
+def _candidates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    yield from _referred(column, columns)
+    find = {"rate": _rates, "change": _changes, "growth": _growths, "share": _shares, "average": _averages}.get(
+        column.kind
+    )
+    if find is not None:
+        yield from find(column, columns)
+    elif column.role in _LEFT:
+        yield from _left(column, columns)
+    elif column.role == "reduced":
+        yield from _pairs(column, columns, ("submitted",), ("approved",), "difference")
+    elif column.kind == "" and _PRODUCT_TO.search(column.last):
+        yield from _products(column, columns)
+    if column.total:
+        yield from _across(column, columns)
+
+
+def _referred(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    """执行率（B/A）, 栏次 3=1-2: the header says it in letters or column numbers."""
+    told = _EXPRESSION.search("/".join(column.path).rpartition("/")[2] if column.kind == "code" else column.last)
+    told = told or next((match for text in column.path[::-1] if (match := _EXPRESSION.search(text))), None)
+    if told is None:
+        return
+    named = {name: other.at for other in columns.values() for name in _names(other)}
+    first, second = named.get(told[1]), named.get(told[3])
+    if first is None or second is None or column.at in (first, second):
+        return
+    if told[2] in "/÷":
+        yield _Candidate("rate", "ratio", column.at, (_Slot(first, 1, 0), _Slot(second, 0, 1)))
+    else:
+        yield _Candidate("difference", "sum", column.at, (_Slot(first), _Slot(second, 1 if told[2] == "+" else -1)))
+
+
+def _names(column: Column) -> Iterator[str]:
+    for text in column.path:
+        for match in _LETTER.finditer(text):
+            yield match[1] or match[2] or match[3]
+
+
+def _with_role(columns: Mapping[int, Column], roles: Sequence[str], near: Column) -> list[Column]:
+    """Amount columns by the order of `roles`; those under the same outer header first."""
+    found = [
+        (columns[at].path[:-1] != near.path[:-1], roles.index(columns[at].role), abs(at - near.at), columns[at])
+        for at in columns
+        if columns[at].role in roles and columns[at].kind == "" and at != near.at
+    ]
+    return [entry[-1] for entry in sorted(found, key=lambda entry: entry[:3])]
+
+
+def _pairs(
+    column: Column, columns: Mapping[int, Column], first: Sequence[str], second: Sequence[str], name: str
+) -> Iterator[_Candidate]:
+    for whole in _with_role(columns, first, column):
+        for part in _with_role(columns, second, column):
+            if whole.at != part.at and whole.year == part.year:
+                if name == "rate":
+                    yield _Candidate(name, "ratio", column.at, (_Slot(part.at, 1, 0), _Slot(whole.at, 0, 1)))
+                else:
+                    yield _Candidate(name, "sum", column.at, (_Slot(whole.at), _Slot(part.at, -1)))
+
+
+def _rates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    if column.role == "rate.arrival" or "到位" in column.last:
+        yield from _pairs(column, columns, ("budget.full", "budget", "budget.initial"), ("arrived",), "rate")
+        return
+    targets = [other for other in columns.values() if other.kind == "target"]
+    actuals = [other for other in columns.values() if other.kind == "actual"]
+    if targets and actuals:
+        yield _Candidate("rate", "ratio", column.at, (_Slot(actuals[0].at, 1, 0), _Slot(targets[0].at, 0, 1)))
+    yield from _pairs(column, columns, _BUDGETS, _SPENT, "rate")
+    before = [other for other in _plain_before(column, columns) if other.kind == ""]
+    for part, whole in ((1, 0), (0, 1)):
+        if len(before) > 1:
+            pair = before[-2:]
+            slots = (_Slot(pair[part].at, 1, 0), _Slot(pair[whole].at, 0, 1))
+            yield _Candidate("rate", "ratio", column.at, slots, named=False)
+
+
+def _plain_before(column: Column, columns: Mapping[int, Column]) -> list[Column]:
+    """Columns of amounts or counts left of a column that nothing makes follow from others."""
+    return [columns[at] for at in sorted(columns) if at < column.at and columns[at].kind in ("", "change")]
+
+
+def _compared(column: Column, columns: Mapping[int, Column]) -> Iterator[tuple[Column, Column]]:
+    """The figures that a change is taken between: those of two years, else the two right before it; both ways round."""
+    before = [other for other in _plain_before(column, columns) if other.kind == ""]
+    if len(before) < 2:
+        return
+    dated = [other for other in before if other.year]
+    pairs = [(now, then) for now in reversed(before) for then in reversed(dated) if then.year and _is_before(then, now)]
+    pairs += [(before[-1], before[-2]), (before[-2], before[-1])]
+    seen: set[tuple[int, int]] = set()
+    for now, then in pairs:
+        if now.at != then.at and (now.at, then.at) not in seen:
+            seen.add((now.at, then.at))
+            yield now, then
+
+
+def _is_before(then: Column, now: Column) -> bool:
+    return (not now.year or then.year < now.year) and now.path[:-1] == then.path[:-1]
+
+
+def _changes(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    for now, then in _compared(column, columns):
+        more, less = (then, now) if _DOWN.match(column.last) else (now, then)
+        yield _Candidate("difference", "sum", column.at, (_Slot(more.at), _Slot(less.at, -1)))
+
+
+def _growths(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    for now, then in _compared(column, columns):
+        sign = -1 if _DOWN.match(column.last) else 1
+        yield _Candidate("growth", "ratio", column.at, (_Slot(now.at, sign, 0), _Slot(then.at, -sign, 1)))
+
+
+def _shares(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    for other in reversed(_plain_before(column, columns)):
+        yield _Candidate("share", "ratio", column.at, (_Slot(other.at, 1, 0), _Slot(other.at, 0, 1)))
+
+
+def _averages(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    counts = [other for other in columns.values() if other.kind == "" and not other.role and other.at != column.at]
+    amounts = [other for other in columns.values() if other.kind == "" and _PRODUCT_TO.search(other.last)]
+    for amount in amounts:
+        for count in counts:
+            if amount.at != count.at:
+                slots = (_Slot(amount.at, 1, 0), _Slot(count.at, 0, 1))
+                yield _Candidate("average", "ratio", column.at, slots, named=False)
+
+
+def _left(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    yield from _pairs(column, columns, _BUDGETS, ("spent",), "difference")
+
+
+def _products(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    prices = [other for other in columns.values() if other.kind == "price"]
+    counts = [other for other in columns.values() if other.kind == "" and not other.role and not other.total]
+    for price in prices:
+        for count in counts:
+            if count.at != column.at:
+                yield _Candidate("product", "product", column.at, (_Slot(count.at), _Slot(price.at)), named=False)
+        if len(counts) == 2 and column.at not in (counts[0].at, counts[1].at):
+            slots = (_Slot(counts[0].at), _Slot(counts[1].at), _Slot(price.at))
+            yield _Candidate("product", "product", column.at, slots, named=False)
+
+
+def _across(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    """A total across the row: the columns under the same outer header, a 小计 standing for those that it sums up."""
+    outer = column.path[:-1]
+    inside = [
+        other
+        for other in columns.values()
+        if other.at != column.at
+        and other.kind == ""
+        and other.path[: len(outer)] == outer
+        and other.path != column.path
+    ]
+    inside = [other for other in inside if _stands_for_itself(other, outer, inside)]
+    before = [other for other in inside if other.at < column.at]
+    behind = [other for other in inside if other.at > column.at]
+    for members in (inside, before, behind):
+        like = [other for other in members if other.role == column.role or not column.role or not other.role]
+        for chosen in (members, like):
+            if len(chosen) > 1:
+                slots = tuple(_Slot(other.at) for other in chosen)
+                yield _Candidate("row_sum", "sum", column.at, slots, named=len(members) == len(inside), blanks=True)
+
+
+def _stands_for_itself(column: Column, outer: Sequence[str], columns: Sequence[Column]) -> bool:
+    """Whether no 小计 under the same inner header speaks for a column."""
+    if len(column.path) <= len(outer) + 1 or column.total:
+        return True
+    inner = column.path[: len(outer) + 1]
+    return not any(other.total and other.path[: len(inner)] == inner and other.at != column.at for other in columns)
+
+
+def _applied(way: _Candidate, rows: Sequence[int], cells: Cells, totals: Sequence[int]) -> list[Formula]:
+    """A way for each row in which all its numbers, or for sums at least two, are printed."""
+    found: list[Formula] = []
+    for row in rows:
+        result = cells.get((row, way.result))
+        if result is None or result.quantity.vague:
+            continue
+        share = way.name == "share"
+        if share and (row in totals or not totals):
+            continue
+        told = [
+            (slot, fact)
+            for slot in way.slots
+            if (fact := cells.get((totals[-1] if share and slot.under else row, slot.at))) is not None
+        ]
+        if len(told) < (2 if way.blanks else len(way.slots)):
+            continue
+        parts = tuple(Part(fact, slot.weight, slot.under) for slot, fact in told)
+        if way.form == "sum" and not _are_alike(result, parts):
+            continue
+        if way.form != "sum" and any(fact.quantity.dimension not in (*_AMOUNTS, "price") for _, fact in told):
+            continue
+        found.append(Formula(way.name, way.form, result, parts, way.named))
+    return found
+
+
+def _are_alike(result: Fact, parts: Sequence[Part]) -> bool:
+    kind = (result.quantity.dimension, result.quantity.base_unit)
+    return kind[0] in _AMOUNTS and all(
+        (part.fact.quantity.dimension, part.fact.quantity.base_unit) == kind for part in parts
+    )
+
+
+def _hold_mostly(formulas: Sequence[Formula]) -> bool:
+    held = sum(_holds(formula) for formula in formulas)
+    return held * 2 >= len(formulas) and held > 0
+
+
+def _holds(formula: Formula) -> bool:
+    """Whether a formula comes near the printed figure: to choose between ways of reading, not to judge."""
+    return _NEAR[formula.form](formula)
+
+
+def _sum_holds(formula: Formula) -> bool:
+    gap = sum((part.weight * part.fact.quantity.value for part in formula.parts), -formula.result.quantity.value)
+    return abs(gap) <= sum(part.fact.quantity.quantum for part in formula.parts)
+
+
+def _ratio_holds(formula: Formula) -> bool:
+    above = sum((part.weight * part.fact.quantity.value for part in formula.parts), Decimal(0))
+    under = sum((part.under * part.fact.quantity.value for part in formula.parts), Decimal(0))
+    if not under:
+        return False
+    result = formula.result.quantity
+    factor = _HUNDRED if result.dimension == "percent" else Decimal(1)
+    return abs(above / under * factor - result.value) <= 2 * result.quantum
+
+
+def _product_holds(formula: Formula) -> bool:
+    product = Decimal(1)
+    for part in formula.parts:
+        product *= part.fact.quantity.value
+    result = formula.result.quantity
+    return abs(product - result.value) <= max(result.quantum, abs(result.value) / _HUNDRED)
+
+
+_NEAR: Mapping[str, Callable[[Formula], bool]] = {"sum": _sum_holds, "ratio": _ratio_holds, "product": _product_holds}

@@ -1,0 +1,261 @@
+"""From a table to facts, groups and formulas: item = row name, role = column header, 合计 = head of its column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import NamedTuple
+
+from reportcheck.documents.model import Cell, Place, Row, Table
+from reportcheck.fold import fold
+from reportcheck.quantities.model import Quantity
+from reportcheck.statements.items.keys import UNKNOWN, item_key
+from reportcheck.statements.lexicon import Lexicon
+from reportcheck.statements.model import Fact, Formula, Group
+from reportcheck.statements.tables.aims import read_aims
+from reportcheck.statements.tables.blocks import Block, is_pairs, split_blocks
+from reportcheck.statements.tables.columns import Column, read_columns, role_in, sides, unit_in
+from reportcheck.statements.tables.formulas import read_formulas
+from reportcheck.statements.tables.grid import has_value, is_prose, numbers_in, printed, words_of
+from reportcheck.statements.tables.labels import RowName, label_columns, row_names
+from reportcheck.statements.tables.rows import TOTAL, RowGroup, group_rows
+
+_ADDED_UP = frozenset({"money", "count", "score", "plain"})
+_YEAR = re.compile(r"((?:19|20)\d{2})\s*年")
+_CARRIED = re.compile(r"^(?:其中:?)?(?:上年|年初)(?:财政)?结转(?:和?结余)?(?:资金|数)?$")
+_FRACTION = Decimal(2)
+_UNSUMMED = frozenset(
+    {
+        "score",
+        "score.full",
+        "code",
+        "note",
+        "price",
+        "average",
+        "rate",
+        "growth",
+        "share",
+        "score.rate",
+        "target",
+        "actual",
+        "sign",
+        "unit",
+    }
+)
+_EXEMPT = {"code": "code", "note": "name", "sign": "name", "unit": "name"}
+
+
+class TableReading(NamedTuple):
+    """What one table says; `exempt` are numbers that are no quantities or stand aside.
+
+    `headers` are the header paths by the ordinal of the fact, `prose` the cells that hold passages, each with what
+    its column is for (target or actual, "" where the header names neither).
+    """
+
+    facts: tuple[Fact, ...]
+    groups: tuple[Group, ...]
+    exempt: tuple[tuple[Place, Quantity], ...]
+    formulas: tuple[Formula, ...] = ()
+    headers: Mapping[int, str] = {}
+    prose: tuple[tuple[Cell, str], ...] = ()
+
+
+def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> TableReading:
+    """What a table says; its facts are numbered from `first_index`. A table of one row says nothing.
+
+    `year` is the report's, for columns that name none.
+    """
+    rows = [row for row in table.rows if row.cells]
+    if len(rows) < 2:
+        return TableReading((), (), ())
+    dated = _YEAR.search(fold(table.caption))
+    reader = _TableReader(table, first_index, lexicon, dated[1] if dated is not None else year)
+    for block in split_blocks(rows):
+        reader.read(block)
+    reader.set_aside(rows)
+    return reader.result()
+
+
+class _TableReader:
+    """Reads one table block by block."""
+
+    def __init__(self, table: Table, first_index: int, lexicon: Lexicon, year: str) -> None:
+        self.table = table
+        self.first_index = first_index
+        self.lexicon = lexicon
+        self.year = year
+        self.facts: list[Fact] = []
+        self.groups: list[Group] = []
+        self.formulas: list[Formula] = []
+        self.exempt: list[tuple[Place, Quantity]] = []
+        self.headers: dict[int, str] = {}
+        self.prose: list[tuple[Cell, str]] = []
+        self.seen: set[tuple[int, int]] = set()
+
+    def result(self) -> TableReading:
+        return TableReading(
+            tuple(self.facts),
+            tuple(self.groups),
+            tuple(self.exempt),
+            tuple(self.formulas),
+            self.headers,
+            tuple(self.prose),
+        )
+
+    def read(self, block: Block) -> None:
+        """One block: a grid, two grids side by side, or names and values in turn."""
+        for row in block.headers:
+            self._aside(row.cells, "heading")
+        if not block.headers:
+            for row in block.rows:
+                if is_pairs(row):
+                    self._read_pairs(row)
+            return
+        for columns in sides(read_columns(block.headers, self.table, self.lexicon, self.year)):
+            self._read_grid(block.rows, columns)
+
+    def set_aside(self, rows: Iterable[Row]) -> None:
+        """Numbers in cells that no block has read."""
+        for row in rows:
+            self._aside((cell for cell in row.cells if (cell.row, cell.column) not in self.seen), "name")
+
+    def _read_pairs(self, row: Row) -> None:
+        """预算数|2500.00|执行数|2427.00: each value with the words before it."""
+        unit = next((found for cell in printed(row) if (found := unit_in(words_of(cell)))), "")
+        name = ""
+        for cell in printed(row):
+            if not has_value(cell):
+                name = words_of(cell)
+                continue
+            own = unit_in(name) or ("" if name.endswith("率") else unit)
+            column = Column(
+                cell.column, (name,), own, role_in(name, "%" if name.endswith("率") else "元", self.lexicon)
+            )
+            key, scope = item_key(name, self.lexicon)
+            key = "" if column.role else key or UNKNOWN
+            self._facts_of(cell, column, key, name, scope, total=bool(column.role))
+
+    def _read_grid(self, rows: Sequence[Row], columns: Mapping[int, Column]) -> None:
+        names = label_columns([_within(row, columns) for row in rows], columns)
+        called = row_names(rows, columns, names)
+        cells: dict[tuple[int, int], Fact] = {}
+        for row, name in zip(rows, called, strict=True):
+            self._aside((cell for cell in row.cells if cell.column in names and cell.column in columns), "name")
+            for cell in row.cells:
+                column = columns.get(cell.column)
+                if column is None or cell.column in names:
+                    continue
+                if is_prose(cell):
+                    if column.kind not in _EXEMPT:
+                        self.prose.append((cell, column.kind if column.kind in ("target", "actual") else ""))
+                    continue
+                for fact in self._read_cell(cell, column, name):
+                    cells[cell.row, cell.column] = fact
+        ordinals = [row.index for row in rows]
+        totals = [row.index for row, name in zip(rows, called, strict=True) if TOTAL.match(name.own)]
+        self._sum_up([name.own for name in called], ordinals, columns, cells)
+        self.formulas.extend(read_formulas(columns, ordinals, cells, totals))
+        self.formulas.extend(read_aims(columns, ordinals, cells))
+
+    def _read_cell(self, cell: Cell, column: Column, name: RowName) -> Sequence[Fact]:
+        total = TOTAL.match(name.own) is not None
+        key, scope = item_key(name.name, self.lexicon)
+        item = key or UNKNOWN
+        if total or (not key and name.name and role_in(name.name, "元", self.lexicon)):
+            item = column.item
+        elif column.item:
+            item = f"{item}/{column.item}"
+        if _CARRIED.match(name.name) and (not column.role or column.role.startswith("budget")):
+            column, item = column._replace(role="carried.in"), column.item
+        return self._facts_of(cell, column, item, name.name, scope, total=total and not column.item)
+
+    def _facts_of(self, cell: Cell, column: Column, item: str, label: str, scope: str, total: bool) -> list[Fact]:
+        self.seen.add((cell.row, cell.column))
+        made: list[Fact] = []
+        for number in _numbers(cell, column):
+            place = Place(self.table.block, number.start, number.end, cell.row, cell.column)
+            if number.exempt or column.kind in _EXEMPT:
+                self.exempt.append((place, number if number.exempt else replace(number, exempt=_EXEMPT[column.kind])))
+                continue
+            dated = _YEAR.search(label)
+            fact = Fact(
+                index=self.first_index + len(self.facts),
+                quantity=number,
+                place=place,
+                role=column.role,
+                item=item,
+                item_text=label,
+                period=column.year or (dated[1] if dated is not None else self.year),
+                scope=scope,
+                label=label,
+                whole=total,
+                named=bool(item) and item != UNKNOWN,
+                aim=column.kind if column.kind in ("target", "actual") else "",
+                section=self.table.section,
+                sentence=-1 - cell.row,
+                in_table=True,
+            )
+            self.facts.append(fact)
+            self.headers[fact.index] = column.text
+            made.append(fact)
+        return made
+
+    def _sum_up(
+        self,
+        labels: Sequence[str],
+        rows: Sequence[int],
+        columns: Mapping[int, Column],
+        cells: Mapping[tuple[int, int], Fact],
+    ) -> None:
+        """Groups of the columns: what 合计, 小计 and the rows above others add up."""
+        summed = [at for at, column in columns.items() if column.kind not in _UNSUMMED]
+
+        def parts(at: int, head: int, members: Sequence[int]) -> tuple[Fact, tuple[Fact, ...]] | None:
+            whole = cells.get((rows[head], at))
+            if whole is None or whole.quantity.dimension not in _ADDED_UP:
+                return None
+            found = tuple(fact for member in members if (fact := cells.get((rows[member], at))) is not None)
+            like = all(fact.quantity.dimension == whole.quantity.dimension for fact in found)
+            return (whole, found) if len(found) > 1 and like else None
+
+        def adds_up(head: int, members: Sequence[int]) -> bool:
+            told = [group for at in summed if (group := parts(at, head, members)) is not None]
+            held = sum(_is_sum(whole, found) for whole, found in told)
+            return held > 0 and held * 2 >= len(told)
+
+        for found in group_rows(labels, adds_up):
+            self.groups.extend(_groups(found, [parts(at, found.head, found.members) for at in summed]))
+
+    def _aside(self, cells: Iterable[Cell], reason: str) -> None:
+        """Numbers in headers and names, which say what the others are; `reason` where they have none of their own."""
+        for cell in cells:
+            if (cell.row, cell.column) in self.seen:
+                continue
+            self.seen.add((cell.row, cell.column))
+            for number in numbers_in(cell.text):
+                place = Place(self.table.block, number.start, number.end, cell.row, cell.column)
+                self.exempt.append((place, number if number.exempt else replace(number, exempt=reason)))
+
+
+def _groups(found: RowGroup, told: Iterable[tuple[Fact, tuple[Fact, ...]] | None]) -> Iterator[Group]:
+    return (Group(group[1], (group[0],), "表内合计", found.closed) for group in told if group is not None)
+
+
+def _is_sum(whole: Fact, parts: Sequence[Fact]) -> bool:
+    gap = sum((fact.quantity.value for fact in parts), -whole.quantity.value)
+    return abs(gap) <= sum(fact.quantity.quantum for fact in parts)
+
+
+def _within(row: Row, columns: Mapping[int, Column]) -> Row:
+    return Row(row.index, tuple(cell for cell in row.cells if cell.column in columns))
+
+
+def _numbers(cell: Cell, column: Column) -> tuple[Quantity, ...]:
+    """The numbers of a cell in its column's unit; 92.30 under 执行率 is 92.30 %."""
+    found = numbers_in(cell.text, column.unit)
+    rate = column.kind in ("rate", "growth", "share", "score.rate") and not column.unit
+    if rate and any(number.dimension == "plain" and abs(number.value) > _FRACTION for number in found):
+        return numbers_in(cell.text, "%")
+    return found
