@@ -46,6 +46,8 @@ _BASES = (
 )
 # 因雨季提前追加抢修经费35万元: why it was changed is no name
 _CAUSE = re.compile(r"因(?!素)|由于|根据|按照|鉴于")
+# 8月追加: when it was changed is no name either
+_MONTH = re.compile(r"^\s*\d{1,2}月(?:底|末|份|初|中旬|上旬|下旬)?(?:又|再)?$")
 _BASE_ENDS = re.compile(r"\s*[^\W\da-zA-Z_]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$")
 
 
@@ -113,7 +115,7 @@ def _by_cue(
     if found is None:
         return None
     role, whole = found.cue.role, found.cue.whole
-    before, behind = label[: found.start], label[found.end :]
+    before, behind = _MONTH.sub("", label[: found.start]), label[found.end :]
     if _MIDST.match(behind):
         return RoleReading(default, behind[1:] or None)
     before_key = "" if role in ADJUSTMENTS and _CAUSE.search(before) else item_key(before, lexicon)[0]

@@ -27,6 +27,10 @@ class RoleReading(NamedTuple):
     weak: bool = False
 
 
+# 余12万元, not 厨余垃圾处理费12万元: a cue of one character stands right before its number
+_NEXT_TO_NUMBER = re.compile(r"(?:为|约|有|下|了|额|款)*\s*")
+
+
 class CueFound(NamedTuple):
     """A cue at [start, end) of a label."""
 
@@ -39,6 +43,7 @@ def last_cue(label: str, cues: Mapping[str, Cue], pattern: re.Pattern[str]) -> C
     """The cue nearest to the number that `label` stands before."""
     found = None
     for match in pattern.finditer(label):
-        if cues[match[0]].role != "none":
-            found = match
+        if cues[match[0]].role == "none" or (len(match[0]) == 1 and not _NEXT_TO_NUMBER.fullmatch(label, match.end())):
+            continue
+        found = match
     return CueFound(cues[found[0]], found.start(), found.end()) if found is not None else None
