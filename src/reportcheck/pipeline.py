@@ -83,9 +83,12 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
         titles=tuple(analysis.document.title for analysis in analyses),
         findings=tuple(findings),
         relations=Records(
-            [decided.verdict.outcome for analysis in analyses for decided in analysis.decided],
+            [told.verdict.outcome for analysis in analyses for decided in analysis.decided for told in decided.told()],
             lambda: tuple(
-                make_relation(decided, witness) for analysis, witness in told for decided in analysis.decided
+                make_relation(each, witness)
+                for analysis, witness in told
+                for decided in analysis.decided
+                for each in decided.told()
             ),
         ),
         ledger=Records(

@@ -28,6 +28,13 @@ class Decided(NamedTuple):
     verdict: Verdict
     others: tuple[Verdict, ...] = ()
 
+    def told(self) -> tuple[Decided, ...]:
+        """The question with its chosen reading, then with each other reading that holds beside it: a second proof."""
+        if not self.verdict.holds:
+            return (self,)
+        beside = (other for other in self.others if other.holds and not other.bound.witness)
+        return (self, *(Decided(self.question, other) for other in beside))
+
 
 def decide(questions: Sequence[Question], facts: Sequence[Fact] = ()) -> list[Decided]:
     """One verdict for each question, in order; `facts` are all numbers of the report."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import islice, product
 
 from reportcheck.binding.index import Index, around
@@ -84,13 +85,14 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
     """Readings of `rule` for one result, by the alternatives of its expression and the facts nearest to it."""
     alternatives = expression_of(rule).alternatives
     says_full = any(term.role == "budget.full" for sums in alternatives for side in sums for term in side)
-    full_is_printed = says_full and bool(index.nearest("budget.full", fact))
+    fulls = {found.quantity.value for found in index.nearest("budget.full", fact)} if says_full else set()
+    full_is_printed = bool(fulls)
     seen: set[tuple[int, ...]] = set()
     for numerator, denominator in alternatives:
         other_base = any(term.role == "budget" for term in (*numerator, *denominator))
-        if full_is_printed and other_base:
-            continue
         for above, under in _ways(numerator, denominator, fact, index):
+            if other_base and full_is_printed and not _restates_full((*above, *under), fulls):
+                continue
             if full_is_printed and _initial_alone([term for _, term in (*above, *under)]) and "年初" not in fact.base:
                 continue
             operands = _together(_operands(above, under), fact, index)
@@ -110,6 +112,12 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             for other in _left_beside(fact, operands, index):
                 with_it = (*operands, Operand(other, -1))
                 yield Bound(rule.id, form, fact, with_it, _spell(choices), choices, witness=True)
+
+
+def _restates_full(filled: _Filled, fulls: set[Decimal]) -> bool:
+    """安排资金2368.40万元, where a table prints 全年预算数 2368.40: the same budget under another name, and alone."""
+    bases = [fact for fact, term in filled if term.role.startswith(("budget", "carried.in"))]
+    return len(bases) == 1 and bases[0].quantity.value in fulls
 
 
 def _left_beside(fact: Fact, operands: Sequence[Operand], index: Index) -> Iterator[Fact]:

@@ -42,9 +42,10 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
         if fact.in_table or fact.compared or fact.quantity.vague or fact.role in _NEVER:
             continue
         again = _said_again(fact, by_value)
-        if again is not None:
-            bound = Bound(rule.id, "equal", fact, (Operand(again),), witness=True)
+        for cell in again:
+            bound = Bound(rule.id, "equal", fact, (Operand(cell),), witness=True)
             yield Question(rule.id, fact.item, fact.period, (bound,))
+        if again:
             continue
         others = by_name.get((fact.item, fact.period, fact.role), ()) if _is_named(fact, index) else ()
         others = [cell for cell in others if cell.quantity.dimension == fact.quantity.dimension]
@@ -52,12 +53,15 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
             yield _other_value(rule, fact, others)
 
 
-def _said_again(fact: Fact, by_value: dict[tuple[str, str, Decimal], list[Fact]]) -> Fact | None:
-    """The cell with the same value whose words are most like those of the text; None where none is about the same."""
+def _said_again(fact: Fact, by_value: dict[tuple[str, str, Decimal], list[Fact]]) -> list[Fact]:
+    """In each table the cell with the same value whose words are most like those of the text, if any is about it."""
     quantity = fact.quantity
-    found = by_value.get((quantity.dimension, quantity.base_unit, quantity.value), ())
-    ranked = [(rank, cell) for cell in found if (rank := _likeness(fact, cell)) > 0]
-    return max(ranked, key=lambda entry: entry[0])[1] if ranked else None
+    best: dict[int, tuple[int, Fact]] = {}
+    for cell in by_value.get((quantity.dimension, quantity.base_unit, quantity.value), ()):
+        rank = _likeness(fact, cell)
+        if rank > best.get(cell.place.block, (0, cell))[0]:
+            best[cell.place.block] = (rank, cell)
+    return [cell for _, cell in best.values()]
 
 
 def _likeness(fact: Fact, cell: Fact) -> int:

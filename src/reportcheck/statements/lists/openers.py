@@ -24,6 +24,8 @@ _WITHIN = re.compile(r"(?:^|[。;,])([^,;。:0-9]{2,14})中,")
 _WITHIN_SUM = re.compile(
     r"(?:^|[。;,])([^,;。:0-9]{0,10}(?:余额|总额|支出|收入|资金|经费|预算|总量))中(?![央小型期心等,标])(?=[^,;。:0-9中]{2,10}\d)"
 )
+# 支出中, 总支出中: no more than 其中
+_OF_IT = re.compile(r"(?:全年|总|上述|以上|实际)?(?:支出|资金|经费|金额)")
 # 第一批…, 第二批… without any other word
 _FIRST = re.compile(r"第一[批次期](?=[^。]{0,60}第二[批次期])")
 # what stands before 分 where it is the unit of a score: 得分, 满分
@@ -72,7 +74,10 @@ def _all_openers(folded: str, lexicon: Lexicon) -> Iterator[Opener]:
     if "中" in folded:
         for pattern in (_WITHIN, _WITHIN_SUM):
             for match in pattern.finditer(folded):
-                yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
+                if _OF_IT.fullmatch(match[1]):
+                    yield Opener(match.start(1), match.end(), "其中", "open")
+                else:
+                    yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
     if "第一" in folded:
         for match in _FIRST.finditer(folded):
             yield Opener(match.start(), match.start(), match[0], "open")

@@ -19,6 +19,7 @@ _WITHOUT = re.compile(r"不含|不包括|除外")
 _FUNDS = re.compile(r"资金总额|资金合计|预算执行")
 _SUBTOTAL = re.compile(r"小\s*计$")
 _FIRST_LEVEL = re.compile(r"一级指标|^指标$|^评价(?:内容|维度|指标)$")
+_LOWER_LEVEL = re.compile(r"^[二三]级指标")
 _RATE = re.compile(r"^(?:[^,;。]{0,4})得分率(?:\(%\))?$")
 _ORDINAL = re.compile(r"^序号$")
 _READINGS = 3
@@ -47,7 +48,7 @@ class ScoreTable:
             by_row[fact.place.row].append(fact)
         column = _first_level(table)
         self._rates = {cell.column for cell in table.cells() if _RATE.match(cell.folded.replace("\n", ""))}
-        names = _names(table, column)
+        names = _names(table, column) if column >= 0 else {}
         for row in table.rows:
             self._read(row, by_row.get(row.index, ()), names.get(row.index, ""), column)
 
@@ -154,11 +155,19 @@ def _full_marks(rows: Sequence[Mark]) -> Decimal:
 
 
 def _first_level(table: Table) -> int:
-    """The column of first-level indicators: the one that its header names, else the first that holds no numbers."""
+    """The column of first-level indicators: the one that its header names, else the first that holds no numbers.
+
+    -1 where the header names indicators of a lower level only: all rows up to a 小计 are then one indicator's.
+    """
+    deeper = False
     for row in table.rows:
         for cell in row.cells:
-            if _FIRST_LEVEL.search(cell.folded.replace("\n", "")):
+            words = cell.folded.replace("\n", "")
+            if _FIRST_LEVEL.search(words):
                 return cell.column
+            deeper = deeper or _LOWER_LEVEL.search(words) is not None
+    if deeper:
+        return -1
     first = next((row for row in table.rows if row.cells), None)
     numbered = first is not None and _ORDINAL.match(first.cells[0].folded.strip())
     return 1 if numbered else 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,6 +21,8 @@ _UNIT_NOTE = re.compile(r"(?:单位|金额单位)\s*:?\s*((?:人民币)?(?:亿|�
 _MONEY_NOTE = re.compile(r"金额单位\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元)")
 _HEADER_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元|%|分|人次|人|户|公里|亩|平方米|个|家)[)\]]")
 _MONEY_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元)[)\]]")
+# 元/公里·年: the price of one
+_EACH_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元)/[^)\]]+[)\]]")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 # what is no money, whatever unit the note above the table gives
 _COUNTED = re.compile(r"面积|数量|[人户个次台套件批份组队盏]数|人次|长度|里程|批次|编制|保有量")
@@ -87,7 +89,7 @@ def read_columns(headers: Sequence[Row], table: Table, lexicon: Lexicon, year: s
     note = _UNIT_NOTE.search(fold(table.unit_note)) or _UNIT_NOTE.search(fold(table.caption))
     money = _MONEY_NOTE.search(fold(table.unit_note))
     paths = _header_paths(headers)
-    unit = money[1] if money is not None else note[1] if note is not None else _unit_of_block(paths.values())
+    unit = money[1] if money is not None else note[1] if note is not None else _unit_of_block(paths)
     return {at: _column(at, path, unit, table.caption, lexicon, year) for at, path in paths.items()}
 
 
@@ -108,13 +110,11 @@ def _number_of(unit: str) -> Quantity:
     return numbers_in("1", unit)[0]
 
 
-def _unit_of_block(paths: Iterable[Sequence[str]]) -> str:
-    """项目资金（万元）: the unit of amounts that stands beside the names of the columns."""
-    for path in paths:
-        found = _MONEY_UNIT.search("/".join(path))
-        if found is not None:
-            return found[1]
-    return ""
+def _unit_of_block(paths: Mapping[int, Sequence[str]]) -> str:
+    """项目资金（万元）: the unit of amounts that stands before the names of the columns."""
+    first = min(paths, default=-1)
+    found = _MONEY_UNIT.search("/".join(paths[first])) if first >= 0 else None
+    return found[1] if found is not None else ""
 
 
 def _header_paths(rows: Sequence[Row]) -> dict[int, list[str]]:
@@ -133,8 +133,9 @@ def _header_paths(rows: Sequence[Row]) -> dict[int, list[str]]:
 def _column(at: int, path: Sequence[str], table_unit: str, caption: str, lexicon: Lexicon, year: str) -> Column:
     names = [text for text in path if not _REFERENCE.match(text)]
     text, last = "/".join(names), names[-1] if names else ""
-    kind = next((kind for kind, words in _KINDS if words.search(last)), "")
-    unit, role = unit_in(text), ""
+    each = _EACH_UNIT.search(last)
+    kind = next((kind for kind, words in _KINDS if words.search(last)), "price" if each is not None else "")
+    unit, role = each[1] if each is not None else unit_in(text), ""
     if kind in ("score.full", "score"):
         unit, role = "分", kind
     elif kind in ("rate", "growth", "share", "score.rate"):
