@@ -66,7 +66,7 @@ def analyse(document: Document, settings: Settings, profile: Profile) -> Analysi
 
 def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settings) -> Report:
     findings: list[Finding] = []
-    told = [(analysis, Witness(analysis.document)) for analysis in analyses]
+    told = [(analysis, Witness(analysis.document, analysis.statements.homes)) for analysis in analyses]
     for analysis, witness in told:
         cases = build_cases(analysis.decided, analysis.statements.facts)
         findings += [make_finding(case, witness, settings.lang) for case in cases]

@@ -15,6 +15,7 @@ from reportcheck.outputs.labels import place_code, words
 from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.results import RelationRecord, Report
 from reportcheck.rulebook.load import profile_names
+from reportcheck.statements.tables.passages import at_home
 
 STAGES = ("text", "sections", "tables", "numbers", "facts", "relations", "ledger")
 PARAGRAPH_KINDS = ("contents", "footnote", "endnote", "textbox")
@@ -83,6 +84,7 @@ def _numbers(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001
     rows = []
     numbers = [(fact.place, fact.quantity) for fact in analysis.statements.facts]
     numbers += analysis.statements.exempt
+    numbers = [(at_home(place, analysis.statements.homes), quantity) for place, quantity in numbers]
     for place, quantity in sorted(numbers, key=lambda number: _order(number[0])):
         value = f"{quantity.value:f}" + (f"..{quantity.upper:f}" if quantity.upper is not None else "")
         detail = (quantity.base_unit, f"{quantity.quantum:f}", quantity.dimension, quantity.bound, quantity.exempt)
@@ -92,10 +94,10 @@ def _numbers(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001
 
 def _facts(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001
     head = ("place", "text", "role", "item", "period", "scope", "as printed")
-    rows = [
-        (_code(fact.place), fact.quantity.text, fact.role, fact.item, fact.period, fact.scope, fact.item_text)
-        for fact in analysis.statements.facts
-    ]
+    rows = []
+    for fact in analysis.statements.facts:
+        place = at_home(fact.place, analysis.statements.homes)
+        rows.append((_code(place), fact.quantity.text, fact.role, fact.item, fact.period, fact.scope, fact.item_text))
     yield columns([head, *rows])
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportcheck.binding.model import Bound
-from reportcheck.explain.evidence import place_object
+from reportcheck.binding.model import Bound, Dated
 from reportcheck.explain.words import CALENDAR, REASONS
 from reportcheck.kinds.model import Verdict
 from reportcheck.results import Evidence, Suggestion
@@ -23,12 +22,16 @@ def describe_month(bound: Bound, lang: str) -> str:
     return CALENDAR[lang]["days"].format(month=month, days=last_day(date))
 
 
+def dates_in_order(bound: Bound) -> list[Dated]:
+    """The dates of a relation as they stand in the report; evidence ends with them."""
+    return sorted(bound.dates, key=lambda dated: dated.date.place)
+
+
 def suggest_date(bound: Bound, evidence: Sequence[Evidence], lang: str) -> Suggestion | None:
     """The date that should read something else, where one thing is likelier than the others."""
-    for dated in bound.dates:
+    first = len(evidence) - len(bound.dates)
+    for at, dated in enumerate(dates_in_order(bound), first):
         if dated.expected:
-            place = place_object(dated.date.place)
-            at = next(at for at, entry in enumerate(evidence) if entry.place == place)
             return Suggestion(at, dated.date.text, dated.expected, REASONS[lang][bound.form])
     return None
 

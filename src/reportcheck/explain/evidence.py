@@ -9,17 +9,19 @@ from reportcheck.binding.model import Heading
 from reportcheck.documents.model import Block, Document, Paragraph, Place, Row
 from reportcheck.results import Evidence
 from reportcheck.statements.model import Claim, Fact
+from reportcheck.statements.tables.passages import at_home
 from reportcheck.statements.times.dates import Date
 
 
 class Witness:
-    """Makes evidence from one document; looks blocks up by their ordinal.
+    """Makes evidence from one document; looks blocks up by their ordinal. `homes` as in Statements.
 
     A number takes part in many relations: its evidence is made once, and so are the paths and texts it needs.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, homes: Mapping[int, Place] | None = None) -> None:
         self.document = document
+        self.homes: Mapping[int, Place] = homes or {}
         self.blocks: Mapping[int, Block] = {block.block: block for block in document.blocks}
         self.rows: dict[tuple[int, int], Row] = {
             (table.block, row.index): row for table in document.tables() for row in table.rows
@@ -32,7 +34,7 @@ class Witness:
         """A number with its value in the base unit."""
         made = self._facts.get(fact.index)
         if made is None:
-            quantity, place = fact.quantity, fact.place
+            quantity, place = fact.quantity, self.at_home(fact.place)
             made = self._facts[fact.index] = Evidence(
                 quantity.text,
                 self.context(place),
@@ -46,9 +48,8 @@ class Witness:
 
     def of_claim(self, claim: Claim) -> Evidence:
         """A word as evidence."""
-        return Evidence(
-            claim.word, self.context(claim.place), self.section(claim.place), place_object(claim.place), role=claim.kind
-        )
+        place = self.at_home(claim.place)
+        return Evidence(claim.word, self.context(place), self.section(place), place_object(place), role=claim.kind)
 
     def of_heading(self, heading: Heading) -> Evidence:
         """A heading as evidence, its text as printed."""
@@ -57,7 +58,12 @@ class Witness:
 
     def of_date(self, date: Date) -> Evidence:
         """A date or year as printed."""
-        return Evidence(date.text, self.context(date.place), self.section(date.place), place_object(date.place), "date")
+        place = self.at_home(date.place)
+        return Evidence(date.text, self.context(place), self.section(place), place_object(place), "date")
+
+    def at_home(self, place: Place) -> Place:
+        """A place as the file has it."""
+        return at_home(place, self.homes)
 
     def context(self, place: Place) -> str:
         """The whole paragraph or table row."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from reportcheck.binding.model import Bound
-from reportcheck.explain.dates import describe_month, suggest_date
+from reportcheck.explain.dates import dates_in_order, describe_month, suggest_date
 from reportcheck.explain.equation import in_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
 from reportcheck.explain.places import name_places
@@ -88,8 +88,7 @@ def _other_evidence(bound: Bound, witness: Witness) -> list[Evidence]:
     """What is no number: the claim, headings, dates."""
     evidence = [witness.of_claim(bound.claim)] if bound.claim is not None else []
     evidence += [witness.of_heading(heading) for heading in sorted(bound.headings, key=lambda heading: heading.block)]
-    in_order = sorted((dated.date for dated in bound.dates), key=lambda date: date.place)
-    return evidence + [witness.of_date(date) for date in in_order]
+    return evidence + [witness.of_date(dated.date) for dated in dates_in_order(bound)]
 
 
 def make_entry(fate: Fate, witness: Witness) -> LedgerEntry:

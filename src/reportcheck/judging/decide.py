@@ -45,8 +45,17 @@ def decide(questions: Sequence[Question], facts: Sequence[Fact] = ()) -> list[De
     for question, verdicts in zip(questions, judged, strict=True):
         choice = chosen.get((question.item, question.period), {})
         admitted = [verdict for verdict in verdicts if _admitted(verdict, choice)]
-        decided.append(_settle(question, admitted or verdicts, printed))
+        settled = _settle(question, admitted or verdicts, printed)
+        decided.append(settled._replace(others=(*settled.others, *_same_by_other_words(settled, admitted, verdicts))))
     return _confirmed(_with_siblings(decided))
+
+
+def _same_by_other_words(settled: Decided, admitted: Sequence[Verdict], verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """安排2368.40万元 beside 年初2200.00万元 and 追加168.40万元: a choice that comes to the very same is no other."""
+    if not admitted or not settled.verdict.holds:
+        return []
+    contrary = [verdict for verdict in verdicts if all(verdict is not other for other in admitted)]
+    return [verdict for verdict in contrary if verdict.computed == settled.verdict.computed]
 
 
 def _confirmed(decided: Sequence[Decided]) -> list[Decided]:

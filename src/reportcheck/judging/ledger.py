@@ -11,6 +11,7 @@ from reportcheck.judging.decide import Decided
 from reportcheck.quantities.model import Quantity
 from reportcheck.statements.model import Fact, Statements
 from reportcheck.statements.roles.sets import PRICES
+from reportcheck.statements.tables.passages import at_home
 
 _JUDGED = frozenset({"holds", "holds_rounded", "unlikely", "contradicted"})
 
@@ -49,6 +50,8 @@ def read_ledger(statements: Statements, decided: Sequence[Decided]) -> list[Fate
         else Fate(place, number, "not_checked", "unit_price")
         for place, number in statements.exempt
     ]
+    if statements.homes:
+        fates = [fate._replace(place=at_home(fate.place, statements.homes)) for fate in fates]
     fates.sort(key=lambda fate: (fate.place.block, fate.place.row, fate.place.column, fate.place.start))
     return fates
 

@@ -160,7 +160,8 @@ class Claim(NamedTuple):
 class Statements:
     """All that one report says. `exempt` are the numbers that are no quantities, each with its place.
 
-    `headers` are the header paths of table cells by the ordinal of their fact.
+    `headers` are the header paths of table cells by the ordinal of their fact. `document` holds passages in cells as
+    paragraphs; `homes` tells by their ordinal where in the file they begin.
     """
 
     document: Document
@@ -174,3 +175,4 @@ class Statements:
     marks: tuple[Mark, ...] = ()
     formulas: tuple[Formula, ...] = ()
     headers: Mapping[int, str] = field(default_factory=dict)
+    homes: Mapping[int, Place] = field(default_factory=dict)

@@ -3,70 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from reportcheck.documents.model import Document, Paragraph, Place, Table
-from reportcheck.quantities.model import Quantity
-from reportcheck.quantities.scan import scan
-from reportcheck.statements.claims import read_claims
-from reportcheck.statements.facts import Reader
+from reportcheck.documents.model import Document, Paragraph
+from reportcheck.statements.gather import Gathering
 from reportcheck.statements.items.keys import merge_keys
 from reportcheck.statements.items.mentioned import read_mentioned
-from reportcheck.statements.items.subject import read_heading, read_subject
+from reportcheck.statements.items.subject import read_subject
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.lists.families_across import read_families_across
 from reportcheck.statements.lists.groups import GroupReader
 from reportcheck.statements.lists.joint_totals import read_joint_totals
 from reportcheck.statements.lists.series import read_series
-from reportcheck.statements.model import Claim, Fact, Formula, Group, Statements
+from reportcheck.statements.model import Fact, Group, Statements
 from reportcheck.statements.roles.sets import LEFTOVERS
 from reportcheck.statements.scores.read import read_scores
-from reportcheck.statements.tables.read import read_table
 from reportcheck.statements.times.dates import read_dates
 
 _TOTALS = ("合计", "counted", "共")
 _OF_SOMETHING = LEFTOVERS | {"reduced"}
-_SKIPPED = frozenset({"contents", "heading", "title", "caption"})
 
 
 def read_statements(document: Document) -> Statements:
     """Facts, groups, claims and dates of one report, tables included."""
     words = lexicon()
     subject = read_subject(document, words)
-    reader = Reader(words, subject)
-    claims: list[Claim] = []
-    exempt: list[tuple[Place, Quantity]] = []
-    table_groups: list[Group] = []
-    formulas: list[Formula] = []
-    headers: dict[int, str] = {}
-    paragraphs: list[tuple[Paragraph, list[Fact]]] = []
-    headings: list[tuple[Paragraph, list[Fact]]] = []
-    for block in document.blocks:
-        if isinstance(block, Table):
-            table = read_table(block, len(reader.facts), words, subject.year)
-            reader.facts.extend(table.facts)
-            table_groups.extend(table.groups)
-            formulas.extend(table.formulas)
-            headers.update(table.headers)
-            exempt.extend(table.exempt)
-            continue
-        numbers = scan(block.text, block.folded)
-        exempt.extend(_placed(block, (number for number in numbers if number.exempt)))
-        item, aim = read_heading(document, block.section, subject.topics, words)
-        if block.kind in _SKIPPED:
-            points = [number for number in numbers if block.kind == "heading" and number.dimension == "score"]
-            others = [number for number in numbers if not number.exempt and number not in points]
-            exempt.extend(_placed(block, (replace(number, exempt="heading") for number in others)))
-            if points:
-                headings.append((block, reader.read(block.folded, block.block, block.section, points, item, aim)))
-            continue
-        facts = reader.read(block.folded, block.block, block.section, numbers, item, aim)
-        claims.extend(read_claims(block.folded, block.block, block.section, facts, item, words, reader.sentence_at))
-        paragraphs.append((block, facts))
-    facts_by_index = {fact.index: fact for fact in _settled(reader.facts)}
+    said = Gathering(document, words, subject)
+    document, paragraphs = said.passages.document(), said.paragraphs
+    facts_by_index = {fact.index: fact for fact in _settled(said.facts)}
     facts_by_index = read_mentioned(paragraphs, facts_by_index, subject.topics)
-    scores = read_scores(document, _in_order(paragraphs + headings, facts_by_index), facts_by_index, subject.year)
+    scores = read_scores(document, _in_order(paragraphs + said.headings, facts_by_index), facts_by_index, subject.year)
     facts_by_index |= scores.facts
     grouper = GroupReader(words)
     for block, facts in paragraphs:
@@ -80,15 +47,16 @@ def read_statements(document: Document) -> Statements:
     return Statements(
         document,
         tuple(facts_by_index[index] for index in sorted(facts_by_index)),
-        tuple(_renewed(group, facts_by_index) for group in (*groups, *table_groups)),
-        tuple(claims),
-        tuple(exempt),
+        tuple(_renewed(group, facts_by_index) for group in (*groups, *said.groups)),
+        tuple(said.claims),
+        tuple(said.exempt),
         subject.year,
         subject.topics,
-        read_dates(document, exempt),
+        read_dates(document, said.exempt),
         tuple(mark.renewed(facts_by_index) for mark in scores.marks),
-        tuple(formula.renewed(facts_by_index) for formula in formulas),
-        headers,
+        tuple(formula.renewed(facts_by_index) for formula in said.formulas),
+        said.headers,
+        said.passages.homes,
     )
 
 
@@ -98,10 +66,6 @@ def _in_order(
     """Paragraphs in the order of the report, with their facts as they are now."""
     by_block = sorted(paragraphs, key=lambda pair: pair[0].block)
     return [(block, [facts[fact.index] for fact in own]) for block, own in by_block]
-
-
-def _placed(block: Paragraph, numbers: Iterable[Quantity]) -> Iterator[tuple[Place, Quantity]]:
-    return ((Place(block.block, number.start, number.end), number) for number in numbers)
 
 
 def _settled(facts: Sequence[Fact]) -> list[Fact]:

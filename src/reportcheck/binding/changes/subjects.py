@@ -30,14 +30,23 @@ def find_subject(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Fact | 
     """
     name = _named_subject(anchor)
     if name and any(topic.startswith(name) for topic in index.statements.topics):
-        spent = (fact for fact in index.nearest("spent", anchor, "") if same_measure(fact, anchor))
-        return next(spent, None) or _in_sentence_before(anchor, index)
+        return _spent_in_all(anchor, index) or _in_sentence_before(anchor, index)
     if name:
         return _with_name(name, earlier, anchor, index)
     found = next(_spoken_of(earlier, anchor, index), None)
     if found is not None or anchor.quantity.dimension == "percent":
         return found
     return _in_sentence_before(anchor, index)
+
+
+def _spent_in_all(anchor: Fact, index: Index) -> Fact | None:
+    """What the report's subject cost in its year; the anchor itself may be a figure of the year before."""
+    spent = [
+        fact
+        for fact in index.by_key.get(("", index.statements.year, "spent"), ())
+        if index.may_stand_for_item(fact, anchor) and same_measure(fact, anchor)
+    ]
+    return min(spent, key=lambda fact: (fact.index > anchor.index, abs(fact.index - anchor.index)), default=None)
 
 
 def _spoken_of(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Iterator[Fact]:
@@ -72,7 +81,7 @@ def _with_name(name: str, earlier: Sequence[Fact], anchor: Fact, index: Index) -
     for fact in reversed(earlier):
         if fact.item == name and _is_figure_of_year(fact, anchor, year):
             return fact
-    for facts in (index.in_tables.get(name, ()), index.by_item.get(name, ())):
+    for facts in (index.by_item.get(name, ()), index.in_tables.get(name, ())):
         for fact in reversed(facts):
             if fact.role in _OF_ITEM and not fact.listed and _is_figure_of_year(fact, anchor, year):
                 return fact

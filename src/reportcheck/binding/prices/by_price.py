@@ -26,6 +26,7 @@ _OF_ALL = re.compile(r"合计|共计|总计|一共|总共")
 # 按双人间合住核算住宿费8400元: by another standard than the price
 _OTHERWISE = re.compile(r"按(?!此|上述|以上|该|照?标准|规定|实)")
 _OF_YEAR = re.compile(r"全年|年度|一年|年发放|年补助|年支出")
+_MONEY = frozenset({"money", "price"})
 _YEAR = 12
 _TIE = 20
 _SECTION_BACK, _SECTION_ON = 30, 12
@@ -44,7 +45,7 @@ def bind_prices(rule: Rule, index: Index) -> Iterator[Question]:
 
 
 def _is_firm_price(price: Fact) -> bool:
-    if price.in_table or price.listed or price.quantity.dimension not in ("money", "price"):
+    if price.in_table or not _is_price(price):
         return False
     return price.quantity.bound in ("exact", "about") and not _LIMIT.search(price.label)
 
@@ -114,12 +115,12 @@ def _only_count(price: Fact, block: Sequence[Fact], index: Index) -> tuple[Fact,
 def _is_crowded(price: Fact, sentence: Sequence[Fact]) -> bool:
     """新建每座16万元、改建每座8万元，合计…: two prices before one amount are a sum of products."""
     level = (fact for fact in sentence if fact.depth == price.depth)
-    money = [fact for fact in level if (fact.role in PRICES and not fact.listed) or _may_be_amount(fact)]
+    money = [fact for fact in level if _is_price(fact) or _may_be_amount(fact)]
     at = next((at for at, fact in enumerate(money) if fact.index == price.index), None)
     if at is None:
         return False
     beside = money[max(0, at - 1) : at] + money[at + 1 : at + 2]
-    return any(fact.role in PRICES and fact.segment == price.segment for fact in beside)
+    return any(_is_price(fact) and fact.segment == price.segment for fact in beside)
 
 
 def _section(price: Fact, index: Index) -> Sequence[Fact]:
@@ -166,8 +167,13 @@ def _amounts(price: Fact, sentence: Sequence[Fact], counts: Sequence[Fact]) -> l
 def _sums_prices(amount: Fact, price: Fact, sentence: Sequence[Fact]) -> bool:
     """A3家，每家20万元；B8家，每家5万元，合计…: a sum of products, where no price has an amount of its own."""
     ahead = [fact for fact in sentence if fact.index < amount.index and fact.depth == price.depth]
-    prices = [at for at, fact in enumerate(ahead) if fact.role in PRICES and not fact.listed]
+    prices = [at for at, fact in enumerate(ahead) if _is_price(fact)]
     return len(prices) > 1 and not any(_may_be_amount(fact) for fact in ahead[prices[0] :])
+
+
+def _is_price(fact: Fact) -> bool:
+    """平均每村2场 is an average too, and no price."""
+    return fact.role in PRICES and not fact.listed and fact.quantity.dimension in _MONEY
 
 
 def _names_total(amount: Fact, price: Fact) -> bool:

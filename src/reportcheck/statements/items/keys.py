@@ -28,6 +28,7 @@ _GENRE = re.compile(
 # 甲经费、乙项目…: a title that names several subjects
 _SEVERAL_SUBJECTS = re.compile(r"(?:经费|资金|项目)(?:\([^()]*\))?、.+(?:经费|资金|项目)")
 _JOINTS = frozenset("和与及暨")
+_PAID_BY = re.compile(r"(?<=.{4})(?:一般公共预算)?财政拨款")
 _BARE_LEVELS = frozenset("省市县区州旗乡镇")
 _DIFFERENT = frozenset("省市县区乡镇村中新旧大小男女上下前后东西南北内外高低一二三四五六七八九十0123456789")
 
@@ -71,8 +72,12 @@ def topic_keys(title: str, lexicon: Lexicon) -> frozenset[str]:
 
 
 def is_topic(key: str, topics: frozenset[str]) -> bool:
-    """Whether a key names the report's own subject, in full or by the head noun of its name."""
-    return any(key == topic or _is_head_noun(key, topic) for topic in topics)
+    """Whether a key names the report's own subject, in full or by the head noun of its name.
+
+    三公经费财政拨款支出 is 三公经费支出: who pays tells nothing apart where a name stands before it.
+    """
+    plain = _PAID_BY.sub("", key)
+    return any(key == topic or plain == topic or _is_head_noun(key, topic) for topic in topics)
 
 
 def _is_head_noun(key: str, topic: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from reportcheck.statements.model import Fact, Group
 
+_ENUMERATOR = re.compile(r"^\(?[一二三四五六七八九十\d]{1,2}[).、.]")
 _REACH = 60
 _FEWEST = 2
 
@@ -14,7 +16,7 @@ _FEWEST = 2
 def read_families_across(facts: Sequence[Fact], families: Sequence[Mapping[str, Any]]) -> Iterator[Group]:
     """For each family that names its whole: the figure of it, and the first figure behind of each part.
 
-    All of one year, of what was spent or of what was planned. A part that is not printed may be nothing: without it
+    All of one year, of what was spent, of what was planned, or of what it was the year before. A part that is not printed may be nothing: without it
     the list is open and only proves. `facts` are those of running text, in order.
     """
     usable = [fact for fact in facts if _may_take_part(fact)]
@@ -22,7 +24,7 @@ def read_families_across(facts: Sequence[Fact], families: Sequence[Mapping[str, 
         if "whole" not in family:
             continue
         for at, whole in enumerate(usable):
-            if whole.named and any(name in whole.item_text for name in family["whole"]):
+            if _is_called(whole, usable[:at], family["whole"]):
                 behind = [fact for fact in usable[at + 1 :] if fact.index <= whole.index + _REACH]
                 parts = [_first(names, whole, behind) for names in family["parts"]]
                 stated = [part for part in parts if part is not None]
@@ -31,14 +33,30 @@ def read_families_across(facts: Sequence[Fact], families: Sequence[Mapping[str, 
                     yield Group(tuple(stated), (whole,), marker, len(stated) == len(parts))
 
 
+def _is_called(whole: Fact, earlier: Sequence[Fact], names: Sequence[str]) -> bool:
+    """Whether a figure's own words name the whole, or it goes on with the item of one before it that they name."""
+    if whole.named or whole.compared:
+        return any(name in _words(whole) for name in names)
+    before = next((fact for fact in reversed(earlier) if fact.sentence == whole.sentence and fact.named), None)
+    goes_on = before is not None and whole.whole and before.item == whole.item
+    return goes_on and before is not None and any(name in _words(before) for name in names)
+
+
+def _words(fact: Fact) -> str:
+    """What a figure is called; a figure of the year before by the words that open its comparison."""
+    return _ENUMERATOR.sub("", fact.label if fact.compared else fact.item_text)
+
+
 def _may_take_part(fact: Fact) -> bool:
-    if fact.in_table or fact.compared or fact.depth or fact.quantity.dimension != "money" or fact.quantity.vague:
+    if fact.in_table or fact.depth or fact.quantity.dimension != "money" or fact.quantity.vague:
         return False
     return _side(fact) != ""
 
 
 def _side(fact: Fact) -> str:
-    """Spent, or planned; "" for neither."""
+    """Spent, planned, or of the year before; "" for none of these."""
+    if fact.compared:
+        return fact.role if fact.role == "previous" else ""
     if fact.role in ("", "spent"):
         return "spent"
     return "budget" if fact.role.startswith("budget") and fact.role not in ("budget.added", "budget.cut") else ""
@@ -46,7 +64,7 @@ def _side(fact: Fact) -> str:
 
 def _first(names: Sequence[str], whole: Fact, behind: Sequence[Fact]) -> Fact | None:
     for fact in behind:
-        alike = fact.named and fact.period == whole.period and _side(fact) == _side(whole)
-        if alike and any(fact.item_text.startswith(name) for name in names):
+        alike = fact.period == whole.period and _side(fact) == _side(whole) and (fact.named or fact.compared)
+        if alike and any(_words(fact).startswith(name) for name in names):
             return fact
     return None

@@ -24,6 +24,10 @@ _WITHIN = re.compile(r"(?:^|[。;,])([^,;。:0-9]{2,14})中,")
 _WITHIN_SUM = re.compile(
     r"(?:^|[。;,])([^,;。:0-9]{0,10}(?:余额|总额|支出|收入|资金|经费|预算|总量))中(?![央小型期心等,标])(?=[^,;。:0-9中]{2,10}\d)"
 )
+# 用于四个方面:
+_USED_FOR = re.compile(
+    r"(?:用于|投向|包括|涉及)(?:以下|下列)?[两二三四五六七八九十\d]{1,2}[个大](?:方面|方向|领域|类别|用途|板块|部分)[:：]"
+)
 # 支出中, 总支出中: no more than 其中
 _OF_IT = re.compile(r"(?:全年|总|上述|以上|实际)?(?:支出|资金|经费|金额)")
 # 第一批…, 第二批… without any other word
@@ -72,12 +76,9 @@ def _all_openers(folded: str, lexicon: Lexicon) -> Iterator[Opener]:
         for match in _CONSISTS.finditer(folded):
             yield Opener(match.start(2), match.end(), match[2], "closed", subject=match[1])
     if "中" in folded:
-        for pattern in (_WITHIN, _WITHIN_SUM):
-            for match in pattern.finditer(folded):
-                if _OF_IT.fullmatch(match[1]):
-                    yield Opener(match.start(1), match.end(), "其中", "open")
-                else:
-                    yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
+        yield from _within(folded)
+    for match in _USED_FOR.finditer(folded):
+        yield Opener(match.start(), match.end(), match[0], "closed")
     if "第一" in folded:
         for match in _FIRST.finditer(folded):
             yield Opener(match.start(), match.start(), match[0], "open")
@@ -85,6 +86,15 @@ def _all_openers(folded: str, lexicon: Lexicon) -> Iterator[Opener]:
         yield Opener(match.start(), match.end(), match[0], "by")
     for match in _BY_ALONE.finditer(folded):
         yield Opener(match.start(1), match.end(), match[1], "by")
+
+
+def _within(folded: str) -> Iterator[Opener]:
+    for pattern in (_WITHIN, _WITHIN_SUM):
+        for match in pattern.finditer(folded):
+            if _OF_IT.fullmatch(match[1]):
+                yield Opener(match.start(1), match.end(), "其中", "open")
+            else:
+                yield Opener(match.start(1), match.end(), "中", "within", subject=match[1])
 
 
 def _words_before(folded: str, at: int) -> str:

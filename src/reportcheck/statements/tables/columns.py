@@ -98,6 +98,11 @@ def role_in(words: str, unit: str, lexicon: Lexicon) -> str:
     return read_role(_BRACKETS.sub("", words), "", _number_of(unit), lexicon).role
 
 
+def kind_of(name: str) -> str:
+    """What a name says of the values below or behind it (see _KINDS), "" where it says nothing."""
+    return next((kind for kind, words in _KINDS if words.search(name)), "")
+
+
 def unit_in(words: str) -> str:
     """The unit in brackets behind a name, "" if none is."""
     own = _HEADER_UNIT.search(words)
@@ -134,7 +139,7 @@ def _column(at: int, path: Sequence[str], table_unit: str, caption: str, lexicon
     names = [text for text in path if not _REFERENCE.match(text)]
     text, last = "/".join(names), names[-1] if names else ""
     each = _EACH_UNIT.search(last)
-    kind = next((kind for kind, words in _KINDS if words.search(last)), "price" if each is not None else "")
+    kind = kind_of(last) or ("price" if each is not None else "")
     unit, role = each[1] if each is not None else unit_in(text), ""
     if kind in ("score.full", "score"):
         unit, role = "分", kind

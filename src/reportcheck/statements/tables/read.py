@@ -16,7 +16,7 @@ from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Formula, Group
 from reportcheck.statements.tables.aims import read_aims
 from reportcheck.statements.tables.blocks import Block, is_pairs, split_blocks
-from reportcheck.statements.tables.columns import Column, read_columns, role_in, sides, unit_in
+from reportcheck.statements.tables.columns import Column, kind_of, read_columns, role_in, sides, unit_in
 from reportcheck.statements.tables.formulas import read_formulas
 from reportcheck.statements.tables.grid import has_value, is_prose, numbers_in, printed, words_of
 from reportcheck.statements.tables.labels import RowName, label_columns, row_names
@@ -44,6 +44,7 @@ _UNSUMMED = frozenset(
         "unit",
     }
 )
+_AIMS = frozenset({"target", "actual"})
 _EXEMPT = {"code": "code", "note": "name", "sign": "name", "unit": "name"}
 
 
@@ -63,17 +64,16 @@ class TableReading(NamedTuple):
 
 
 def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> TableReading:
-    """What a table says; its facts are numbered from `first_index`. A table of one row says nothing.
+    """What a table says; its facts are numbered from `first_index`. A table of one row holds passages at most.
 
     `year` is the report's, for columns that name none.
     """
     rows = [row for row in table.rows if row.cells]
-    if len(rows) < 2:
-        return TableReading((), (), ())
     dated = _YEAR.search(fold(table.caption))
     reader = _TableReader(table, first_index, lexicon, dated[1] if dated is not None else year)
-    for block in split_blocks(rows):
+    for block in split_blocks(rows) if len(rows) > 1 else ():
         reader.read(block)
+    reader.read_passages(rows)
     reader.set_aside(rows)
     return reader.result()
 
@@ -116,6 +116,17 @@ class _TableReader:
         for columns in sides(read_columns(block.headers, self.table, self.lexicon, self.year)):
             self._read_grid(block.rows, columns)
 
+    def read_passages(self, rows: Iterable[Row]) -> None:
+        """项目概况|…: passages that stand behind their names, or alone."""
+        for row in rows:
+            name = ""
+            for cell in row.cells:
+                if not is_prose(cell):
+                    name = words_of(cell) or name
+                elif (cell.row, cell.column) not in self.seen:
+                    kind = kind_of(name)
+                    self._pass(cell, kind if kind in _AIMS else "")
+
     def set_aside(self, rows: Iterable[Row]) -> None:
         """Numbers in cells that no block has read."""
         for row in rows:
@@ -148,8 +159,7 @@ class _TableReader:
                 if column is None or cell.column in names:
                     continue
                 if is_prose(cell):
-                    if column.kind not in _EXEMPT:
-                        self.prose.append((cell, column.kind if column.kind in ("target", "actual") else ""))
+                    self._read_prose(cell, column)
                     continue
                 for fact in self._read_cell(cell, column, name):
                     cells[cell.row, cell.column] = fact
@@ -192,7 +202,7 @@ class _TableReader:
                 label=label,
                 whole=total,
                 named=bool(item) and item != UNKNOWN,
-                aim=column.kind if column.kind in ("target", "actual") else "",
+                aim=column.kind if column.kind in _AIMS else "",
                 section=self.table.section,
                 sentence=-1 - cell.row,
                 in_table=True,
@@ -201,6 +211,17 @@ class _TableReader:
             self.headers[fact.index] = column.text
             made.append(fact)
         return made
+
+    def _read_prose(self, cell: Cell, column: Column) -> None:
+        """A passage below the name of a column; remarks stay aside."""
+        if column.kind in _EXEMPT:
+            self._aside([cell], _EXEMPT[column.kind])
+        else:
+            self._pass(cell, column.kind if column.kind in _AIMS else "")
+
+    def _pass(self, cell: Cell, aim: str) -> None:
+        self.seen.add((cell.row, cell.column))
+        self.prose.append((cell, aim))
 
     def _sum_up(
         self,

@@ -51,8 +51,8 @@ class _MentionReader:
         self.document = document
         self.words: PeriodWords = period_words()
         self.blocks = {block.block: block for block in document.blocks if isinstance(block, Paragraph)}
-        first, last = (document.blocks[0].block, document.blocks[-1].block) if document.blocks else (0, 0)
-        self.cover, self.signature = first + _COVER, last - _LAST_LINES
+        self.order = {block.block: at for at, block in enumerate(document.blocks)}
+        self.cover, self.signature = _COVER, len(document.blocks) - 1 - _LAST_LINES
 
     def read(self, date: Date) -> YearMention | None:
         """What the sentence of a date tells of its year."""
@@ -74,7 +74,8 @@ class _MentionReader:
 
     def _line(self, block: Paragraph, date: Date) -> tuple[str, str] | None:
         """A year or date with a line of its own."""
-        at_start, at_end = block.block <= self.cover, block.block >= self.signature
+        at = self.order[block.block]
+        at_start, at_end = at <= self.cover, at >= self.signature
         if at_start and not date.month and re.fullmatch(_DECLARED, block.folded):
             return "own", "cover"
         is_signature = (at_start or at_end) and date.month and re.fullmatch(_SIGNED, block.folded)
