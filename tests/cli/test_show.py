@@ -41,6 +41,7 @@ DOCUMENT = Document(
 ANALYSIS = SimpleNamespace(
     document=DOCUMENT,
     statements=SimpleNamespace(
+        homes={},
         exempt=((Place(0, 0, 1), YEAR),),
         facts=(Fact(0, QUANTITY, PLACE, role="budget.initial", item="维修", item_text="维修经费", period="2022"),),
     ),

@@ -18,14 +18,17 @@ _NEXT_NAME = re.compile(r"^[^,;。、]{0,12}(?:率|满意度|比例|占比|覆�
 # 年度平均…率: words that say when or how, not of what
 _GENERAL = re.compile(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)")
 _UNFOUNDED = ("系数", "比例", "比重")
+_SAMPLED = re.compile(r"抽[样查检取]比例$")
 _PUNCTUATION = re.compile(r"[、,;。]")
 # 未完成1个, 不合格2批: the contrary of what a rate without these words speaks of
 _NEGATED = re.compile(r"未|不|没有|无")
 _DUE = re.compile(r"应(?:当)?([^\W\d])")
 _DONE = re.compile(r"[实已](?:际)?([^\W\d])")
+_ALL = re.compile("共|总|合计|全部")
 _SATISFIED = "满意"
 _WHOLES = 2
 _IN_BRACKETS = 3
+_AROUND = 24
 
 
 def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
@@ -70,10 +73,10 @@ def _beside(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
 
     As a witness only: they prove each other and accuse nobody.
     """
-    if rate.name.endswith(_UNFOUNDED):
+    if rate.name.endswith(_UNFOUNDED) and not _SAMPLED.search(rate.name):
         return
     for part in _countable(rate, index)[:1]:
-        for whole in _wholes(rate, part, index):
+        for whole in _wholes(rate, part, index) or _elsewhere(part, index):
             operands = (Operand(part, 1, 0), Operand(whole, 0, 1))
             answered = _is_answered(whole, part, rate)
             yield Bound(rule.id, "ratio", rate, operands, witness=not answered, firm=answered)
@@ -90,13 +93,19 @@ def _is_answered(whole: Fact, part: Fact, rate: Fact) -> bool:
 
 def _of_target(rule: Rule, rate: Fact, index: Index) -> Bound | None:
     """完成率105%: what was done over what was aimed at, which may stand in another section."""
-    if not rate.name.endswith("完成率"):
+    if not rate.name.endswith(("完成率", "完成比例")):
         return None
     for part in _countable(rate, index):
-        target = index.target_of.get(part.index) or _aimed_at(part, index)
+        target = index.target_of.get(part.index) or _aimed_at(part, index) or _measured_by(part, rate, index)
         if target is not None and part.segment == rate.segment:
             return Bound(rule.id, "ratio", rate, (Operand(part, 1, 0), Operand(target, 0, 1)), reading="base: target")
     return None
+
+
+def _measured_by(part: Fact, rate: Fact, index: Index) -> Fact | None:
+    """完成11640亩，未达到12000亩的年度目标，完成比例97%: the target that the words between hold it against."""
+    between = (fact for fact in index.facts[part.index + 1 : rate.index] if fact.sentence == rate.sentence)
+    return next((fact for fact in between if fact.role == "target" and alike_measure(fact, part)), None)
 
 
 def _aimed_at(part: Fact, index: Index) -> Fact | None:
@@ -151,6 +160,22 @@ def _wholes(rate: Fact, part: Fact, index: Index) -> list[Fact]:
         return sorted(in_sentence, key=lambda fact: not _shares_name(fact, part))[:_WHOLES]
     in_block = (fact for fact in before(index.by_block[rate.place.block], rate) if _can_be_counted(fact))
     return _larger(part, list(in_block), index)[:1]
+
+
+def _elsewhere(part: Fact, index: Index) -> list[Fact]:
+    """培训共计6840人次 in a paragraph before 取得证书5814人，取证率85.0%: totals, or what has the end of its name."""
+    around = index.facts[max(0, part.index - _AROUND) : part.index]
+    found = _larger(part, [fact for fact in reversed(around) if not fact.in_table and _can_be_counted(fact)], index)
+    return [fact for fact in found if _says_all(fact, index) or _is_named_alike(fact, part)][:_WHOLES]
+
+
+def _says_all(fact: Fact, index: Index) -> bool:
+    return fact.index in index.heads or _ALL.search(fact.label) is not None
+
+
+def _is_named_alike(fact: Fact, part: Fact) -> bool:
+    """居民31.8万户, 参与分类的居民29.6万户."""
+    return fact.named and part.named and len(fact.item) > 1 and part.item.endswith(fact.item)
 
 
 def _larger(part: Fact, facts: Sequence[Fact], index: Index) -> list[Fact]:

@@ -32,6 +32,7 @@ _CLAUSES = 2
 # what a target and its answer have in common with any other: not what they are about
 _COMMON = re.compile(
     r"不少于|不低于|不超过|不高于|达到|完成|实际|年度|目标|为|以上|以下|控制在|新建|全年|累计|举办|开展|实施|综合"
+    r"|(?:提高|提升|增加|上升|扩大|下降|降低|减少)[到至]"
     r"|[0-9,.:;、\s]"
 )
 

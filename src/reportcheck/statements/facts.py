@@ -13,6 +13,7 @@ from reportcheck.quantities.model import Quantity
 from reportcheck.statements.clauses import Clause, split_clauses
 from reportcheck.statements.items.in_force import ItemsInForce
 from reportcheck.statements.items.names import Name, is_circumstance, read_name, speaks_of_fund
+from reportcheck.statements.items.respective import name_respectively
 from reportcheck.statements.items.subject import Subject
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact
@@ -117,7 +118,7 @@ class _ParagraphReader:
             self.made.append(fact)
             if number.dimension == "score" and _WEIGHT_BEHIND.match(after):
                 self._weigh_back()
-        return self.made
+        return name_respectively(self.made, self.reader.lexicon)
 
     def _enter(self, index: int, number: Quantity) -> None:
         """Begin the clause of a number: what its sentence, segment and the clauses passed over set."""
@@ -227,6 +228,8 @@ class _ParagraphReader:
         in_general = speaks_of_fund(name.words) or _OF_ALL.match(label) is not None
         said_in_general = in_general and clause.depth == 0 and not self._in_part(number)
         implied = "" if said_in_general else self._in_force(clause.depth, reading.role)
+        if self._turns(label):
+            implied = self.made[-1].item
         is_bound = number.bound in ("at_least", "at_most") and self.aim != "actual"
         return Fact(
             index=len(reader.facts) + len(self.made),
@@ -256,6 +259,13 @@ class _ParagraphReader:
             depth=clause.depth,
             section=section,
         )
+
+    def _turns(self, label: str) -> bool:
+        """保证率由改造前的83.0%提高到96.3%: what it is now is of the same thing."""
+        if not self.made or not self.made[-1].compared or self.made[-1].clause != self._clause:
+            return False
+        turned = self.reader.lexicon.to_end.search(label)
+        return turned is not None and not label[: turned.start()].strip()
 
     def _period(self, number: Quantity, clause: Clause, role: str) -> str:
         year, told = self.reader.subject.year, self.told

@@ -64,21 +64,27 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
             if fact.aim == "target" and fact.quantity.dimension == "percent":
                 continue
             beside = tuple(_right_before(rule, fact, index))
-            readings = beside or tuple(bind_result(rule, fact, index))[:_READINGS]
+            firm = any(reading.firm for reading in beside)
+            readings = beside if firm else (*beside, *bind_result(rule, fact, index))[:_READINGS]
             readings = readings or tuple(islice(_by_wholes(rule, fact, index), _WITNESSES))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
 
 
 def _right_before(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
-    """其中基本支出2284万元，执行2261.16万元，执行率99%: two figures of one name, the first of what was granted."""
+    """其中基本支出2284万元，执行2261.16万元，执行率99%: two figures of one name, the first of what was granted.
+
+    A witness only where no word says so of the first: 票面总额1536.50万元，实际兑付….
+    """
     if rate.role != "rate.execution" or rate.index < _PAIR or rate.in_table or rate.base:
         return
     whole, part = index.facts[rate.index - _PAIR : rate.index]
     one = whole.segment == part.segment == rate.segment and whole.item == part.item == rate.item != ""
-    told = whole.role == part.role == "spent" and whole.named and not part.named and not part.compared
-    if one and told and part.quantity.value <= whole.quantity.value:
-        yield Bound(rule.id, "ratio", rate, (Operand(whole, 0, 1), Operand(part, 1, 0)), firm=True)
+    told = whole.role in ("", "spent") and part.role == "spent" and whole.named and not part.named and not part.compared
+    alike = whole.quantity.dimension == part.quantity.dimension and part.quantity.value <= whole.quantity.value
+    if one and told and alike:
+        firm = whole.role == part.role
+        yield Bound(rule.id, "ratio", rate, (Operand(whole, 0, 1), Operand(part, 1, 0)), firm=firm, witness=not firm)
 
 
 def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:

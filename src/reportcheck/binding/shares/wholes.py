@@ -34,6 +34,7 @@ _TARGET = re.compile(r"目标|计划|任务")
 _ALL = re.compile(r"总|全部")
 # words for a number of things in 设备总数, whose name is 设备
 _QUANTITY_WORDS = re.compile(r"总数|总量|总|的|全部|人员|数量|数|所有")
+_VERBS_BEHIND = re.compile(r"(?:完成|实现|[为是共达到约])+$")
 _LABELS_BACK = 300
 _STEMS_AROUND = 400
 _BEHIND = 1000
@@ -127,7 +128,7 @@ def _with_label(share: Fact, part: Fact, index: Index) -> list[Fact]:
 
 def is_called(fact: Fact, words: str) -> bool:
     """基本支出为832.9万元: whether the label ends with these words."""
-    return fact.label.rstrip("为是共达到约").endswith(words)
+    return _VERBS_BEHIND.sub("", fact.label).endswith(words)
 
 
 def _with_name(share: Fact, part: Fact, index: Index) -> list[Fact]:

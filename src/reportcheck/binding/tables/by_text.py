@@ -41,15 +41,13 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
     for fact in index.facts:
         if fact.in_table or fact.compared or fact.quantity.vague or fact.role in _NEVER:
             continue
-        again = _said_again(fact, by_value)
+        named = by_name.get((fact.item, fact.period, fact.role), ()) if _is_named(fact, index) else ()
+        others = [cell for cell in named if cell.quantity.dimension == fact.quantity.dimension]
+        again = [cell for cell in _said_again(fact, by_value) if not others or cell.item in (fact.item, "", UNKNOWN)]
         for cell in again:
             bound = Bound(rule.id, "equal", fact, (Operand(cell),), witness=True)
             yield Question(rule.id, fact.item, fact.period, (bound,))
-        if again:
-            continue
-        others = by_name.get((fact.item, fact.period, fact.role), ()) if _is_named(fact, index) else ()
-        others = [cell for cell in others if cell.quantity.dimension == fact.quantity.dimension]
-        if others:
+        if others and not again:
             yield _other_value(rule, fact, others)
 
 

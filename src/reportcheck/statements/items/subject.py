@@ -17,6 +17,9 @@ _LEVEL = re.compile(r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:
 _FUND_BEHIND = re.compile(r"(?:专项)?(?:资金|经费|项目|工程|支出|补助|补贴|费|专项|采购|收入)")
 _SHORTEST_HEADING = 3
 
+# 绩效目标完成情况, 偏离绩效目标的原因: headings that speak of results
+_NO_TARGETS = re.compile("完成|分析|实现|偏离|偏差|差距|原因|未")
+
 
 class Subject(NamedTuple):
     """What is known of a report before its numbers are read.
@@ -51,7 +54,7 @@ def read_heading(document: Document, section: int, topics: frozenset[str], lexic
     if section < 0:
         return "", ""
     title = fold(document.sections[section].title)
-    aim = "target" if "目标" in title and "完成" not in title and "分析" not in title else ""
+    aim = "target" if "目标" in title and not _NO_TARGETS.search(title) else ""
     key = _within(title, item_key(lexicon.heading_generic.sub("", title), lexicon)[0])
     names_item = len(key) >= _SHORTEST_HEADING and _FUND_BEHIND.match(title, title.find(key) + len(key))
     return key if names_item and not is_topic(key, topics) else "", aim

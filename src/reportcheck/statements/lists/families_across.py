@@ -16,8 +16,8 @@ _FEWEST = 2
 def read_families_across(facts: Sequence[Fact], families: Sequence[Mapping[str, Any]]) -> Iterator[Group]:
     """For each family that names its whole: the figure of it, and the first figure behind of each part.
 
-    All of one year, of what was spent, of what was planned, or of what it was the year before. A part that is not printed may be nothing: without it
-    the list is open and only proves. `facts` are those of running text, in order.
+    All of one year, of what was spent, of what was planned, or of what it was before. A part that is not printed may
+    be nothing: without it the list is open and only proves. `facts` are those of running text, in order.
     """
     usable = [fact for fact in facts if _may_take_part(fact)]
     for family in families:

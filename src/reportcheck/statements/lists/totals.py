@@ -23,6 +23,8 @@ _COUNTS = {character: at for at, character in enumerate("二三四五六七八�
 # 合计安排项目35个, at the head of the sentence behind a list
 _SUMS_UP = re.compile(r"^(?:全年|本年度?|以上|上述)?(?:合计|共计|总计)")
 # 最多的为86万元；其次为…: beside what was said, no part of it
+# 机械费和其他费用分别为: the names stand before the word, and divide nothing
+_RESPECTIVELY = re.compile("分别|依次")
 _NEXT = ("其次", "再次", "次之")
 # 均未超过40万元：…: a limit on each of the list
 _LIMITS_EACH = re.compile(r"均|各|每|不超|未超|不足|以内")
@@ -102,6 +104,8 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
         if any(fact.index in grouped for fact in run) or _goes_on_before(passage, run[0]):
             continue
         if not all(fits_lead(fact, run[0]) for fact in run) or run[0].label.startswith(_NEXT):
+            continue
+        if _RESPECTIVELY.search(run[0].label):
             continue
         largest = max(fact.quantity.value for fact in run)
         usable = (fact for fact in _before(passage, run[0]) if fact.index not in grouped)

@@ -12,11 +12,14 @@ _REACHED = re.compile(
     r"|(?:目标|计划)(?:完成(?=[率度情]|较?好)|任务)|按计划|列入[^,;。]{0,12}计划"
 )
 
+# 水质达标率: the name of a rate says nothing of whether it was reached
+_NAMES = re.compile("达标率")
+
 
 def aim_of(clause: str, lexicon: Lexicon, aim: str) -> str:
     """Target or actual as the clause says; `aim`, that of the clause before, where it does not."""
     target = lexicon.targets.search(_REACHED.sub("", clause))
-    actual = lexicon.actuals.search(clause)
+    actual = lexicon.actuals.search(_NAMES.sub("", clause))
     if target is None and actual is None:
         return aim
     if target is None or actual is None:

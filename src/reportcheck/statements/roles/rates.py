@@ -50,6 +50,8 @@ _TURNING = ("由", "从", "由上年的", "从上年的", "由上年", "从上�
 _OF_OTHERS = re.compile(r"(?:全[国省市县区州旗]|同类|各[省市县区地]|周边|行业)[^,;。]{0,4}平均")
 # 按全年预算计算的执行率: what it is measured by
 _MEASURED_BY = re.compile(r"(?:按照?|以)([^,;。按]{2,10}?)(?:计算|测算|口径|为基数|计)的?$")
+# 税收收入占一般公共预算收入的比重
+_SAYS_SHARE = re.compile(r"[^占]占(?!比).+(?:比重|比例)$")
 _SHARE_WORDS = frozenset({"占比", "比重", "比例", "所占比例"})
 
 
@@ -61,7 +63,7 @@ def read_rate(label: str, after: str, number: Quantity, lexicon: Lexicon) -> Rol
     compared = read_compared(label, after, lexicon)
     if compared is not None and (rate is None or label.endswith(_TURNING)):
         return compared
-    if rate is not None and rate[1] not in _SHARE_WORDS:
+    if rate is not None and rate[1] not in _SHARE_WORDS and not _SAYS_SHARE.search(rate[1]):
         return _read_named(label, rate, compared is not None or _OF_OTHERS.search(rate[1]) is not None)
     change = lexicon.direction_end.search(label)
     if change is not None and not lexicon.to_end.search(label):
@@ -75,7 +77,9 @@ def read_rate(label: str, after: str, number: Quantity, lexicon: Lexicon) -> Rol
     completed = _COMPLETED.search(label)
     if completed is not None:
         return RoleReading(role="share", words=label[: completed.start()] or None, base=completed[1] or "*")
-    return RoleReading(role="times" if number.dimension == "times" else "percent", words=label)
+    turned = lexicon.to_end.search(label)
+    words = (label[: turned.start()] or None) if turned is not None else label
+    return RoleReading(role="times" if number.dimension == "times" else "percent", words=words)
 
 
 def _read_points(label: str, lexicon: Lexicon) -> RoleReading:

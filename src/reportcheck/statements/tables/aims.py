@@ -14,13 +14,18 @@ _MEASURED = frozenset({"count", "percent", "money", "plain", "norm", "price"})
 def read_aims(
     columns: Mapping[int, Column], rows: Sequence[int], cells: Mapping[tuple[int, int], Fact]
 ) -> Iterator[Formula]:
-    """Each row that prints one target and one figure of the same measure, with its marks where it bears any."""
+    """Each row that prints one target and one figure of the same measure, with its marks where it bears any.
+
+    服务对象数|完成数|完成率|年度目标: a target that is a percentage is held against the rate.
+    """
     at = {kind: column for column in columns for kind in [columns[column].kind] if kind}
-    if "target" not in at or "actual" not in at:
+    if "target" not in at:
         return
     for row in rows:
-        target, actual = cells.get((row, at["target"])), cells.get((row, at["actual"]))
-        if target is None or actual is None or not _are_of_one_measure(target, actual):
+        target = cells.get((row, at["target"]))
+        figures = (cells.get((row, at[kind])) for kind in ("actual", "rate") if kind in at)
+        actual = next((fact for fact in figures if fact is not None and _may_answer(target, fact)), None)
+        if target is None or actual is None:
             continue
         form = "most" if target.quantity.bound in ("at_most", "less") else "least"
         marks = [cells.get((row, at[kind])) for kind in ("score.full", "score") if kind in at]
@@ -28,7 +33,9 @@ def read_aims(
         yield Formula("target", form, actual, (Part(target),), marks=told if len(told) == 2 else ())
 
 
-def _are_of_one_measure(target: Fact, actual: Fact) -> bool:
+def _may_answer(target: Fact | None, actual: Fact) -> bool:
+    if target is None:
+        return False
     first, second = target.quantity, actual.quantity
     same = measure_key(target) == measure_key(actual) or (first.dimension, first.base_unit) == (
         second.dimension,

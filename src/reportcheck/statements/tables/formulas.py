@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import product
 from typing import NamedTuple
 
 from reportcheck.statements.model import Fact, Formula, Part
@@ -132,6 +133,8 @@ def _rates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate
     actuals = [other for other in columns.values() if other.kind == "actual"]
     if targets and actuals:
         yield _Candidate("rate", "ratio", column.at, (_Slot(actuals[0].at, 1, 0), _Slot(targets[0].at, 0, 1)))
+    for actual, counted in product(actuals, _plain_before(column, columns)):
+        yield _Candidate("rate", "ratio", column.at, (_Slot(actual.at, 1, 0), _Slot(counted.at, 0, 1)), named=False)
     yield from _pairs(column, columns, _BUDGETS, _SPENT, "rate")
     before = [other for other in _plain_before(column, columns) if other.kind == ""]
     for part, whole in ((1, 0), (0, 1)):
@@ -253,10 +256,12 @@ def _applied(way: _Candidate, rows: Sequence[int], cells: Cells, totals: Sequenc
             for slot in way.slots
             if (fact := cells.get((totals[-1] if share and slot.under else row, slot.at))) is not None
         ]
+        if way.blanks:
+            told = [(slot, fact) for slot, fact in told if _is_alike(result, fact)]
         if len(told) < (2 if way.blanks else len(way.slots)):
             continue
         parts = tuple(Part(fact, slot.weight, slot.under) for slot, fact in told)
-        if way.form == "sum" and not _are_alike(result, parts):
+        if way.form == "sum" and not all(_is_alike(result, part.fact) for part in parts):
             continue
         if way.form != "sum" and any(fact.quantity.dimension not in (*_AMOUNTS, "price") for _, fact in told):
             continue
@@ -264,11 +269,9 @@ def _applied(way: _Candidate, rows: Sequence[int], cells: Cells, totals: Sequenc
     return found
 
 
-def _are_alike(result: Fact, parts: Sequence[Part]) -> bool:
+def _is_alike(result: Fact, fact: Fact) -> bool:
     kind = (result.quantity.dimension, result.quantity.base_unit)
-    return kind[0] in _AMOUNTS and all(
-        (part.fact.quantity.dimension, part.fact.quantity.base_unit) == kind for part in parts
-    )
+    return kind[0] in _AMOUNTS and (fact.quantity.dimension, fact.quantity.base_unit) == kind
 
 
 def _hold_mostly(formulas: Sequence[Formula]) -> bool:
@@ -297,11 +300,11 @@ def _ratio_holds(formula: Formula) -> bool:
 
 
 def _product_holds(formula: Formula) -> bool:
-    product = Decimal(1)
+    multiplied = Decimal(1)
     for part in formula.parts:
-        product *= part.fact.quantity.value
+        multiplied *= part.fact.quantity.value
     result = formula.result.quantity
-    return abs(product - result.value) <= max(result.quantum, abs(result.value) / _HUNDRED)
+    return abs(multiplied - result.value) <= max(result.quantum, abs(result.value) / _HUNDRED)
 
 
 _NEAR: Mapping[str, Callable[[Formula], bool]] = {"sum": _sum_holds, "ratio": _ratio_holds, "product": _product_holds}
