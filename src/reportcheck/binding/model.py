@@ -40,8 +40,9 @@ class Bound(NamedTuple):
     portion: result = Π x, one of them a percentage; hundred: Σ x = 100, without a result;
     hundred_percent: Σ x = 100 % within rounding, without a result;
     equal, direction (an amount and a rate), least (result ≥ x), most, cap and posts (result ≤ x), allotted (result ≤
-    the norm), grade, enumeration (`span` names listed), repeated, number; stated (`names` are the parts that a report
-    of that `genre` must state and does not), carried and absent (`names` are the annexes or tables that are there);
+    the norm), marked_least and marked_most (the target of a figure that was given full marks, and these), grade,
+    enumeration (`span` names listed), repeated, number; stated (`names` are the parts that a report of that `genre`
+    must state and does not), carried and absent (`names` are the annexes or tables that are there);
     of `dates`: calendar and run_together (one date), span and stages (two in order), and own, plan, left, used, made
     (the report's year, and the year of a sentence; `span` are the first and last year of the report).
     `open` relations count only where one typical slip makes them exact; so do those that are not `firm`, whose

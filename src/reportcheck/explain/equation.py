@@ -10,6 +10,7 @@ from reportcheck.kinds.model import Verdict
 from reportcheck.statements.model import Fact
 
 _MOST_PLACES = 4
+_BOUNDS = ("least", "most", "cap", "posts", "marked_least", "marked_most")
 
 
 def write_equation(verdict: Verdict) -> str:
@@ -18,7 +19,7 @@ def write_equation(verdict: Verdict) -> str:
     if bound.result is None:
         return _without_result(verdict)
     mixed = _mixed(bound)
-    result = _number(bound.result, mixed or bound.form in ("equal", "least", "most", "cap", "posts", "allotted"))
+    result = _number(bound.result, mixed or bound.form in (*_BOUNDS, "equal", "allotted"))
     if bound.form == "sum":
         return f"{_sum(bound.operands, 'weight', mixed)} {_ending(verdict, result, mixed)}"
     if bound.form == "ratio":
@@ -35,8 +36,8 @@ def write_equation(verdict: Verdict) -> str:
         return f"{left} = {rest}{bound.result.quantity.unit if mixed else ''} {'≥' if verdict.holds else '<'} 0"
     if bound.form == "allotted":
         return f"{result} {'≤' if verdict.holds else '>'} {bound.norms[0].value:f}"
-    if bound.form in ("least", "most", "cap", "posts"):
-        sign = "≥" if bound.form == "least" else "≤"
+    if bound.form in _BOUNDS:
+        sign = "≥" if bound.form.endswith("least") else "≤"
         kept = sign if verdict.holds else {"≥": "<", "≤": ">"}[sign]
         return f"{result} {kept} {_sum(bound.operands, 'weight', True)}"
     if bound.form == "implied":

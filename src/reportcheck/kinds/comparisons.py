@@ -46,6 +46,15 @@ def judge_direction(bound: Bound) -> Verdict:
     return Verdict(bound, "contradicted", stated=bound.stated.quantity.value)
 
 
+def judge_marked(bound: Bound) -> Verdict:
+    """A figure that should be at least (marked_least) or at most (marked_most) its target, where it was given full
+    marks: asked where it is not. The operands are the target and the score.
+    """
+    target = bound._replace(form=bound.form.removeprefix("marked_"), operands=bound.operands[:1])
+    kept = _judge_bound(target, 1 if target.form == "least" else -1)
+    return Verdict(bound, "holds" if kept.holds else "contradicted", kept.computed, kept.stated, kept.difference)
+
+
 def judge_posts(bound: Bound) -> Verdict:
     """result ≤ Σ operands as a question: neither number is what the other should be."""
     return Verdict(bound, judge_cap(bound).outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
@@ -13,10 +14,14 @@ from reportcheck.statements.model import Fact
 
 _INCOME, _SPENDING = "收入", "支出"
 _REACH = 2
+_SIDES = 2
 
 
 def bind_balances(rule: Rule, index: Index) -> Iterator[Question]:
-    """A question for each grand total of spending with the nearest one of income before it, of one year."""
+    """A question for each grand total of spending with the nearest one of income before it, of one year.
+
+    In a table both stand in one row: 总计|3025.25|总计|3025.25.
+    """
     totals = [fact for fact in index.by_role.get("balance", ()) if not fact.in_table and not fact.compared]
     for at, spending in enumerate(totals):
         if not _is_of(spending, _SPENDING):
@@ -24,6 +29,15 @@ def bind_balances(rule: Rule, index: Index) -> Iterator[Question]:
         before = [fact for fact in totals[:at] if _is_of(fact, _INCOME) and _is_beside(fact, spending)]
         if before:
             bound = equal(rule, before[-1], spending)._replace(firm=True)
+            yield Question(rule.id, spending.item, spending.period, (bound,))
+    rows: dict[tuple[int, int], list[Fact]] = defaultdict(list)
+    for fact in index.by_role.get("balance", ()):
+        if fact.in_table:
+            rows[fact.place.block, fact.place.row].append(fact)
+    for sides in rows.values():
+        if len(sides) == _SIDES and same_measure(*sides):
+            income, spending = sides
+            bound = equal(rule, income, spending)._replace(firm=True)
             yield Question(rule.id, spending.item, spending.period, (bound,))
 
 

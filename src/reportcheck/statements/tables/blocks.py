@@ -83,7 +83,7 @@ def _without_names(rows: Sequence[Row]) -> list[Block]:
         depth += 1
     if depth == len(rows):
         return []
-    if depth == 0 and all(is_pairs(row) for row in rows):
+    if depth == 0 and all(is_pairs(row) for row in rows if any(has_value(cell) for cell in row.cells)):
         return [Block((), tuple(rows))]
     depth = max(1, min(depth, len(rows) - 1))
     return [Block(tuple(rows[:depth]), tuple(rows[depth:]))] if len(rows) > 1 else []

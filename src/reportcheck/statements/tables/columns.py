@@ -25,7 +25,7 @@ _MONEY_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元)[)\]]")
 _EACH_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元)/[^)\]]+[)\]]")
 _BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
 # what is no money, whatever unit the note above the table gives
-_COUNTED = re.compile(r"面积|数量|[人户个次台套件批份组队盏]数|人次|长度|里程|批次|编制|保有量")
+_COUNTED = re.compile(r"面积|对象数|数量|[人户个次台套件批份组队盏]数|人次|长度|里程|批次|编制|保有量")
 _PART = re.compile(r"^\(?其中")
 _REFERENCE = re.compile(r"^[A-Z①-⑳0-9]{1,2}(?:=.*)?$")
 
@@ -82,6 +82,14 @@ class Column(NamedTuple):
     @property
     def last(self) -> str:
         return self.path[-1] if self.path else ""
+
+
+def year_of(words: str, year: str) -> str:
+    """The year that words name, 上年 the one before the report's `year`; else the report's."""
+    own = _YEAR.search(words)
+    if own is not None:
+        return own[1]
+    return str(int(year) - 1) if year and re.fullmatch("(?:上|去|上一)年度?", words) else year
 
 
 def read_columns(headers: Sequence[Row], table: Table, lexicon: Lexicon, year: str) -> dict[int, Column]:
@@ -183,7 +191,8 @@ def _item(names: Sequence[str], role: str, kind: str, lexicon: Lexicon) -> str:
         return ""
     keys = [item_key(text, lexicon)[0] for text in names if not _TOTALS.match(text)]
     keys = [key for key, text in zip(keys, names, strict=False) if key and not (role and role_in(text, "元", lexicon))]
-    return keys[-1] if keys else ""
+    things = [key for key in keys if not _COUNTED.search(key)]
+    return (things or keys or [""])[-1]
 
 
 def sides(columns: Mapping[int, Column]) -> list[dict[int, Column]]:
@@ -192,8 +201,16 @@ def sides(columns: Mapping[int, Column]) -> list[dict[int, Column]]:
     texts = [_plain(columns[at]) for at in order]
     half = len(texts) // 2
     if half >= 2 and len(texts) == half * 2 and texts[half:] == texts[:half]:
-        return [{at: columns[at] for at in part} for part in (order[:half], order[half:])]
+        return [_side({at: columns[at] for at in part}) for part in (order[:half], order[half:])]
     return [dict(columns)]
+
+
+def _side(columns: Mapping[int, Column]) -> dict[int, Column]:
+    """收入|决算数: what is accounted for on the side of income was received."""
+    first = columns[min(columns)]
+    if not first.path or not first.path[0].startswith("收入"):
+        return dict(columns)
+    return {at: column._replace(role="income") if column.role == "spent" else column for at, column in columns.items()}
 
 
 def _plain(column: Column) -> str:

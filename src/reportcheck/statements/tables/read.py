@@ -16,14 +16,18 @@ from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact, Formula, Group
 from reportcheck.statements.tables.aims import read_aims
 from reportcheck.statements.tables.blocks import Block, is_pairs, split_blocks
-from reportcheck.statements.tables.columns import Column, kind_of, read_columns, role_in, sides, unit_in
+from reportcheck.statements.tables.columns import Column, kind_of, read_columns, role_in, sides, unit_in, year_of
 from reportcheck.statements.tables.formulas import read_formulas
 from reportcheck.statements.tables.grid import has_value, is_prose, numbers_in, printed, words_of
 from reportcheck.statements.tables.labels import RowName, label_columns, row_names
 from reportcheck.statements.tables.rows import TOTAL, RowGroup, group_rows
+from reportcheck.statements.tables.split import joined, read_split
 
 _ADDED_UP = frozenset({"money", "count", "score", "plain"})
 _YEAR = re.compile(r"((?:19|20)\d{2})\s*年")
+_PERIOD = re.compile(r"(?:19|20)\d{2}年?度?|[本上去当]年度?")
+_LEFT_OVER = re.compile(r"^年末结转(?:和?结余)?$|^结转下年")
+_GRAND_TOTAL = re.compile(r"^(?:收入|支出)?总计$")
 _CARRIED = re.compile(r"^(?:其中:?)?(?:上年|年初)(?:财政)?结转(?:和?结余)?(?:资金|数)?$")
 _FRACTION = Decimal(2)
 _UNSUMMED = frozenset(
@@ -76,6 +80,19 @@ def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> T
     reader.read_passages(rows)
     reader.set_aside(rows)
     return reader.result()
+
+
+class _Named(NamedTuple):
+    """What a cell is about: its column, with the role that the row gives it, and item, words and scope of the row.
+
+    `whole` where it speaks of all of the report's own subject.
+    """
+
+    column: Column
+    item: str
+    label: str
+    scope: str
+    whole: bool
 
 
 class _TableReader:
@@ -146,14 +163,17 @@ class _TableReader:
             )
             key, scope = item_key(name, self.lexicon)
             key = "" if column.role else key or UNKNOWN
-            self._facts_of(cell, column, key, name, scope, total=bool(column.role))
+            self._facts_of(cell, _numbers(cell, column), _Named(column, key, name, scope, bool(column.role)))
 
     def _read_grid(self, rows: Sequence[Row], columns: Mapping[int, Column]) -> None:
         names = label_columns([_within(row, columns) for row in rows], columns)
         called = row_names(rows, columns, names)
         cells: dict[tuple[int, int], Fact] = {}
         for row, name in zip(rows, called, strict=True):
-            self._aside((cell for cell in row.cells if cell.column in names and cell.column in columns), "name")
+            for cell in row.cells:
+                if cell.column in names and cell.column in columns:
+                    self._aside((cell,), "code" if columns[cell.column].kind == "code" else "name")
+            split = read_split(row, columns)
             for cell in row.cells:
                 column = columns.get(cell.column)
                 if column is None or cell.column in names:
@@ -161,7 +181,9 @@ class _TableReader:
                 if is_prose(cell):
                     self._read_prose(cell, column)
                     continue
-                for fact in self._read_cell(cell, column, name):
+                told = self._named(column, name, called=bool(names))
+                numbers = joined(cell.text, _numbers(cell, column), column.kind, split)
+                for fact in self._facts_of(cell, numbers, told):
                     cells[cell.row, cell.column] = fact
         ordinals = [row.index for row in rows]
         totals = [row.index for row, name in zip(rows, called, strict=True) if TOTAL.match(name.own)]
@@ -169,39 +191,43 @@ class _TableReader:
         self.formulas.extend(read_formulas(columns, ordinals, cells, totals))
         self.formulas.extend(read_aims(columns, ordinals, cells))
 
-    def _read_cell(self, cell: Cell, column: Column, name: RowName) -> Sequence[Fact]:
+    def _named(self, column: Column, name: RowName, called: bool) -> _Named:
+        """What the cells of a row are about; `called` where the rows of its block have names at all."""
         total = TOTAL.match(name.own) is not None
         key, scope = item_key(name.name, self.lexicon)
+        says_role = not key and bool(name.name) and bool(role_in(name.name, "元", self.lexicon))
+        of_column = total or says_role or not called or _PERIOD.fullmatch(name.name) is not None
         item = key or UNKNOWN
-        if total or (not key and name.name and role_in(name.name, "元", self.lexicon)):
+        if of_column:
             item = column.item
         elif column.item:
             item = f"{item}/{column.item}"
-        if _CARRIED.match(name.name) and (not column.role or column.role.startswith("budget")):
-            column, item = column._replace(role="carried.in"), column.item
-        return self._facts_of(cell, column, item, name.name, scope, total=total and not column.item)
+        role = _role_of_row(name.name, column.role)
+        if role in ("carried.in", "carried.out"):
+            item = column.item
+        return _Named(column._replace(role=role), item, name.name, scope, total and not column.item)
 
-    def _facts_of(self, cell: Cell, column: Column, item: str, label: str, scope: str, total: bool) -> list[Fact]:
+    def _facts_of(self, cell: Cell, numbers: Sequence[Quantity], told: _Named) -> list[Fact]:
         self.seen.add((cell.row, cell.column))
         made: list[Fact] = []
-        for number in _numbers(cell, column):
+        column, label = told.column, told.label
+        for number in numbers:
             place = Place(self.table.block, number.start, number.end, cell.row, cell.column)
             if number.exempt or column.kind in _EXEMPT:
                 self.exempt.append((place, number if number.exempt else replace(number, exempt=_EXEMPT[column.kind])))
                 continue
-            dated = _YEAR.search(label)
             fact = Fact(
                 index=self.first_index + len(self.facts),
                 quantity=number,
                 place=place,
                 role=column.role,
-                item=item,
+                item=told.item,
                 item_text=label,
-                period=column.year or (dated[1] if dated is not None else self.year),
-                scope=scope,
+                period=column.year or year_of(label, self.year),
+                scope=told.scope,
                 label=label,
-                whole=total,
-                named=bool(item) and item != UNKNOWN,
+                whole=told.whole,
+                named=bool(told.item) and told.item != UNKNOWN,
                 aim=column.kind if column.kind in _AIMS else "",
                 section=self.table.section,
                 sentence=-1 - cell.row,
@@ -258,6 +284,17 @@ class _TableReader:
             for number in numbers_in(cell.text):
                 place = Place(self.table.block, number.start, number.end, cell.row, cell.column)
                 self.exempt.append((place, number if number.exempt else replace(number, exempt=reason)))
+
+
+def _role_of_row(name: str, role: str) -> str:
+    """年初结转和结余, 总计: rows that say of themselves what they hold, whatever their column is for."""
+    if _CARRIED.match(name) and (not role or role.startswith(("budget", "income"))):
+        return "carried.in"
+    if _LEFT_OVER.match(name) and role == "spent":
+        return "carried.out"
+    if _GRAND_TOTAL.match(name) and role in ("income", "spent"):
+        return "balance"
+    return role
 
 
 def _groups(found: RowGroup, told: Iterable[tuple[Fact, tuple[Fact, ...]] | None]) -> Iterator[Group]:

@@ -124,10 +124,13 @@ def _levels(labels: Sequence[str], totals: Sequence[int]) -> list[int]:
     nests = len(depths) > 1 or (bool(depths) and bool(bare) and marked[rows[0]] == depths[0])
     levels = [0] * len(labels)
     if nests:
-        last = 0
+        last, inside = 0, False
         for at in rows:
+            if at - 1 in totals:
+                last = -1
             last = depths.index(marked[at]) if marked[at] >= 0 else last
-            levels[at] = last if marked[at] >= 0 else last + 1
+            inside = marked[at] < 0 and (inside or PART.match(labels[at]) is not None)
+            levels[at] = last if marked[at] >= 0 or inside else last + 1
     return _with_parts(labels, levels, totals)
 
 

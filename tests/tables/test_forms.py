@@ -1,0 +1,111 @@
+"""Forms: targets and results, signs and units in columns of their own, names and values in turn, passages."""
+
+from __future__ import annotations
+
+from tests.engine.report import check, loud, outcomes, quotes
+from tests.tables.grids import cell, formulas, read, statements
+
+INDICATORS = """
+一级指标|三级指标|年度指标值|实际完成值|分值|得分
+产出指标（50分）[2x1]|清淤长度|≥65公里|64公里|30|29
+护坡单价|≤350元|346元|20|20
+效益指标（30分）|受益人口|3.2万人|3.3万人|30|30
+满意度指标（10分）|群众满意度|≥90%|92%|10|10
+"""
+
+
+def test_targets_and_results() -> None:
+    assert formulas(read(INDICATORS), "target") == [
+        "65 ≤ 64公里",
+        "350 ≥ 346元",
+        "3.2 ≤ 3.3万人",
+        "90 ≤ 92%",
+    ]
+
+
+def test_a_target_against_the_rate_beside_it() -> None:
+    reading = read("对象|服务对象数|完成数|完成率|年度目标\n老年人|50|40|80%|≥75%\n产妇|20|19|95%|≥90%")
+    assert formulas(reading, "target") == ["75 ≤ 80%", "90 ≤ 95%"]
+
+
+def test_sign_and_unit_in_columns_of_their_own() -> None:
+    reading = read(
+        """
+        三级指标|指标性质|指标值|度量单位|权重|完成值|得分
+        清淤长度|≥|65|公里|30|62|28
+        护坡单价|≤|350|元/平方米|20|346|20
+        群众满意度|≥|90|%|10|92|10
+        """
+    )
+    aims = [cell(reading, row, 2).quantity for row in (1, 2, 3)]
+    assert [(aim.bound, aim.dimension) for aim in aims] == [
+        ("at_least", "count"),
+        ("at_most", "price"),
+        ("at_least", "percent"),
+    ]
+    assert formulas(reading, "target") == ["65 ≤ 62", "350 ≥ 346", "90 ≤ 92"]
+
+
+def test_names_and_values_in_turn() -> None:
+    reading = read("预算执行情况（万元）|预算数|250.00|执行数|242.70|执行率|97.08%\n备注|无||||")
+    assert [(fact.role, fact.quantity.text) for fact in reading.facts] == [
+        ("budget", "250.00"),
+        ("spent", "242.70"),
+        ("rate.execution", "97.08%"),
+    ]
+
+
+GOALS = """
+年度总体目标|预期目标|实际完成情况
+|改造实训室8间，更新两个专业的实训设备，满足1200名在校生的实训需要，取证率达到90%以上。|完成8间实训室改造，更新两个专业的实训设备，取证率为94.3%，覆盖在校生1260人。
+"""
+
+
+def test_passages_are_read_like_paragraphs() -> None:
+    said = {fact.quantity.text: fact for fact in statements(GOALS).facts}
+    assert said["90%"].aim == "target"
+    assert (said["94.3%"].role, said["94.3%"].name) == ("rate", "取证率")
+    assert not any(fact.in_table for fact in said.values())
+
+
+def test_passages_are_told_at_their_cells() -> None:
+    lines = [
+        "项目概况|项目总投资300万元，其中省级资金200万元、县级资金110万元，用于渠道清淤和护坡加固。",
+        "备注|无",
+    ]
+    report = check("一、项目情况", *lines)
+    (finding,) = loud(report)
+    assert quotes(finding) == ["300万元", "200万元", "110万元"]
+    places = [entry.place for entry in finding.evidence]
+    assert {(place["type"], place["row"], place["column"]) for place in places} == {("cell", 0, 1)}
+    text = lines[0].partition("|")[2]
+    assert [text[place["start"] : place["end"]] for place in places] == quotes(finding)
+
+
+def test_every_number_of_a_passage_is_in_the_ledger_once() -> None:
+    report = check(
+        "一、项目情况",
+        "项目概况|项目总投资300万元，其中省级资金200万元、县级资金100万元，用于渠道清淤和护坡加固。",
+        "备注|无",
+    )
+    assert [entry.quote for entry in report.ledger if entry.quote.endswith("万元")] == ["300万元", "200万元", "100万元"]
+    assert outcomes(report, "SUM-PARTS") == ["holds"]
+
+
+def test_full_marks_for_a_missed_target_are_asked_about() -> None:
+    report = check(
+        "三级指标|年度指标值|实际完成值|分值|得分", "清淤长度|≥65公里|62公里|10|10", "闸门维修|≥6座|6座|10|10"
+    )
+    (asked,) = (finding for finding in report.findings if finding.rule == "TABLE-FULL-MARK")
+    assert (asked.level, quotes(asked)) == ("note", ["65公里", "62公里", "10"])
+
+
+def test_both_sides_of_the_account() -> None:
+    rows = [
+        "收入|决算数（万元）|支出|决算数（万元）",
+        "财政拨款收入|284.00|基本支出|164.00",
+        "其他收入|17.00|项目支出|137.00",
+        "总计|{}|总计|301.00",
+    ]
+    assert outcomes(check(*(row.format("301.00") for row in rows)), "FUND-BALANCE") == ["holds"]
+    assert "contradicted" in outcomes(check(*(row.format("310.00") for row in rows)), "FUND-BALANCE")
