@@ -110,6 +110,7 @@ class Report:
     error: str = ""
     error_code: str = ""
     unread_parts: tuple[dict[str, Any], ...] = ()
+    remarks: tuple[dict[str, Any], ...] = ()
     titles: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     relations: Sequence[RelationRecord] = ()

@@ -199,7 +199,7 @@ def test_the_pattern_and_the_parser_read_the_same(rows: list[list[str | V | None
 
 
 def _notes(draft: Draft) -> list[tuple[str, str]]:
-    return [(part.kind, part.description) for part in draft.unread_parts]
+    return [(part.kind, part.description) for part in (*draft.unread_parts, *draft.remarks)]
 
 
 def test_a_formula_without_a_result_is_noted() -> None:

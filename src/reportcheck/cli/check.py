@@ -14,6 +14,7 @@ from reportcheck.batch.run import check_files
 from reportcheck.cli.choices import check_profile, check_rule_patterns, comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs import FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from reportcheck.cli.parser import Parser
 
 FLAGS = ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage")
-PIPE_WIDTH = 100
 NAMED_AT_MOST = 5
 SKIPPED = {
     "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件"},
@@ -114,11 +114,7 @@ def _default_format(output: str | None) -> str:
 
 
 def _look(output: str | None) -> Look:
-    if output or not sys.stdout.isatty():
-        return Look(colour=False, width=PIPE_WIDTH)
-    import shutil
-
-    return Look(colour=os.environ.get("TERM") != "dumb", width=max(60, shutil.get_terminal_size().columns))
+    return Look(colour=False, width=PIPE_WIDTH) if output else look_of(sys.stdout)
 
 
 def _counting(reports: Iterable[Report], summary: Summary) -> Iterator[Report]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reportcheck.documents.model import Row, UnreadPart
+from reportcheck.documents.model import Remark, Row, UnreadPart
 
 
 @dataclass(slots=True)
@@ -41,3 +41,4 @@ class Draft:
     blocks: list[DraftBlock] = field(default_factory=list)
     unread_parts: list[UnreadPart] = field(default_factory=list)
     partial: bool = False
+    remarks: list[Remark] = field(default_factory=list)

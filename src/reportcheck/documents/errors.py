@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Unreadable(Exception):  # noqa: N818 - it names a state of the input, not a fault of the program
-    """Raised inside the readers for bad input; `open_source` turns it into a status.
+    """Raised by readers for bad input, and by `open_document`; a check turns it into a status.
 
     `code` is a key of the table below; `detail` fills its `{detail}` (a format name, a limit).
     """
@@ -13,6 +13,13 @@ class Unreadable(Exception):  # noqa: N818 - it names a state of the input, not 
         super().__init__(code, detail)
         self.code = code
         self.detail = detail
+
+    def __str__(self) -> str:
+        return self.describe("en") if self.code in CODES else self.code
+
+    def describe(self, lang: str = "zh") -> str:
+        """The sentence for people. Raises KeyError for a code that is not in the table."""
+        return describe(self.code, lang, self.detail)
 
 
 _MESSAGES: dict[str, tuple[str, str]] = {
@@ -48,6 +55,11 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "文件内容不是可识别的报告（既不是 Word 文档，也不是文本）。",
         "The content is not a report that can be recognised (neither a Word document nor text).",
     ),
+    "reader_failed": (
+        "读取插件出错（{detail}），文件未读入。",
+        "A plugin failed to read the file ({detail}); nothing was read.",
+    ),
+    "no_reader": ("没有名为 {detail} 的读取程序。", "There is no reader named {detail}."),
     "too_large": ("文件过大，超过读取上限（{detail}），未读取。", "The file is above the reading limit ({detail})."),
 }
 
