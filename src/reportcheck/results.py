@@ -116,6 +116,10 @@ class Report:
     relations: Sequence[RelationRecord] = ()
     ledger: Sequence[LedgerEntry] = ()
 
+    def file_remarks(self) -> list[str]:
+        """Remarks on the file itself; those on plugins are the same for many files and are told once for a run."""
+        return [str(remark["description"]) for remark in self.remarks if remark["kind"] != "plugin"]
+
     def outcomes(self) -> Counter[str]:
         """Relations counted by outcome."""
         if isinstance(self.relations, Records):

@@ -79,4 +79,11 @@ def _reason_to_skip(name: str, by_pattern: bool = False) -> str:
         return LOCK_FILE
     if name.startswith("."):
         return HIDDEN
-    return "" if by_pattern or Path(name).suffix.lower() in REPORT_SUFFIXES else OTHER
+    suffix = Path(name).suffix.lower()
+    return "" if by_pattern or suffix in REPORT_SUFFIXES or suffix in _of_plugins() else OTHER
+
+
+def _of_plugins() -> frozenset[str]:
+    from reportcheck.documents.plugins import suffixes
+
+    return suffixes()

@@ -46,10 +46,13 @@ def run(argv: Sequence[str], lang: str) -> int:
     out = _FileSink(options.output, lang) if options.output else _PipeSink()
     form = options.format or _default_format(options.output)
     summary = Summary(settings)
-    reports = _counting(check_files(found.files, settings), summary)
+    told: dict[str, None] = {}
+    reports = _counting(check_files(found.files, settings), summary, told)
     with out:
         for piece in renderer(form)(reports, settings, _look(options.output)):
             out.write(piece)
+    for said in told:
+        print(said, file=sys.stderr)
     if form == "concise" or options.output:
         print(summary.line(), file=sys.stderr)
     return NOT_DONE if found.empty else exit_code(summary, settings)
@@ -117,9 +120,11 @@ def _look(output: str | None) -> Look:
     return Look(colour=False, width=PIPE_WIDTH) if output else look_of(sys.stdout)
 
 
-def _counting(reports: Iterable[Report], summary: Summary) -> Iterator[Report]:
+def _counting(reports: Iterable[Report], summary: Summary, told: dict[str, None]) -> Iterator[Report]:
+    """The reports as they come; what there is to say of plugins is gathered in `told`."""
     for report in reports:
         summary.add(report)
+        told.update((str(remark["description"]), None) for remark in report.remarks if remark["kind"] == "plugin")
         yield report
 
 

@@ -51,7 +51,8 @@ def _open(name: str, limits: Limits, called: str) -> SourceFile:
         data = _read_file(name, limits)
         digest = hashlib.sha256(data).hexdigest()
         chosen = _Chosen(called) if called else _choose(data, limits, remarks)
-        reader, draft = _read(chosen.reader, data, chosen.package, limits)
+        reader = chosen.reader
+        reader, draft = _read(reader, data, chosen.package, limits)
         documents = outline(draft.blocks)
         remarks += draft.remarks
         if not documents:

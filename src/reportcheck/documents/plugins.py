@@ -59,7 +59,7 @@ def are_installed() -> bool:
 
     importlib.metadata would tell as well, but importing it costs more than checking a short text.
     """
-    return any(_names_the_group(Path(folder or os.curdir)) for folder in sys.path)
+    return _may_bring_any(tuple(sys.path))
 
 
 def installed() -> Installed:
@@ -113,6 +113,11 @@ def suffixes() -> frozenset[str]:
     for reader in installed().readers:
         named.extend(getattr(reader, "suffixes", ()))
     return frozenset(str(suffix).lower() for suffix in named if str(suffix).startswith("."))
+
+
+@lru_cache(maxsize=4)
+def _may_bring_any(path: tuple[str, ...]) -> bool:
+    return any(_names_the_group(Path(folder or os.curdir)) for folder in path)
 
 
 def _names_the_group(folder: Path) -> bool:

@@ -19,8 +19,8 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
 def _lines(report: Report, settings: Settings) -> Iterator[str]:
     if report.status != "checked":
         yield f"{report.path}: {report.status}: {_one_line(_status_text(report, settings.lang))}"
-    for remark in report.remarks:
-        yield f"{report.path}: {remark['kind']}: {_one_line(str(remark['description']))}"
+    for said in report.file_remarks():
+        yield f"{report.path}: remark: {_one_line(said)}"
     if not settings.is_covered(report.coverage()):
         said = words(settings.lang)["uncovered"].format(report.coverage(), settings.min_coverage)
         yield f"{report.path}: uncovered: {said}"

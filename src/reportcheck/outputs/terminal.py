@@ -62,9 +62,7 @@ class _Page:
         if report.unread_parts:
             said = self.words["separator"].join(str(p.get("description") or p["kind"]) for p in report.unread_parts)
             parts.append(_indent(Text(self.words["unread_parts"] + said, style="yellow")))
-        parts += [
-            _indent(Text(self.words["remarks"] + str(remark["description"]), style="cyan")) for remark in report.remarks
-        ]
+        parts += [_indent(Text(self.words["remarks"] + said, style="cyan")) for said in report.file_remarks()]
         if not self.settings.is_covered(report.coverage()):
             said = self.words["uncovered"].format(report.coverage(), self.settings.min_coverage)
             parts.append(_indent(Text(said, style="yellow")))
