@@ -68,13 +68,16 @@ def open_document(path: str | os.PathLike[str], *, reader: str = "", limits: Lim
 
     `.documents` are the reports in the file, each with sections, paragraphs and tables and a place for every
     character; `.reader` tells who read it, `.status` is `read` or `partial`, and `.unread_parts` and `.remarks`
-    name what was not read and what is hidden. `reader` asks for a reader by name (`"txt"`, or that of a plugin)
+    name what was not read and what is hidden. `a.zip!/b.docx` is the file b.docx in a.zip.
+
+    `reader` asks for a reader by name (`"txt"`, or that of a plugin)
     where the content should not decide; `limits` bound what the file may cost.
 
     Raises Unreadable for a file that cannot be read. Its `code` is an id that never changes: `missing`,
     `no_permission`, `directory`, `not_a_file`, `read_failed`, `empty`, `no_text`, `truncated`, `encrypted`,
-    `zip_bomb`, `unsafe_xml`, `archive`, `unsupported_format`, `not_a_report`, `too_large`, `no_reader` (none of
-    this name) or `reader_failed` (a plugin broke); `describe("zh")` and `describe("en")` say it in a sentence.
+    `zip_bomb`, `unsafe_xml`, `archive`, `nested_archive`, `unsupported_format`, `not_a_report`, `too_large`,
+    `no_reader` (none of this name) or `reader_failed` (a plugin broke); `describe("zh")` and `describe("en")` say
+    it in a sentence.
     """
     from reportcheck.documents.errors import Unreadable
     from reportcheck.documents.load import DEFAULT, open_source

@@ -59,7 +59,7 @@ def _expand(path: str) -> Iterator[tuple[str, str]]:
                 if "**" not in path:
                     yield from _folder(match)
             else:
-                yield match, _reason_to_skip(Path(match).name, by_pattern=True)
+                yield match, reason_to_skip(Path(match).name, by_pattern=True)
     else:
         yield path, ""
 
@@ -71,10 +71,11 @@ def _folder(path: str) -> Iterator[tuple[str, str]]:
                 yield os.path.join(parent, name), HIDDEN  # noqa: PTH118 (keeps a leading ./)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            yield os.path.join(parent, name), _reason_to_skip(name)  # noqa: PTH118
+            yield os.path.join(parent, name), reason_to_skip(name)  # noqa: PTH118
 
 
-def _reason_to_skip(name: str, by_pattern: bool = False) -> str:
+def reason_to_skip(name: str, by_pattern: bool = False) -> str:
+    """Why a file that nobody named is passed over, "" where it is not."""
     if name.startswith("~$"):
         return LOCK_FILE
     if name.startswith("."):

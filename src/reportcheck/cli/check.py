@@ -47,10 +47,12 @@ def run(argv: Sequence[str], lang: str) -> int:
     form = options.format or _default_format(options.output)
     summary = Summary(settings)
     told: dict[str, None] = {}
-    reports = _counting(check_files(found.files, settings), summary, told)
+    skipped: list[tuple[str, str]] = []
+    reports = _counting(check_files(found.files, settings, skipped), summary, told)
     with out:
         for piece in renderer(form)(reports, settings, _look(options.output)):
             out.write(piece)
+    _tell_skipped(skipped, lang)
     for said in told:
         print(said, file=sys.stderr)
     if form == "concise" or options.output:
@@ -130,16 +132,21 @@ def _counting(reports: Iterable[Report], summary: Summary, told: dict[str, None]
 
 def _tell_about(found: Found, lang: str) -> None:
     """On stderr: what was passed over, and which paths gave nothing."""
+    _tell_skipped(found.skipped, lang)
+    for path in found.empty:
+        print(f"no report found in {path}" if lang == "en" else f"{path} 中没有找到报告", file=sys.stderr)
+
+
+def _tell_skipped(skipped: Iterable[tuple[str, str]], lang: str) -> None:
+    passed_over = list(skipped)
     for reason, said in SKIPPED[lang].items():
-        names = [Path(file).name for file, why in found.skipped if why == reason]
+        names = [Path(file).name for file, why in passed_over if why == reason]
         if names:
             listed = ", ".join(names[:NAMED_AT_MOST]) + (" …" if len(names) > NAMED_AT_MOST else "")
             print(
                 f"skipped {len(names)} {said}: {listed}" if lang == "en" else f"跳过 {len(names)} 个{said}：{listed}",
                 file=sys.stderr,
             )
-    for path in found.empty:
-        print(f"no report found in {path}" if lang == "en" else f"{path} 中没有找到报告", file=sys.stderr)
 
 
 class _PipeSink:

@@ -47,13 +47,18 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "这是一个压缩包，不是报告，请解压后逐个检查其中的文件。",
         "This is an archive, not a report; unpack it and check the files inside.",
     ),
+    "nested_archive": (
+        "这是压缩包中的压缩包，不再展开，请先解压。",
+        "This is an archive within an archive, which is not looked into; unpack it first.",
+    ),
+    "no_report_inside": ("压缩包中没有报告文件。", "The archive holds no file of a report."),
     "unsupported_format": (
-        "暂不支持读取{detail}格式，请另存为 docx 或 txt 后再查。",
-        "The format {detail} is not supported yet; save it as docx or txt.",
+        "暂不支持读取{detail}格式，请另存为 docx 或 pdf 后再查。",
+        "The format {detail} is not supported yet; save it as docx or pdf.",
     ),
     "not_a_report": (
-        "文件内容不是可识别的报告（既不是 Word 文档，也不是文本）。",
-        "The content is not a report that can be recognised (neither a Word document nor text).",
+        "文件内容不是可识别的报告（不是文档、表格、网页或文本）。",
+        "The content is not a report that can be recognised (no document, workbook, page or text).",
     ),
     "reader_failed": (
         "读取插件出错（{detail}），文件未读入。",

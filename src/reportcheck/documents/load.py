@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reportcheck.collector import RestingCollector
+from reportcheck.documents.archive import is_member, read_member
 from reportcheck.documents.draft import Draft
 from reportcheck.documents.errors import Unreadable, describe
 from reportcheck.documents.model import Remark, SourceFile
@@ -61,14 +62,15 @@ def _open(name: str, limits: Limits, called: str) -> SourceFile:
             unread = tuple(draft.unread_parts)
             return SourceFile(name, digest, reader, "partial", unread_parts=unread, remarks=tuple(remarks))
     except Unreadable as problem:
-        sentence = describe(problem.code, "zh", problem.detail)
+        code = "nested_archive" if problem.code == "archive" and is_member(name) else problem.code
+        sentence = describe(code, "zh", problem.detail)
         return SourceFile(
             name,
             digest,
             reader,
             "unreadable",
             error=sentence,
-            error_code=problem.code,
+            error_code=code,
             remarks=tuple(remarks),
             error_detail=problem.detail,
         )
@@ -124,6 +126,8 @@ def _read(reader: str, data: bytes, package: SafeZip | None, limits: Limits) -> 
 def _read_file(name: str, limits: Limits) -> bytes:
     path = Path(name)
     try:
+        if is_member(name):
+            return read_member(name, limits)
         info = path.stat()
         if stat.S_ISDIR(info.st_mode):
             raise Unreadable("directory")
