@@ -10,7 +10,9 @@ from typing import NamedTuple
 # What a folder is searched for. A format without a reader yet is listed all the same, so that such a
 # report ends as unreadable instead of being passed over.
 REPORT_SUFFIXES = frozenset(
-    ".docx .docm .doc .wps .txt .xlsx .xlsm .xls .et .pdf .html .htm .mht .rtf .odt .ods .ofd .zip .rar .7z".split()  # noqa: SIM905
+    (  # noqa: SIM905
+        ".docx .docm .doc .wps .txt .rtf .odt .pdf .ofd .html .htm .mht .mhtml .xlsx .xlsm .xls .et .ods .zip .rar .7z"
+    ).split()
 )
 LOCK_FILE = "lock"
 HIDDEN = "hidden"

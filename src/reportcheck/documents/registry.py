@@ -31,6 +31,7 @@ BUILT_IN: Mapping[str, Format] = {
     "ofd": Format("ofd:read_ofd", "zip"),
     "pdf": Format("pdf:read_pdf"),
     "html": Format("html:read_html"),
+    "mht": Format("mht:read_mht"),
     "markdown": Format("markdown:read_markdown"),
     "rtf": Format("rtf:read_rtf"),
 }
