@@ -93,7 +93,7 @@ class TableView(NamedTuple):
 def view_tables(analysis: Analysis) -> Iterator[TableView]:
     """The tables of one report, in order."""
     statements = analysis.statements
-    facts = {fact.place: fact for fact in statements.facts if fact.in_table}
+    facts = {fact.place: fact for fact in statements.facts if fact.place.in_table}
     judged = _judged(analysis.decided)
     fates: dict[int, list[Fate]] = defaultdict(list)
     for fate in analysis.fates:
