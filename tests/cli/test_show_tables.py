@@ -62,6 +62,18 @@ def test_sums_stand_as_a_tree(show: Callable[..., str]) -> None:
     ]
 
 
+def test_a_row_is_called_by_what_names_its_numbers(show: Callable[..., str]) -> None:
+    rows = "类别|名称|预算数|支出数\n渠道|一、清淤|50|45\n渠道|二、护坡|30|30\n泵站|三、水泵|20|20\n合计||100|95\n"
+    lines = [line.strip() for line in show(rows).splitlines()]
+    at = lines.index("各行的合计关系")
+    assert lines[at + 1 : at + 5] == [
+        "R5 合计（列全：C3, C4）",
+        "├── R2 一、清淤",
+        "├── R3 二、护坡",
+        "└── R4 三、水泵",
+    ]
+
+
 def test_columns_that_follow_from_others_are_spelled_out(show: Callable[..., str]) -> None:
     text = re.sub(" +", " ", show(TABLE))
     assert "C5 = C3 ÷ C2 执行率 = 支出数 ÷ 预算数 表头写明 R2 R3 R4 R5 R6 成立 4，矛盾 1" in text

@@ -110,7 +110,7 @@ def view_tables(analysis: Analysis) -> Iterator[TableView]:
             numbers,
             tuple(_sums(analysis, table.block)),
             tuple(_formulas(formulas, statements.headers, analysis.decided)),
-            _row_names(table),
+            _row_names(table, own),
         )
 
 
@@ -170,25 +170,30 @@ def _by_frequency(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def _sums(analysis: Analysis, block: int) -> Iterator[SumView]:
-    """Groups of rows; of groups within one column alone, since those across columns are formulas."""
+    """Groups of rows: head and members stand in rows of their own, under one header or under several of one name."""
     columns: dict[tuple[int, tuple[int, ...], bool], list[int]] = defaultdict(list)
     for group in analysis.statements.groups:
         places = [fact.place for fact in (*group.heads, *group.members)]
-        same_column = len({place.column for place in places}) == 1
-        if len(group.heads) == 1 and same_column and all(place.block == block for place in places):
+        apart = len({place.row for place in places}) == len(places)
+        if len(group.heads) == 1 and apart and all(place.in_table and place.block == block for place in places):
             head, *members = [place.row for place in places]
             columns[head, tuple(members), group.closed].append(places[0].column)
     for (head, rows, closed), found in sorted(columns.items()):
         yield SumView(head, rows, closed, tuple(sorted(set(found))))
 
 
-def _row_names(table: Table) -> dict[int, str]:
-    """What a person calls each row: the words that stand first in it."""
-    words = {
-        row.index: next((cell.text for cell in row.cells if any("一" <= char <= "鿿" for char in cell.text)), "")
-        for row in table.rows
-    }
-    return {row: " ".join(text.split()) for row, text in words.items() if text}
+def _row_names(table: Table, facts: Iterable[Fact]) -> dict[int, str]:
+    """What a person calls each row: the cell that names its numbers, else the words that stand first in it."""
+    read = {fact.place.row: fact.label for fact in facts if fact.label}
+    names: dict[int, str] = {}
+    for row in table.rows:
+        words = [cell for cell in row.cells if any("一" <= char <= "鿿" for char in cell.text)]
+        label = read.get(row.index, "")
+        naming = [cell.text for cell in words if label and label in "".join(cell.folded.split())]
+        text = naming[0] if naming else label or (words[0].text if words else "")
+        if text:
+            names[row.index] = " ".join(text.split())
+    return names
 
 
 def _formulas(
