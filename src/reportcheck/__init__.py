@@ -70,8 +70,8 @@ def open_document(path: str | os.PathLike[str], *, reader: str = "", limits: Lim
     character; `.reader` tells who read it, `.status` is `read` or `partial`, and `.unread_parts` and `.remarks`
     name what was not read and what is hidden. `a.zip!/b.docx` is the file b.docx in a.zip.
 
-    `reader` asks for a reader by name (`"txt"`, or that of a plugin)
-    where the content should not decide; `limits` bound what the file may cost.
+    `reader` asks for a reader by name (`"txt"`, or that of a plugin) where the content should not decide; `limits`
+    bound what the file may cost.
 
     Raises Unreadable for a file that cannot be read. Its `code` is an id that never changes: `missing`,
     `no_permission`, `directory`, `not_a_file`, `read_failed`, `empty`, `no_text`, `truncated`, `encrypted`,

@@ -160,7 +160,7 @@ def test_a_plugin_that_is_of_no_use_is_told_once(
     capsys.readouterr()
     assert main(["check", str(text), str(zipped), "--allow-unreadable"]) == 0
     printed = capsys.readouterr()
-    assert printed.err.count("读取插件 any 不能使用") == 1
+    assert printed.err.count("读取插件不能使用（any: ") == 1
     assert "插件" not in printed.out
 
 
@@ -176,15 +176,25 @@ def test_a_plugin_that_is_of_no_use_is_told_once(
     ],
 )
 def test_a_plugin_that_breaks_costs_its_file(install: Install, tmp_path: Path, read: str, said: str) -> None:
-    install("any = broken", broken=_GOOD.format(matches="data.startswith(b'odd')", read=read))
-    paths = [tmp_path / "a.odd", tmp_path / "b.txt"]
-    paths[0].write_bytes(b"odd")
+    install("any = broken", broken=_GOOD.format(matches="data.startswith(b'7z')", read=read))
+    paths = [tmp_path / "a.7z", tmp_path / "b.txt"]
+    paths[0].write_bytes(b"7z\xbc\xaf\x27\x1c")
     paths[1].write_text("年初预算30万元，支出28万元，结余2万元。", "utf-8")
     broken, sound = check_files(paths, Settings(lang="en"))
     assert (broken.status, broken.error_code, sound.status) == ("unreadable", "reader_failed", "checked")
     assert broken.error.startswith("A plugin failed to read the file (any: ")
     assert said in broken.error
     assert sound.remarks == ()
+
+
+def test_a_text_whose_plugin_breaks_is_read_as_text(install: Install, tmp_path: Path) -> None:
+    install("any = broken", broken=_GOOD.format(matches="True", read="1 // 0"))
+    path = tmp_path / "a.txt"
+    path.write_text("年初预算30万元，支出28万元，结余2万元。", "utf-8")
+    source = open_document(path)
+    assert (source.reader, source.status, [remark.kind for remark in source.remarks]) == ("txt", "read", ["plugin"])
+    with pytest.raises(Unreadable):
+        open_document(path, reader="any")
 
 
 def test_what_a_plugin_refuses_is_a_status(install: Install, tmp_path: Path) -> None:

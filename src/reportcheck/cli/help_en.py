@@ -38,6 +38,7 @@ Arguments
   PATH    A file, a folder (with all folders in it) or a pattern ('reports/**/*.docx').
           Lock files (~$*.docx), hidden files and files of other types in folders are passed over, and
           standard error says so; a file given by name is always tried.
+          A zip is checked file by file; a.zip!/b.docx is b.docx in a.zip.
 
 Output
   -f, --format terminal|concise|json

@@ -44,8 +44,8 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "The file declares a document type or external entities, which no report needs; it was refused.",
     ),
     "archive": (
-        "这是一个压缩包，不是报告，请解压后逐个检查其中的文件。",
-        "This is an archive, not a report; unpack it and check the files inside.",
+        "这是一个压缩包，不是一份报告；zip 中的文件可用 reportcheck check 逐个核对，其他压缩包请先解压。",
+        "This is an archive, not a report; `reportcheck check` reads the files of a zip, unpack other archives first.",
     ),
     "nested_archive": (
         "这是压缩包中的压缩包，不再展开，请先解压。",

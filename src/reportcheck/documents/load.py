@@ -38,10 +38,11 @@ def open_source(path: str | os.PathLike[str], limits: Limits = DEFAULT, reader: 
 
 
 class _Chosen(NamedTuple):
-    """The reader for a file, and its opened zip for zip formats."""
+    """The reader for a file, its opened zip for zip formats, and who reads it where a plugin breaks."""
 
     reader: str
     package: SafeZip | None = None
+    instead: str = ""
 
 
 def _open(name: str, limits: Limits, called: str) -> SourceFile:
@@ -53,7 +54,7 @@ def _open(name: str, limits: Limits, called: str) -> SourceFile:
         digest = hashlib.sha256(data).hexdigest()
         chosen = _Chosen(called) if called else _choose(data, limits, remarks)
         reader = chosen.reader
-        reader, draft = _read(reader, data, chosen.package, limits)
+        reader, draft = _read_or_instead(chosen, data, limits, remarks)
         documents = outline(draft.blocks)
         remarks += draft.remarks
         if not documents:
@@ -86,7 +87,8 @@ def _choose(data: bytes, limits: Limits, remarks: list[Remark]) -> _Chosen:
         reader, package = sniff(data, limits)
         if reader != "txt":
             return _Chosen(reader, package)
-        return _Chosen(_plugin_for(data, remarks) or reader)
+        plugin = _plugin_for(data, remarks)
+        return _Chosen(plugin, instead=reader) if plugin else _Chosen(reader)
     except Unreadable as refused:
         plugin = _plugin_for(data, remarks) if refused.code in _OTHERS_MAY_READ else ""
         if not plugin:
@@ -102,10 +104,23 @@ def _plugin_for(data: bytes, remarks: list[Remark]) -> str:
     found = find_plugin(data)
     if found.reader is not None:
         return found.reader.name
-    for name, problem in found.broken:
-        zh, en = f"读取插件 {name} 不能使用（{problem}）", f"the reader plugin {name} is of no use ({problem})"
-        remarks.append(Remark("plugin", zh, en))
+    remarks += [_of_no_use(f"{name}: {problem}") for name, problem in found.broken]
     return ""
+
+
+def _of_no_use(problem: str) -> Remark:
+    return Remark("plugin", f"读取插件不能使用（{problem}）", f"a reader plugin is of no use ({problem})")
+
+
+def _read_or_instead(chosen: _Chosen, data: bytes, limits: Limits, remarks: list[Remark]) -> tuple[str, Draft]:
+    """The draft and its reader; a text whose plugin breaks is read as plain text, with a remark."""
+    try:
+        return _read(chosen.reader, data, chosen.package, limits)
+    except Unreadable as problem:
+        if problem.code != "reader_failed" or not chosen.instead:
+            raise
+        remarks.append(_of_no_use(problem.detail))
+        return _read(chosen.instead, data, None, limits)
 
 
 def _read(reader: str, data: bytes, package: SafeZip | None, limits: Limits) -> tuple[str, Draft]:
