@@ -14,18 +14,39 @@ if TYPE_CHECKING:
     from typing import Any
 
     from reportcheck.config import Settings
+    from reportcheck.documents.errors import Unreadable
+    from reportcheck.documents.model import Document, SourceFile
+    from reportcheck.documents.zipsafe import Limits
     from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report
 
 __version__ = "0.1.0"
-__all__ = ["Evidence", "Finding", "LedgerEntry", "RelationRecord", "Report", "Settings", "__version__", "check"]
+__all__ = [
+    "Document",
+    "Evidence",
+    "Finding",
+    "LedgerEntry",
+    "Limits",
+    "RelationRecord",
+    "Report",
+    "Settings",
+    "SourceFile",
+    "Unreadable",
+    "__version__",
+    "check",
+    "open_document",
+]
 
 _HOMES = {
+    "Document": "documents.model",
     "Evidence": "results",
     "Finding": "results",
     "LedgerEntry": "results",
+    "Limits": "documents.zipsafe",
     "RelationRecord": "results",
     "Report": "results",
     "Settings": "config",
+    "SourceFile": "documents.model",
+    "Unreadable": "documents.errors",
 }
 
 
@@ -40,6 +61,31 @@ def check(path: str | os.PathLike[str], **settings: Any) -> Report:
     from reportcheck.pipeline import check_file
 
     return check_file(path, Settings(**settings))
+
+
+def open_document(path: str | os.PathLike[str], *, reader: str = "", limits: Limits | None = None) -> SourceFile:
+    """Read one file of any format that a built-in or installed reader takes, without checking it.
+
+    `.documents` are the reports in the file, each with sections, paragraphs and tables and a place for every
+    character; `.reader` tells who read it, `.status` is `read` or `partial`, and `.unread_parts` and `.remarks`
+    name what was not read and what is hidden. `a.zip!/b.docx` is the file b.docx in a.zip.
+
+    `reader` asks for a reader by name (`"txt"`, or that of a plugin) where the content should not decide; `limits`
+    bound what the file may cost.
+
+    Raises Unreadable for a file that cannot be read. Its `code` is an id that never changes: `missing`,
+    `no_permission`, `directory`, `not_a_file`, `read_failed`, `empty`, `no_text`, `truncated`, `encrypted`,
+    `zip_bomb`, `unsafe_xml`, `archive`, `nested_archive`, `unsupported_format`, `not_a_report`, `too_large`,
+    `no_reader` (none of this name) or `reader_failed` (a plugin broke); `describe("zh")` and `describe("en")` say
+    it in a sentence.
+    """
+    from reportcheck.documents.errors import Unreadable
+    from reportcheck.documents.load import DEFAULT, open_source
+
+    source = open_source(path, limits or DEFAULT, reader)
+    if source.status == "unreadable":
+        raise Unreadable(source.error_code, source.error_detail)
+    return source
 
 
 def __getattr__(name: str) -> Any:

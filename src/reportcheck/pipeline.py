@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportcheck.binding.bind import bind
 from reportcheck.collector import RestingCollector
 from reportcheck.config import Settings
-from reportcheck.documents.load import open_source
-from reportcheck.documents.model import Document, SourceFile
+from reportcheck.documents.load import describe, open_source
+from reportcheck.documents.model import Document, Remark, SourceFile, UnreadPart
 from reportcheck.explain.evidence import Witness
 from reportcheck.explain.proof import make_entry, make_finding, make_relation
 from reportcheck.judging.blame import build_cases
@@ -75,11 +75,10 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
         sha256=source.sha256,
         reader=source.reader,
         status=_status(source, analyses),
-        error=source.error,
+        error=source.error and describe(source.error_code, settings.lang, source.error_detail),
         error_code=source.error_code,
-        unread_parts=tuple(
-            {"kind": part.kind, "description": part.description, "block": part.block} for part in source.unread_parts
-        ),
+        unread_parts=tuple(_told(part, settings.lang) for part in source.unread_parts),
+        remarks=tuple(_told(remark, settings.lang) for remark in source.remarks),
         titles=tuple(analysis.document.title for analysis in analyses),
         findings=tuple(findings),
         relations=Records(
@@ -96,6 +95,11 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
             lambda: tuple(make_entry(fate, witness) for analysis, witness in told for fate in analysis.fates),
         ),
     )
+
+
+def _told(part: UnreadPart | Remark, lang: str) -> dict[str, Any]:
+    description = (lang == "en" and part.english) or part.description
+    return {"kind": part.kind, "description": description, "block": part.block}
 
 
 def _status(source: SourceFile, analyses: tuple[Analysis, ...]) -> str:

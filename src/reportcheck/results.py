@@ -110,10 +110,15 @@ class Report:
     error: str = ""
     error_code: str = ""
     unread_parts: tuple[dict[str, Any], ...] = ()
+    remarks: tuple[dict[str, Any], ...] = ()
     titles: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     relations: Sequence[RelationRecord] = ()
     ledger: Sequence[LedgerEntry] = ()
+
+    def file_remarks(self) -> list[str]:
+        """Remarks on the file itself; those on plugins are the same for many files and are told once for a run."""
+        return [str(remark["description"]) for remark in self.remarks if remark["kind"] != "plugin"]
 
     def outcomes(self) -> Counter[str]:
         """Relations counted by outcome."""

@@ -72,15 +72,6 @@ def test_sections(show: Callable[..., str]) -> None:
     assert show("--sections") == "一、资金情况  (P1)\n"
 
 
-def test_tables(show: Callable[..., str]) -> None:
-    assert show("--tables").splitlines() == [
-        "表格 T4  表1  单位：万元",
-        "项目      金额",
-        "人员经费  10    20",
-        "",
-    ]
-
-
 def test_numbers(show: Callable[..., str]) -> None:
     year, money = show("--numbers").splitlines()[1:]
     assert year.split() == ["P1", "2022年", "2022", "年", "1", "exact", "year"]
@@ -110,7 +101,8 @@ def test_several_reports_in_one_file_are_told_apart(cli: Callable[..., Any], mon
 
 
 def test_a_file_that_cannot_be_read(cli: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    inspection = SimpleNamespace(source=SourceFile("a.txt", "", "", "unreadable", error="读不了。"), analyses=[])
+    source = SourceFile("a.txt", "", "", "unreadable", error="读不了。")
+    inspection = SimpleNamespace(source=source, analyses=[], report=Report("a.txt", "", "", "unreadable", "读不了。"))
     monkeypatch.setattr("reportcheck.cli.show.inspect_file", lambda path, settings: inspection)
     ran = cli("show", "a.txt", "--facts")
     assert (ran.status, ran.out, ran.err) == (2, "", "a.txt: 读不了。\n")
@@ -122,6 +114,7 @@ def test_a_file_that_cannot_be_read(cli: Callable[..., Any], monkeypatch: pytest
         ([], "缺少参数 FILE"),
         (["a.txt", "--facts", "--text"], "--text 不能与 --facts 同时使用"),
         (["a.txt", "--fact"], "--facts"),
+        (["a.txt", "--facts", "--format", "json"], "--format json 只用于 --tables"),
         (["a.txt", "--profile", "mof-2002"], "没有 mof-2002 这个配置，是否想用 mof-2020？"),
     ],
 )

@@ -87,7 +87,7 @@ def _read(data: bytes) -> Draft:
 
 
 def _notes(draft: Draft) -> list[tuple[str, str]]:
-    return [(part.kind, part.description) for part in draft.unread_parts]
+    return [(part.kind, part.description) for part in (*draft.unread_parts, *draft.remarks)]
 
 
 # -- what stands on the sheets
@@ -119,7 +119,7 @@ def test_a_workbook_of_another_program() -> None:
         "注：不含上年结转。", "本表由办公室填报",
         "底稿", ["0|", "学校|人数", "一中|45", "|#DIV/0!"],
     ]  # fmt: skip
-    assert [kind for kind, _ in _notes(draft)] == ["picture", "chart", "hidden", "formula", "hidden"]
+    assert [kind for kind, _ in _notes(draft)] == ["picture", "chart", "formula", "hidden", "hidden"]
     assert not draft.partial
 
 

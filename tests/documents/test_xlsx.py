@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Sequence
 
@@ -199,7 +200,7 @@ def test_the_pattern_and_the_parser_read_the_same(rows: list[list[str | V | None
 
 
 def _notes(draft: Draft) -> list[tuple[str, str]]:
-    return [(part.kind, part.description) for part in draft.unread_parts]
+    return [(part.kind, part.description) for part in (*draft.unread_parts, *draft.remarks)]
 
 
 def test_a_formula_without_a_result_is_noted() -> None:
@@ -399,3 +400,79 @@ def test_damage_ends_in_a_code(data: st.DataObject) -> None:
         read_xlsx(xlsx(_WATER, xl__worksheets__sheet1_xml=broken, strings=("<si><t>甲</t></si>",)), DEFAULT)
     except Unreadable as problem:
         assert problem.code in CODES  # noqa: PT017 - some files are still readable
+
+
+# -- stored results that their formulas do not give
+
+
+def _stale(rows: Sequence[Sequence[str | V | None]], after: str = "") -> list[str]:
+    """Addresses with what they should be, as the remark tells them."""
+    remarks = [
+        remark.description for remark in _read(S(rows, name="表", after=after)).remarks if remark.kind == "stale"
+    ]
+    return re.findall(r"[A-Z]+\d+（[^）]*）", "".join(remarks))
+
+
+@pytest.mark.parametrize(
+    ("formula", "stored", "said"),
+    [
+        pytest.param("SUM(A1:B1)", "40.5", [], id="sum"),
+        pytest.param("SUM(A1:B1)", "41", ["C1（41，应为40.5）"], id="old sum"),
+        pytest.param("SUM(A1,B1,5)", "45.5", [], id="sum of single cells"),
+        pytest.param("A1+B1", "40.500000000000007", [], id="noise of binary numbers"),
+        pytest.param("A1-B1", "20", ["C1（20，应为19.5）"], id="old difference"),
+        pytest.param("B1/A1", "0.35", [], id="rate"),
+        pytest.param("B1/A1*100", "30", ["C1（30，应为35）"], id="old rate"),
+        pytest.param("ROUND(B1/A1,1)", "0.4", [], id="rounded up"),
+        pytest.param("ROUND(B1/A1,1)", "0.7", ["C1（0.7，应为0.4）"], id="old rounded rate"),
+        pytest.param("(A1-B1)/-B1", "-1.857142857142857", [], id="brackets and signs"),
+        pytest.param(" $A$1 + B$1 ", "40.5", [], id="fixed cells"),
+        pytest.param("A1+D9", "30", [], id="empty cell"),
+        pytest.param("A1/D9", "7", [], id="division by an empty cell"),
+        pytest.param("A1+B1%", "7", [], id="percent sign"),
+        pytest.param("A1^2", "7", [], id="power"),
+        pytest.param("IF(A1=0,0,B1/A1)", "7", [], id="condition"),
+        pytest.param("Sheet2!A1+B1", "7", [], id="other sheet"),
+        pytest.param("A1+", "7", [], id="broken"),
+        pytest.param("SUM(A1:B1", "7", [], id="open bracket"),
+        pytest.param("A1:B1", "7", [], id="bare range"),
+        pytest.param("SUM(A1:XFD1048576)", "7", [], id="the whole sheet"),
+        pytest.param("(" * 5000 + "A1" + ")" * 5000, "7", [], id="deep brackets"),
+        pytest.param("XFE1+A1", "7", [], id="beyond the sheet"),
+    ],
+)
+def test_a_result_that_its_formula_does_not_give_is_noted(formula: str, stored: str, said: list[str]) -> None:
+    rows = [[V("30"), V("10.5"), V(stored, formula=formula)]]
+    assert _stale(rows) == said
+    assert _stale(rows, after="<!-- by the parser -->") == said
+    assert shown(_read(rows)) == [[f"30|10.5|{shown(_read([[V('1'), V(stored)]]))[0][0].partition('|')[2]}"]]
+
+
+def test_operands_that_are_no_numbers_leave_a_result_alone() -> None:
+    for operand in (V("#REF!", kind="e"), V(formula="B9"), V("1", kind="b"), V("1e999x")):
+        assert _stale([[operand, V("10"), V("7", formula="SUM(A1:B1)")]]) == []
+    assert _stale([["无", V("10"), V("7", formula="SUM(A1:B1)")]]) == ["C1（7，应为10）"]
+
+
+def test_shared_formulas_move_with_their_cell() -> None:
+    rows = "".join(
+        f'<row r="{n}"><c r="A{n}"><v>{n}</v></c><c r="B{n}"><v>1</v></c>'
+        f'<c r="C{n}"><f t="shared" {"ref=" + chr(34) + "C1:C3" + chr(34) if n == 1 else ""} si="0">'
+        f"{'A1+$B$1' if n == 1 else ''}</f><v>{n + 1 if n < 3 else 9}</v></c></row>"
+        for n in (1, 2, 3)
+    )
+    draft = read_xlsx(_sheet(f"<sheetData>{rows}</sheetData>"), DEFAULT)
+    (remark,) = draft.remarks
+    assert "C3（9，应为4）" in remark.description
+    assert "C3 (9" in remark.english
+    assert not draft.partial
+
+
+def test_many_formulas_over_many_cells_end_in_time() -> None:
+    rows = "".join(
+        f'<row r="{n}"><c r="A{n}"><f>SUM(B1:B20000)</f><v>1</v></c><c r="B{n}"><v>1</v></c></row>'
+        for n in range(1, 5000)
+    )
+    start = time.perf_counter()
+    read_xlsx(_sheet(f"<sheetData>{rows}</sheetData>"), DEFAULT)
+    assert time.perf_counter() - start < 10

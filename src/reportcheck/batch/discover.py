@@ -10,7 +10,9 @@ from typing import NamedTuple
 # What a folder is searched for. A format without a reader yet is listed all the same, so that such a
 # report ends as unreadable instead of being passed over.
 REPORT_SUFFIXES = frozenset(
-    ".docx .docm .doc .wps .txt .xlsx .xlsm .xls .et .pdf .html .htm .mht .rtf .odt .ods .ofd .zip .rar .7z".split()  # noqa: SIM905
+    (  # noqa: SIM905
+        ".docx .docm .doc .wps .txt .rtf .odt .pdf .ofd .html .htm .mht .mhtml .xlsx .xlsm .xls .et .ods .zip .rar .7z"
+    ).split()
 )
 LOCK_FILE = "lock"
 HIDDEN = "hidden"
@@ -59,7 +61,7 @@ def _expand(path: str) -> Iterator[tuple[str, str]]:
                 if "**" not in path:
                     yield from _folder(match)
             else:
-                yield match, _reason_to_skip(Path(match).name, by_pattern=True)
+                yield match, reason_to_skip(Path(match).name, by_pattern=True)
     else:
         yield path, ""
 
@@ -71,12 +73,20 @@ def _folder(path: str) -> Iterator[tuple[str, str]]:
                 yield os.path.join(parent, name), HIDDEN  # noqa: PTH118 (keeps a leading ./)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            yield os.path.join(parent, name), _reason_to_skip(name)  # noqa: PTH118
+            yield os.path.join(parent, name), reason_to_skip(name)  # noqa: PTH118
 
 
-def _reason_to_skip(name: str, by_pattern: bool = False) -> str:
+def reason_to_skip(name: str, by_pattern: bool = False) -> str:
+    """Why a file that nobody named is passed over, "" where it is not."""
     if name.startswith("~$"):
         return LOCK_FILE
     if name.startswith("."):
         return HIDDEN
-    return "" if by_pattern or Path(name).suffix.lower() in REPORT_SUFFIXES else OTHER
+    suffix = Path(name).suffix.lower()
+    return "" if by_pattern or suffix in REPORT_SUFFIXES or suffix in _of_plugins() else OTHER
+
+
+def _of_plugins() -> frozenset[str]:
+    from reportcheck.documents.plugins import suffixes
+
+    return suffixes()

@@ -5,15 +5,29 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 
+from reportcheck.batch.archives import is_archive, unpack
 from reportcheck.config import Settings
 from reportcheck.pipeline import check_file
 from reportcheck.results import Report
 
 
-def check_files(paths: Iterable[str | os.PathLike[str]], settings: Settings) -> Iterator[Report]:
-    """The report of each path, in order, as soon as it is done."""
+def check_files(
+    paths: Iterable[str | os.PathLike[str]], settings: Settings, skipped: list[tuple[str, str]] | None = None
+) -> Iterator[Report]:
+    """The report of each path, in order, as soon as it is done; of each file in it where it is a zip.
+
+    What is passed over in zips is added to `skipped`, with the reason.
+    """
     for path in paths:
-        yield check_guarded(path, settings)
+        report = check_guarded(path, settings)
+        unpacked = unpack(report, settings) if is_archive(report) else report
+        if isinstance(unpacked, Report):
+            yield unpacked
+            continue
+        if skipped is not None:
+            skipped += unpacked.skipped
+        for file in unpacked.files:
+            yield check_guarded(file, settings)
 
 
 def check_guarded(path: str | os.PathLike[str], settings: Settings) -> Report:

@@ -14,6 +14,7 @@ from reportcheck.batch.run import check_files
 from reportcheck.cli.choices import check_profile, check_rule_patterns, comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs import FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from reportcheck.cli.parser import Parser
 
 FLAGS = ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage")
-PIPE_WIDTH = 100
 NAMED_AT_MOST = 5
 SKIPPED = {
     "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件"},
@@ -46,10 +46,15 @@ def run(argv: Sequence[str], lang: str) -> int:
     out = _FileSink(options.output, lang) if options.output else _PipeSink()
     form = options.format or _default_format(options.output)
     summary = Summary(settings)
-    reports = _counting(check_files(found.files, settings), summary)
+    told: dict[str, None] = {}
+    skipped: list[tuple[str, str]] = []
+    reports = _counting(check_files(found.files, settings, skipped), summary, told)
     with out:
         for piece in renderer(form)(reports, settings, _look(options.output)):
             out.write(piece)
+    _tell_skipped(skipped, lang)
+    for said in told:
+        print(said, file=sys.stderr)
     if form == "concise" or options.output:
         print(summary.line(), file=sys.stderr)
     return NOT_DONE if found.empty else exit_code(summary, settings)
@@ -114,31 +119,34 @@ def _default_format(output: str | None) -> str:
 
 
 def _look(output: str | None) -> Look:
-    if output or not sys.stdout.isatty():
-        return Look(colour=False, width=PIPE_WIDTH)
-    import shutil
-
-    return Look(colour=os.environ.get("TERM") != "dumb", width=max(60, shutil.get_terminal_size().columns))
+    return Look(colour=False, width=PIPE_WIDTH) if output else look_of(sys.stdout)
 
 
-def _counting(reports: Iterable[Report], summary: Summary) -> Iterator[Report]:
+def _counting(reports: Iterable[Report], summary: Summary, told: dict[str, None]) -> Iterator[Report]:
+    """The reports as they come; what there is to say of plugins is gathered in `told`."""
     for report in reports:
         summary.add(report)
+        told.update((str(remark["description"]), None) for remark in report.remarks if remark["kind"] == "plugin")
         yield report
 
 
 def _tell_about(found: Found, lang: str) -> None:
     """On stderr: what was passed over, and which paths gave nothing."""
+    _tell_skipped(found.skipped, lang)
+    for path in found.empty:
+        print(f"no report found in {path}" if lang == "en" else f"{path} 中没有找到报告", file=sys.stderr)
+
+
+def _tell_skipped(skipped: Iterable[tuple[str, str]], lang: str) -> None:
+    passed_over = list(skipped)
     for reason, said in SKIPPED[lang].items():
-        names = [Path(file).name for file, why in found.skipped if why == reason]
+        names = [Path(file).name for file, why in passed_over if why == reason]
         if names:
             listed = ", ".join(names[:NAMED_AT_MOST]) + (" …" if len(names) > NAMED_AT_MOST else "")
             print(
                 f"skipped {len(names)} {said}: {listed}" if lang == "en" else f"跳过 {len(names)} 个{said}：{listed}",
                 file=sys.stderr,
             )
-    for path in found.empty:
-        print(f"no report found in {path}" if lang == "en" else f"{path} 中没有找到报告", file=sys.stderr)
 
 
 class _PipeSink:

@@ -38,6 +38,7 @@ Arguments
   PATH    A file, a folder (with all folders in it) or a pattern ('reports/**/*.docx').
           Lock files (~$*.docx), hidden files and files of other types in folders are passed over, and
           standard error says so; a file given by name is always tried.
+          A zip is checked file by file; a.zip!/b.docx is b.docx in a.zip.
 
 Output
   -f, --format terminal|concise|json
@@ -89,13 +90,17 @@ Usage
 Options (one of; --text by default)
   --text         paragraphs, each with its place: P12 is paragraph 12, T18R3 row 3 of the table at 18
   --sections     the tree of headings
-  --tables       tables; a merged cell stands once
+  --tables       tables: the grid with a mark at each number (checked, wrong, not checked ...), the columns with
+                 header, unit and role, sums of rows, columns that follow from others, and for every number its
+                 value, item, fate, and by which rules or why not
   --numbers      numbers: value, unit, worth of the last digit, dimension; why one is exempt
   --facts        what each number is about: role, item, period, scope
   --relations    the relations that were checked, and their outcome
   --ledger       what became of each number
 
 Other
+  -f, --format text|json
+                 json, with --tables only, prints the same for programs (docs/tables.md); text by default
   --profile NAME the conventions of a place and year: general (the default), mof-2020, hunan-2013
   --lang zh|en   language; zh by default
   -h, --help     this page
@@ -106,6 +111,7 @@ Exit status
 
 Examples
   reportcheck show report.docx --facts
+  reportcheck show accounts.xlsx --tables
   reportcheck show report.docx --relations | grep contradicted
 """
 

@@ -37,7 +37,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
 参数
   PATH    文件、文件夹（含各级子文件夹）或通配符（'报告/**/*.docx'）。
           文件夹中的临时锁文件（~$*.docx）、隐藏文件和其他类型的文件会跳过并在标准错误中说明；
-          直接写出的文件一定会尝试读取。
+          直接写出的文件一定会尝试读取。zip 压缩包中的文件逐个核对，a.zip!/b.docx 表示其中的 b.docx。
 
 输出
   -f, --format terminal|concise|json
@@ -88,13 +88,16 @@ reportcheck show：查看程序从一个文件中读到了什么。结果看起�
 选项（只能选一个，默认 --text）
   --text         各段文字，前面是位置：P12 为第 12 段，T18R3 为第 18 段处表格的第 3 行
   --sections     标题的层次
-  --tables       表格，合并单元格只出现一次
+  --tables       表格：各格数字的标记（已核对、矛盾、未核对……），各列的表头、单位和角色，各行的合计关系，
+                 由其他列算出的列，每个数字的值、事项、去向，由哪些规则核对，或者为什么没有核对
   --numbers      识别出的数字：值、单位、末位精度、类别；不参与核对的注明原因
   --facts        每个数字说的是什么：角色、事项、期间、范围
   --relations    核对过的关系及结果
   --ledger       每个数字的去向
 
 其他
+  -f, --format text|json
+                 json 只用于 --tables，供程序使用（见 docs/tables.md）；默认 text
   --profile NAME 使用某地某年的口径：general（默认）、mof-2020、hunan-2013
   --lang zh|en   语言，默认 zh
   -h, --help     显示本说明
@@ -105,6 +108,7 @@ reportcheck show：查看程序从一个文件中读到了什么。结果看起�
 
 例子
   reportcheck show 自评报告.docx --facts
+  reportcheck show 决算表.xlsx --tables
   reportcheck show 自评报告.docx --relations | grep contradicted
 """
 

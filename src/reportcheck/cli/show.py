@@ -1,4 +1,4 @@
-"""`reportcheck show`: what was understood of a file, stage by stage, in plain text columns."""
+"""`reportcheck show`: what was understood of a file, stage by stage, in plain text columns; of tables more."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ from collections.abc import Iterator, Sequence
 from reportcheck.cli.choices import check_profile
 from reportcheck.cli.columns import columns
 from reportcheck.cli.exit_code import CLEAN, NOT_DONE
+from reportcheck.cli.main import UsageError
 from reportcheck.cli.parser import Parser
+from reportcheck.cli.screen import look_of
 from reportcheck.config import Settings
 from reportcheck.documents.model import Paragraph, Place
 from reportcheck.outputs.labels import place_code, words
+from reportcheck.outputs.table_view import view_tables
 from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.results import RelationRecord, Report
 from reportcheck.rulebook.load import profile_names
 from reportcheck.statements.tables.passages import at_home
 
 STAGES = ("text", "sections", "tables", "numbers", "facts", "relations", "ledger")
+TABLE_WIDTH = 160  # columns for tables in a pipe
 PARAGRAPH_KINDS = ("contents", "footnote", "endnote", "textbox")
 
 
@@ -25,13 +29,21 @@ def run(argv: Sequence[str], lang: str) -> int:
     """Print one stage of one file; returns the exit status, raises UsageError."""
     options = make_parser(lang).parse(argv)
     stage = next((name for name in STAGES if getattr(options, name)), "text")
+    if options.format == "json" and stage != "tables":
+        raise UsageError("--format json goes with --tables" if lang == "en" else "--format json 只用于 --tables")
     check_profile(options.profile, profile_names(), lang)
     settings = Settings(lang=lang, profile=options.profile)
     inspection = inspect_file(options.file, settings)
     source = inspection.source
     if source.status == "unreadable":
-        print(f"{source.path}: {source.error}", file=sys.stderr)
+        print(f"{source.path}: {inspection.report.error}", file=sys.stderr)
         return NOT_DONE
+    if options.format == "json":
+        from reportcheck.outputs.table_json import render
+
+        told = [(analysis.document.title, view_tables(analysis)) for analysis in inspection.analyses]
+        sys.stdout.write(render(source, told))
+        return CLEAN
     if stage in ("relations", "ledger"):
         sys.stdout.write(_relations(inspection.report) if stage == "relations" else _ledger(inspection.report))
         return CLEAN
@@ -48,6 +60,7 @@ def make_parser(lang: str) -> Parser:
     parser = Parser(lang)
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--profile", default="general")
+    parser.add_argument("-f", "--format", type=parser.one_of("text", "json"), default="text")
     stages = parser.add_mutually_exclusive_group()
     for stage in STAGES:
         stages.add_argument(f"--{stage}", action="store_true")
@@ -71,12 +84,15 @@ def _sections(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001
 
 
 def _tables(analysis: Analysis, lang: str) -> Iterator[str]:
-    for table in analysis.document.tables():
-        head = [f"{words(lang)['table']} T{table.block + 1}", table.caption, table.unit_note]
-        yield "  ".join(filter(None, head)) + "\n"
-        grid = [{cell.column: cell.text for cell in row.cells} for row in table.rows]
-        count = max((max(cells, default=-1) for cells in grid), default=-1) + 1
-        yield columns([[cells.get(index, "") for index in range(count)] for cells in grid], limit=24) + "\n"
+    from reportcheck.outputs.table_terminal import render
+
+    look = look_of(sys.stdout, pipe_width=TABLE_WIDTH)
+    shown = False
+    for view in view_tables(analysis):
+        shown = True
+        yield render(view, lang, look)
+    if not shown:
+        yield words(lang)["no_tables"] + "\n"
 
 
 def _numbers(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reportcheck.documents.model import Row, UnreadPart
+from reportcheck.documents.folding import fold_all
+from reportcheck.documents.model import Cell, Remark, Row, UnreadPart
 
 
 @dataclass(slots=True)
@@ -31,6 +33,15 @@ class DraftTable:
     rows: tuple[Row, ...]
 
 
+def table_of(rows: Iterable[Sequence[str]]) -> DraftTable:
+    """A table from the texts of its cells, row by row, without merged cells; an empty text is an empty cell."""
+    made: list[Row] = []
+    for index, texts in enumerate(rows):
+        cells = enumerate(zip(texts, fold_all(list(texts)), strict=True))
+        made.append(Row(index, tuple(Cell(index, column, text, folded) for column, (text, folded) in cells)))
+    return DraftTable(tuple(made))
+
+
 DraftBlock = DraftParagraph | DraftTable
 
 
@@ -41,3 +52,4 @@ class Draft:
     blocks: list[DraftBlock] = field(default_factory=list)
     unread_parts: list[UnreadPart] = field(default_factory=list)
     partial: bool = False
+    remarks: list[Remark] = field(default_factory=list)

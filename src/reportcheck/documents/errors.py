@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Unreadable(Exception):  # noqa: N818 - it names a state of the input, not a fault of the program
-    """Raised inside the readers for bad input; `open_source` turns it into a status.
+    """Raised by readers for bad input, and by `open_document`; a check turns it into a status.
 
     `code` is a key of the table below; `detail` fills its `{detail}` (a format name, a limit).
     """
@@ -13,6 +13,13 @@ class Unreadable(Exception):  # noqa: N818 - it names a state of the input, not 
         super().__init__(code, detail)
         self.code = code
         self.detail = detail
+
+    def __str__(self) -> str:
+        return self.describe("en") if self.code in CODES else self.code
+
+    def describe(self, lang: str = "zh") -> str:
+        """The sentence for people. Raises KeyError for a code that is not in the table."""
+        return describe(self.code, lang, self.detail)
 
 
 _MESSAGES: dict[str, tuple[str, str]] = {
@@ -37,17 +44,27 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "The file declares a document type or external entities, which no report needs; it was refused.",
     ),
     "archive": (
-        "这是一个压缩包，不是报告，请解压后逐个检查其中的文件。",
-        "This is an archive, not a report; unpack it and check the files inside.",
+        "这是一个压缩包，不是一份报告；zip 中的文件可用 reportcheck check 逐个核对，其他压缩包请先解压。",
+        "This is an archive, not a report; `reportcheck check` reads the files of a zip, unpack other archives first.",
     ),
+    "nested_archive": (
+        "这是压缩包中的压缩包，不再展开，请先解压。",
+        "This is an archive within an archive, which is not looked into; unpack it first.",
+    ),
+    "no_report_inside": ("压缩包中没有报告文件。", "The archive holds no file of a report."),
     "unsupported_format": (
-        "暂不支持读取{detail}格式，请另存为 docx 或 txt 后再查。",
-        "The format {detail} is not supported yet; save it as docx or txt.",
+        "暂不支持读取{detail}格式，请另存为 docx 或 pdf 后再查。",
+        "The format {detail} is not supported yet; save it as docx or pdf.",
     ),
     "not_a_report": (
-        "文件内容不是可识别的报告（既不是 Word 文档，也不是文本）。",
-        "The content is not a report that can be recognised (neither a Word document nor text).",
+        "文件内容不是可识别的报告（不是文档、表格、网页或文本）。",
+        "The content is not a report that can be recognised (no document, workbook, page or text).",
     ),
+    "reader_failed": (
+        "读取插件出错（{detail}），文件未读入。",
+        "A plugin failed to read the file ({detail}); nothing was read.",
+    ),
+    "no_reader": ("没有名为 {detail} 的读取程序。", "There is no reader named {detail}."),
     "too_large": ("文件过大，超过读取上限（{detail}），未读取。", "The file is above the reading limit ({detail})."),
 }
 

@@ -7,21 +7,21 @@ import os
 import stat
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from reportcheck.collector import RestingCollector
+from reportcheck.documents.archive import is_member, read_member
 from reportcheck.documents.draft import Draft
 from reportcheck.documents.errors import Unreadable, describe
-from reportcheck.documents.model import SourceFile
+from reportcheck.documents.model import Remark, SourceFile
 from reportcheck.documents.outline import outline
-from reportcheck.documents.registry import find_plugin, read_with
+from reportcheck.documents.registry import read_with
 from reportcheck.documents.sniff import sniff
 from reportcheck.documents.zipsafe import DEFAULT, Limits, SafeZip, megabytes
 
 _OTHERS_MAY_READ = frozenset({"unsupported_format", "not_a_report", "archive"})
 _LIBREOFFICE_MAY_READ = frozenset({"unsupported_format", "not_a_report", "truncated"})
 _CONVERSION_SECONDS = 60.0
-# hidden rows and sheets are noted, and read like the others
-_READ_ALL_THE_SAME = frozenset({"hidden"})
 
 __all__ = ["DEFAULT", "Limits", "describe", "open_source"]
 
@@ -31,44 +31,96 @@ def open_source(path: str | os.PathLike[str], limits: Limits = DEFAULT, reader: 
 
     Returns a SourceFile with status `read`, `partial` (some figures stand only in pictures, charts or
     embedded objects) or `unreadable` (with `error` and `error_code`). Never raises for bad input;
-    an exception from here is a defect of the program.
+    an exception from here is a defect of the program. `a.zip!/b.docx` is the file b.docx in a.zip.
     """
     with RestingCollector():
         return _open(os.fspath(path), limits, reader)
 
 
+class _Chosen(NamedTuple):
+    """The reader for a file, its opened zip for zip formats, and who reads it where a plugin breaks."""
+
+    reader: str
+    package: SafeZip | None = None
+    instead: str = ""
+
+
 def _open(name: str, limits: Limits, called: str) -> SourceFile:
     digest = ""
     reader = called
+    remarks: list[Remark] = []
     try:
         data = _read_file(name, limits)
         digest = hashlib.sha256(data).hexdigest()
-        reader, package = (called, None) if called else _find_reader(data, limits)
-        reader, draft = _read(reader, data, package, limits)
+        chosen = _Chosen(called) if called else _choose(data, limits, remarks)
+        reader = chosen.reader
+        reader, draft = _read_or_instead(chosen, data, limits, remarks)
         documents = outline(draft.blocks)
+        remarks += draft.remarks
         if not documents:
             if not draft.unread_parts:
                 raise Unreadable("no_text")
-            return SourceFile(name, digest, reader, "partial", (), unread_parts=tuple(draft.unread_parts))
+            unread = tuple(draft.unread_parts)
+            return SourceFile(name, digest, reader, "partial", unread_parts=unread, remarks=tuple(remarks))
     except Unreadable as problem:
-        sentence = describe(problem.code, "zh", problem.detail)
-        return SourceFile(name, digest, reader, "unreadable", error=sentence, error_code=problem.code)
-    lacking = [part for part in draft.unread_parts if part.kind not in _READ_ALL_THE_SAME]
-    if lacking or len(documents) > 1:
+        code = "nested_archive" if problem.code == "archive" and is_member(name) else problem.code
+        sentence = describe(code, "zh", problem.detail)
+        return SourceFile(
+            name,
+            digest,
+            reader,
+            "unreadable",
+            error=sentence,
+            error_code=code,
+            remarks=tuple(remarks),
+            error_detail=problem.detail,
+        )
+    if draft.unread_parts or len(documents) > 1:
         documents = tuple(replace(document, complete=False) for document in documents)
     status = "partial" if draft.partial else "read"
-    return SourceFile(name, digest, reader, status, documents, unread_parts=tuple(draft.unread_parts))
+    return SourceFile(name, digest, reader, status, documents, "", "", tuple(draft.unread_parts), tuple(remarks))
 
 
-def _find_reader(data: bytes, limits: Limits) -> tuple[str, SafeZip | None]:
-    """The reader of a file by its content; an installed one where no built-in one takes it."""
+def _choose(data: bytes, limits: Limits, remarks: list[Remark]) -> _Chosen:
+    """The reader of a file by its content; a plugin's where no built-in one takes it, or only as some text."""
     try:
-        return sniff(data, limits)
+        reader, package = sniff(data, limits)
+        if reader != "txt":
+            return _Chosen(reader, package)
+        plugin = _plugin_for(data, remarks)
+        return _Chosen(plugin, instead=reader) if plugin else _Chosen(reader)
     except Unreadable as refused:
-        plugin = find_plugin(data) if refused.code in _OTHERS_MAY_READ else None
-        if plugin is None:
+        plugin = _plugin_for(data, remarks) if refused.code in _OTHERS_MAY_READ else ""
+        if not plugin:
             raise
-        return plugin.name, None
+        return _Chosen(plugin)
+
+
+def _plugin_for(data: bytes, remarks: list[Remark]) -> str:
+    from reportcheck.documents.plugins import are_installed, find_plugin
+
+    if not are_installed():
+        return ""
+    found = find_plugin(data)
+    if found.reader is not None:
+        return found.reader.name
+    remarks += [_of_no_use(f"{name}: {problem}") for name, problem in found.broken]
+    return ""
+
+
+def _of_no_use(problem: str) -> Remark:
+    return Remark("plugin", f"读取插件不能使用（{problem}）", f"a reader plugin is of no use ({problem})")
+
+
+def _read_or_instead(chosen: _Chosen, data: bytes, limits: Limits, remarks: list[Remark]) -> tuple[str, Draft]:
+    """The draft and its reader; a text whose plugin breaks is read as plain text, with a remark."""
+    try:
+        return _read(chosen.reader, data, chosen.package, limits)
+    except Unreadable as problem:
+        if problem.code != "reader_failed" or not chosen.instead:
+            raise
+        remarks.append(_of_no_use(problem.detail))
+        return _read(chosen.instead, data, None, limits)
 
 
 def _read(reader: str, data: bytes, package: SafeZip | None, limits: Limits) -> tuple[str, Draft]:
@@ -89,6 +141,8 @@ def _read(reader: str, data: bytes, package: SafeZip | None, limits: Limits) -> 
 def _read_file(name: str, limits: Limits) -> bytes:
     path = Path(name)
     try:
+        if is_member(name):
+            return read_member(name, limits)
         info = path.stat()
         if stat.S_ISDIR(info.st_mode):
             raise Unreadable("directory")

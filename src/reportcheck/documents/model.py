@@ -111,10 +111,25 @@ class Section:
 
 
 class UnreadPart(NamedTuple):
-    """Something in the file that holds no readable text: picture, chart, equation, object."""
+    """Something in the file that holds no readable text: picture, chart, equation, object.
+
+    `english` is the description in English where it is a sentence of the program and not a name from the file.
+    """
 
     kind: str
     description: str
+    block: int = -1
+    english: str = ""
+
+
+class Remark(NamedTuple):
+    """What a person should know of a file that was read: `hidden` parts, `stale` results of formulas, and a
+    `plugin` that might have read it but is of no use.
+    """
+
+    kind: str
+    description: str
+    english: str
     block: int = -1
 
 
@@ -152,7 +167,7 @@ class SourceFile:
     """What became of one input file.
 
     `status` is read, partial or unreadable; `error` is one clear sentence (zh) when it is unreadable,
-    `error_code` its stable English id.
+    `error_code` its stable English id, `error_detail` what fills the sentence's place.
     """
 
     path: str
@@ -163,3 +178,5 @@ class SourceFile:
     error: str = ""
     error_code: str = ""
     unread_parts: tuple[UnreadPart, ...] = field(default=())
+    remarks: tuple[Remark, ...] = field(default=())
+    error_detail: str = ""

@@ -1,32 +1,18 @@
 """The readers by name: built-in ones, and those that installed packages bring.
 
-A package brings a reader by an entry point of the group `reportcheck.readers`: an object with a `name`, a method
-`matches(data)` that tells whether a file's content is its own, and `read(data, limits)`, which returns a Draft or
-raises Unreadable. Such readers are asked where no built-in one takes a file, or where they are called by name.
+A package brings a reader by an entry point of the group `reportcheck.readers` (see plugins.py and docs/formats.md).
+Such readers are asked where no built-in one takes a file or only that for plain text, which takes every text, or where
+they are called by name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import NamedTuple, Protocol, cast
+from typing import NamedTuple, cast
 
 from reportcheck.documents.draft import Draft
 from reportcheck.documents.zipsafe import Limits, SafeZip
-
-GROUP = "reportcheck.readers"
-
-
-class Reader(Protocol):
-    """What a plugin brings."""
-
-    name: str
-
-    def matches(self, data: bytes) -> bool:
-        """Whether this is a file that the reader takes, by its content."""
-
-    def read(self, data: bytes, limits: Limits) -> Draft:
-        """All blocks of the file. Raises Unreadable for bad input."""
 
 
 class Format(NamedTuple):
@@ -45,6 +31,7 @@ BUILT_IN: Mapping[str, Format] = {
     "ofd": Format("ofd:read_ofd", "zip"),
     "pdf": Format("pdf:read_pdf"),
     "html": Format("html:read_html"),
+    "mht": Format("mht:read_mht"),
     "markdown": Format("markdown:read_markdown"),
     "rtf": Format("rtf:read_rtf"),
 }
@@ -54,34 +41,15 @@ BUILT_IN: Mapping[str, Format] = {
 def read_with(name: str, data: bytes, package: SafeZip | None, limits: Limits) -> Draft:
     """Read a file with the reader of this name.
 
-    Raises Unreadable for bad input, KeyError for a name that nobody bears.
+    Raises Unreadable for bad input, and `no_reader` for a name that nobody bears.
     """
     if name not in BUILT_IN:
-        return _plugin(name).read(data, limits)
+        from reportcheck.documents.plugins import read_with_plugin
+
+        return read_with_plugin(name, data, limits)
     entry = BUILT_IN[name]
     module, _, function = entry.function.partition(":")
     read = cast("Callable[..., Draft]", getattr(import_module(f"reportcheck.documents.readers.{module}"), function))
     if entry.takes == "zip":
         return read(package if package is not None else SafeZip(data, limits))
     return read(data) if entry.takes == "bytes" else read(data, limits)
-
-
-def find_plugin(data: bytes) -> Reader | None:
-    """The first installed reader that takes the content; None where none does."""
-    return next((reader for reader in plugins() if reader.matches(data)), None)
-
-
-def plugins() -> Iterator[Reader]:
-    """The readers that installed packages bring, in the order of their names."""
-    # Imported here because it costs more than half of a start, and few files need it.
-    from importlib.metadata import entry_points
-
-    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
-        yield cast("Reader", entry.load())
-
-
-def _plugin(name: str) -> Reader:
-    for reader in plugins():
-        if reader.name == name:
-            return reader
-    raise KeyError(name)

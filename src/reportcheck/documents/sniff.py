@@ -14,6 +14,7 @@ _ARCHIVES = (b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00
 _IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 # a page, or a part of one: what Excel saves as .xls may begin with its table
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|title|style|table|div)\b", re.IGNORECASE)
+_CONTENT_TYPE = re.compile(rb"^Content-Type:", re.IGNORECASE | re.MULTILINE)
 _HASHED = re.compile(rb"(?m)^#{1,6} ")
 _RTF = b"{\\rtf"
 _HEAD = 1024
@@ -41,6 +42,8 @@ def sniff(data: bytes, limits: Limits) -> tuple[str, SafeZip | None]:
         raise Unreadable("not_a_report")
     if _is_html(head.removeprefix(b"\xef\xbb\xbf")):
         return "html", None
+    if _CONTENT_TYPE.search(head) is not None and _is_mht(head):
+        return "mht", None
     return ("markdown" if _may_be_markdown(data) else "txt"), None
 
 
@@ -52,6 +55,12 @@ def _may_be_markdown(data: bytes) -> bool:
     from reportcheck.documents.readers.txt_decode import decode
 
     return looks_like_markdown(decode(data))
+
+
+def _is_mht(head: bytes) -> bool:
+    from reportcheck.documents.readers.mht import looks_like_mht
+
+    return looks_like_mht(head)
 
 
 def _is_html(head: bytes) -> bool:

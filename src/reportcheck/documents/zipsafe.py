@@ -39,15 +39,15 @@ def megabytes(size: int) -> str:
 
 
 class SafeZip:
-    """Read access to the named parts of a zip held in memory.
+    """Read access to the named parts of a zip, held in memory or in an open file.
 
     Raises Unreadable: `truncated` (broken), `encrypted`, `zip_bomb`, `too_large`.
     """
 
-    def __init__(self, data: bytes, limits: Limits = DEFAULT) -> None:
+    def __init__(self, data: bytes | IO[bytes], limits: Limits = DEFAULT) -> None:
         self._limits = limits
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            self._zip = zipfile.ZipFile(io.BytesIO(data) if isinstance(data, bytes) else data)
         except _DAMAGE as error:
             raise Unreadable("truncated") from error
         entries = self._zip.infolist()
@@ -72,6 +72,15 @@ class SafeZip:
         """Names of all entries, in the zip's order."""
         return list(self._entries)
 
+    def entries(self) -> list[zipfile.ZipInfo]:
+        """All entries, in the zip's order; several may have one name."""
+        return self._zip.infolist()
+
+    def read_entry(self, entry: zipfile.ZipInfo) -> bytes:
+        """The unpacked bytes of one entry."""
+        with self._open(entry) as part:
+            return self.read_some(part, -1)
+
     def read(self, name: str) -> bytes:
         """The unpacked bytes of one part; KeyError if there is none of that name."""
         with self.open(name) as part:
@@ -87,7 +96,9 @@ class SafeZip:
 
     def open(self, name: str) -> IO[bytes]:
         """A stream over one part, for parts of which only the beginning may be needed."""
-        entry = self._entries[name]
+        return self._open(self._entries[name])
+
+    def _open(self, entry: zipfile.ZipInfo) -> IO[bytes]:
         if entry.flag_bits & _ENCRYPTED:
             raise Unreadable("encrypted")
         if entry.file_size > self._limits.max_part_bytes:

@@ -11,7 +11,7 @@ from reportcheck.results import Finding, RelationRecord, Report
 
 
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:  # noqa: ARG001
-    """Lines per report: a status that is not `checked`, too little coverage, findings, and what else was asked for."""
+    """Lines per report: a status that is not `checked`, remarks, too little coverage, findings, what else was asked."""
     for report in reports:
         yield "".join(line + "\n" for line in _lines(report, settings))
 
@@ -19,6 +19,8 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
 def _lines(report: Report, settings: Settings) -> Iterator[str]:
     if report.status != "checked":
         yield f"{report.path}: {report.status}: {_one_line(_status_text(report, settings.lang))}"
+    for said in report.file_remarks():
+        yield f"{report.path}: remark: {_one_line(said)}"
     if not settings.is_covered(report.coverage()):
         said = words(settings.lang)["uncovered"].format(report.coverage(), settings.min_coverage)
         yield f"{report.path}: uncovered: {said}"

@@ -50,6 +50,7 @@ def document(report: Report, settings: Settings) -> dict[str, Any]:
         "error": report.error or None,
         "error_code": report.error_code or None,
         "unread_parts": list(report.unread_parts),
+        "remarks": list(report.remarks),
         "titles": list(report.titles),
         "findings": [_finding(one) for one in report.findings if one.level in settings.shown_levels],
         "ledger": ledger,

@@ -62,6 +62,7 @@ class _Page:
         if report.unread_parts:
             said = self.words["separator"].join(str(p.get("description") or p["kind"]) for p in report.unread_parts)
             parts.append(_indent(Text(self.words["unread_parts"] + said, style="yellow")))
+        parts += [_indent(Text(self.words["remarks"] + said, style="cyan")) for said in report.file_remarks()]
         if not self.settings.is_covered(report.coverage()):
             said = self.words["uncovered"].format(report.coverage(), self.settings.min_coverage)
             parts.append(_indent(Text(said, style="yellow")))
@@ -84,6 +85,8 @@ class _Page:
             held = sum(count for outcome, count in report.outcomes().items() if outcome.startswith("holds"))
             line.append(f"  {self.words['relations_held'].format(held)}", style="dim")
             line.append(f"  {self.words['numbers_checked'].format(report.fates()['checked'])}", style="dim")
+        if report.reader:
+            line.append(f"  {self.words['reader'].format(report.reader)}", style="dim")
         if len(report.titles) > 1:
             titles = self.words["separator"].join(report.titles)
             line.append("\n  " + self.words["reports_in_file"].format(len(report.titles)) + titles, style="dim")

@@ -42,8 +42,9 @@ class SheetRow:
 class Sheet:
     """One sheet. `ruled_blanks` are empty rows with borders, which hold a table together.
 
-    `uncomputed` and `errors` are addresses (`C5`, `C5（#REF!）`) of formulas without a stored result and of error
-    values; `unread` are (kind, description) of pictures, charts and objects.
+    `uncomputed`, `errors` and `stale` are addresses (`C5`, `C5（#REF!）`) of formulas without a stored result, of error
+    values, and of results that their formulas do not give; `unread` are (kind, description) of pictures, charts and
+    objects.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Sheet:
     unread: list[tuple[str, str]] = field(default_factory=list)
     uncomputed: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+    stale: list[str] = field(default_factory=list)
 
 
 class Allowance:

@@ -160,7 +160,8 @@ def _cell(element: Element) -> StoredCell:
         if name == "v":
             value = child.text or ""
         elif name == "f":
-            formula = name
+            attributes = "".join(f' {key!s}="{stored!s}"' for key, stored in child.attrib.items())
+            formula = f"<f{attributes}>{child.text or ''}</f>"
         elif name == "is":
             inline = text_of(child)
     return letters, element.get("s") or "", element.get("t") or "", formula, value, inline, ""

@@ -22,6 +22,7 @@ from reportcheck.documents.readers.sheets_model import (
 )
 from reportcheck.documents.readers.xlsx_package import is_fallback, is_on, relation_id
 from reportcheck.documents.readers.xlsx_rows import StoredCell, StoredRow, stored_sheet
+from reportcheck.documents.readers.xlsx_stale import Budget, StoredFormula, stale_results
 from reportcheck.documents.readers.xlsx_strings import clean
 from reportcheck.documents.readers.xlsx_styles import StyleSheet
 from reportcheck.documents.zipsafe import SafeZip
@@ -40,12 +41,16 @@ class SheetReader:
         self._styles = styles
         self._allowance = allowance
         self._columns: dict[str, int] = {}
+        self._budget = Budget()
+        self._formulas: list[StoredFormula] = []
+        self._stored: dict[int, list[StoredCell]] = {}
 
     def read(self, part: str, sheet: Sheet) -> str:
         """Fill `sheet` from its part. Returns the id of the relation to its drawing, "" without one.
 
         Raises Unreadable: `truncated` (broken XML, a text that is missing), `unsafe_xml`, `too_large`, `zip_bomb`.
         """
+        self._formulas, self._stored = [], {}
         drawing = ""
         shows_zeros = True
         at = -1
@@ -65,6 +70,8 @@ class SheetReader:
             elif name == "oleObject":
                 self._object(found, sheet)
         _put_in_order(sheet)
+        if self._formulas:
+            sheet.stale = stale_results(self._formulas, self._stored, self._budget)
         return drawing
 
     def _row(self, row: StoredRow, sheet: Sheet, before: int, shows_zeros: bool) -> int:
@@ -76,6 +83,7 @@ class SheetReader:
         cells = self._cells(row.cells, sheet, index, shows_zeros)
         self._allowance.spend(len(cells) + len(sheet.uncomputed) - before, sum([len(cell[1]) for cell in cells]))
         if cells:
+            self._stored[index] = row.cells
             sheet.rows.append(SheetRow(index, cells, row.hidden))
         elif row.cells and len(sheet.ruled_blanks) < _RULED_BLANKS and self._is_ruled(row.cells):
             sheet.ruled_blanks.add(index)
@@ -95,6 +103,8 @@ class SheetReader:
                 elif not kind or kind == "n":
                     text = number_format.show(value)
                     look |= NUMERIC
+                    if formula:
+                        self._formulas.append(StoredFormula(index, column, formula, value))
                     if not shows_zeros and not value.strip("-0."):
                         continue
                 else:
