@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Question
@@ -41,8 +41,9 @@ _FEWEST, _MOST = 3, 15
 
 def bind_enumerations(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each small count behind a list of names, or before a list of figures that it opens."""
+    texts = {paragraph.block: paragraph.folded for paragraph in index.statements.document.paragraphs()}
     for fact in index.by_role.get("", ()):
-        span = (_listed_figures(fact, index) or _listed_names(fact)) if _counts_names(fact) else None
+        span = (_listed_figures(fact, texts, index) or _listed_names(fact)) if _counts_names(fact) else None
         if span is not None:
             yield Question(rule.id, fact.item, fact.period, (Bound(rule.id, "enumeration", fact, (), span=span),))
 
@@ -53,9 +54,9 @@ def _counts_names(fact: Fact) -> bool:
     return fact.quantity.base_unit in _MEASURES and _FEWEST - 1 < fact.quantity.value <= _MOST
 
 
-def _listed_figures(fact: Fact, index: Index) -> tuple[int, int] | None:
+def _listed_figures(fact: Fact, texts: Mapping[int, str], index: Index) -> tuple[int, int] | None:
     """分五个方向安排:A642.50万元,B…: the members of a list that is all of its head, as the sum proves."""
-    if not _OPENS.match(fact.after):
+    if not _OPENS.match(texts[fact.place.block], fact.place.end):
         return None
     for group in index.groups_by_sentence.get(fact.sentence, ()):
         if group.members[0].index == fact.index + 1 and group.closed and _adds_up(group):
