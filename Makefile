@@ -69,9 +69,7 @@ mutants: $(VENV)/.installed-dev $(VENV)/.installed-mutants rules
 rules: $(RULES)
 
 # Folders stand among the prerequisites because their times change when a file goes away.
-# Compiling costs PyYAML, which comes with the dev tools; without it reportcheck's own build brings it.
 $(RULES): $(YAML) $(wildcard rules/rules rules/lexicon rules/profiles) rules/build_hook.py src/reportcheck/rulebook/compile.py | $(VENV)/.installed
-	@$(BIN)/python -c "import yaml" 2>/dev/null || $(PIP) install PyYAML
 	@$(BIN)/python rules/build_hook.py
 
 # A Debian without python3-venv leaves half an environment behind: install the package where we may, else say so.

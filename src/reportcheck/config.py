@@ -18,8 +18,9 @@ class Settings:
     `select` and `ignore` hold rule ids or prefixes of them; an empty `select` means all rules, and
     `ignore` wins. `fail_on` is the lowest level that makes the exit status 1. `notes`, `relations` and
     `ledger` choose what is printed: a Report always holds all three. `min_coverage` is the share of a report's
-    numbers, in percent, that must be checked, restated or exempt; 0 asks for nothing. `limits` bound what one
-    file may cost. Raises ValueError for a language, level or share that does not exist.
+    numbers, in percent, that must be checked, restated or exempt; 0 asks for nothing. `recipes` are files or folders
+    of layout recipes (docs/recipes.md), read when a file is checked. `limits` bound what one file may cost.
+    Raises ValueError for a language, level or share that does not exist.
     """
 
     select: tuple[str, ...] = ()
@@ -34,6 +35,7 @@ class Settings:
     allow_unreadable: bool = False
     strict_coverage: bool = False
     min_coverage: Decimal = Decimal(0)
+    recipes: tuple[str, ...] = ()
     limits: Limits = DEFAULT
 
     def __post_init__(self) -> None:

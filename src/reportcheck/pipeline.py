@@ -16,6 +16,7 @@ from reportcheck.judging.blame import build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.judging.ledger import Fate, read_ledger
 from reportcheck.kinds.model import Verdict
+from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.records import Records
 from reportcheck.results import Finding, Report
 from reportcheck.rulebook.model import rule_by_id, rules
@@ -47,18 +48,31 @@ def check_file(path: str | os.PathLike[str], settings: Settings | None = None) -
 
 
 def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None) -> Inspection:
-    """Check one file and keep every stage. Raises ValueError for a profile that the rulebook does not have."""
+    """Check one file and keep every stage.
+
+    Raises ValueError for a profile that the rulebook does not have, and for recipes that cannot be read.
+    """
     settings = settings or Settings()
     profile = read_profile(settings.profile)
+    recipes = _recipes(settings)
     with RestingCollector():
         source = open_source(path, settings.limits)
-        analyses = tuple(analyse(document, settings, profile) for document in source.documents)
+        analyses = tuple(analyse(document, settings, profile, recipes) for document in source.documents)
         return Inspection(source, analyses, _report(source, analyses, settings))
 
 
-def analyse(document: Document, settings: Settings, profile: Profile) -> Analysis:
+def _recipes(settings: Settings) -> Recipes:
+    """The confirmed recipes in force; PyYAML is loaded only where there are any."""
+    if not settings.recipes:
+        return NO_RECIPES
+    from reportcheck.recipes.read import read_recipes
+
+    return read_recipes(settings.recipes).confirmed
+
+
+def analyse(document: Document, settings: Settings, profile: Profile, recipes: Recipes) -> Analysis:
     """What one report says and which of its relations hold."""
-    statements = read_statements(document)
+    statements = read_statements(document, recipes)
     in_force = tuple(rule for rule in rules() if settings.selects(rule.id))
     decided = decide(bind(statements, in_force, profile), statements.facts)
     return Analysis(document, statements, tuple(decided), tuple(read_ledger(statements, decided)))

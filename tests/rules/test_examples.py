@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import tempfile
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -38,7 +40,12 @@ def _checked(rule: str, text: str) -> Report:
     """A whole report as it stands; a sentence under a title of the year that it speaks of."""
     year = YEAR.search(text)
     title = "" if "\n" in text else f"松溪县{year[1] if year else 2023}年度某某项目支出绩效自评报告"
-    return check(*text.splitlines(), title=title, profile=BY_ID[rule].get("example_profile", "general"))
+    profile = BY_ID[rule].get("example_profile", "general")
+    with tempfile.TemporaryDirectory() as folder:
+        recipes = [Path(folder, "recipe.yaml")] if "example_recipe" in BY_ID[rule] else []
+        for path in recipes:
+            path.write_text(json.dumps(BY_ID[rule]["example_recipe"]), "utf-8")
+        return check(*text.splitlines(), title=title, profile=profile, recipes=tuple(map(str, recipes)))
 
 
 def _told(report: Report, rule: str) -> list[str]:

@@ -35,6 +35,7 @@ from reportcheck.binding.scores.by_weight import bind_weights
 from reportcheck.binding.shares.by_share import bind_shares
 from reportcheck.binding.shares.by_whole_of_shares import bind_wholes_of_shares
 from reportcheck.binding.tables.by_formula import bind_formulas
+from reportcheck.binding.tables.by_inferred import bind_inferred
 from reportcheck.binding.tables.by_marks import bind_full_marks
 from reportcheck.binding.tables.by_text import bind_text_tables
 from reportcheck.binding.targets.by_gap import bind_gaps
@@ -82,6 +83,7 @@ BINDERS: dict[str, Callable[[Rule, Index], Iterator[Question]]] = {
     "points": bind_points,
     "formula": bind_formulas,
     "full_marks": bind_full_marks,
+    "inferred": bind_inferred,
     "text_table": bind_text_tables,
 }
 """The binder of each kind of rule."""

@@ -45,6 +45,7 @@ class Bound(NamedTuple):
     must state and does not), carried and absent (`names` are the annexes or tables that are there);
     of `dates`: calendar and run_together (one date), span and stages (two in order), and own, plan, left, used, made
     (the report's year, and the year of a sentence; `span` are the first and last year of the report).
+    Of what the rows of a table tell, `span` are the rows that bear it out and all of them.
     `open` relations count only where one typical slip makes them exact; so do those that are not `firm`, whose
     operands the words do not join, only their place. `reading` says in words which choice was made; `choices` are
     the same as names, to be decided jointly per item and period. `norms` are the scores that grades begin with, or a

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 from reportcheck.batch.discover import Found, discover
 from reportcheck.batch.run import check_files
-from reportcheck.cli.choices import check_profile, check_rule_patterns, comma_list
+from reportcheck.cli.choices import check_profile, check_recipes, check_rule_patterns, comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
@@ -72,6 +72,7 @@ def make_parser(lang: str) -> Parser:
     parser.add_argument("--ignore", type=comma_list, action="extend", default=[])
     parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON), default="error")
     parser.add_argument("--profile", default="general")
+    parser.add_argument("--recipes", action="append", default=[], metavar="PATH")
     parser.add_argument("--min-coverage", type=parser.percentage, default=Decimal(0), metavar="N")
     for flag in FLAGS:
         parser.add_argument(f"--{flag}", action="store_true")
@@ -85,7 +86,7 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     if not places or places[-1] - places[0] >= len(places) or not flags <= {f"--{flag}" for flag in FLAGS}:
         return None
     paths = [argv[at] for at in places]
-    options = SimpleNamespace(lang="zh", paths=paths, format=None, output=None, select=[], ignore=[])
+    options = SimpleNamespace(lang="zh", paths=paths, format=None, output=None, select=[], ignore=[], recipes=[])
     options.fail_on, options.profile, options.min_coverage = "error", "general", Decimal(0)
     for flag in FLAGS:
         setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
@@ -93,9 +94,10 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
 
 
 def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
-    """Settings from parsed options; raises UsageError for rules and profiles that do not exist."""
+    """Settings from parsed options; raises UsageError for rules, profiles and recipes that are not there."""
     check_rule_patterns([*options.select, *options.ignore], rule_ids(), options.lang)
     check_profile(options.profile, profile_names(), options.lang)
+    check_recipes(options.recipes, options.lang)
     return Settings(
         select=tuple(options.select),
         ignore=tuple(options.ignore),
@@ -109,6 +111,7 @@ def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
         allow_unreadable=options.allow_unreadable,
         strict_coverage=options.strict_coverage,
         min_coverage=options.min_coverage,
+        recipes=tuple(options.recipes),
     )
 
 

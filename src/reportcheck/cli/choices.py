@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 
 from reportcheck.cli.main import UsageError
@@ -32,6 +33,22 @@ def check_rule_patterns(patterns: Iterable[str], ids: Sequence[str], lang: str) 
         raise UsageError(
             f"没有 {pattern} 这条规则，" + (f"是否想用 {close[0]}？" if close else "用 reportcheck rules 查看全部规则")
         )
+
+
+def check_recipes(paths: Sequence[str], lang: str) -> None:
+    """Raise UsageError for recipes that cannot be read; on stderr, how many relations nobody has confirmed yet."""
+    if not paths:
+        return
+    from reportcheck.recipes.read import RecipeError, read_recipes
+
+    try:
+        waiting = read_recipes(tuple(paths)).waiting
+    except RecipeError as error:
+        raise UsageError(error.sentence(lang)) from error
+    if waiting and lang == "en":
+        print(f"{waiting} relations of the recipes are not confirmed and not used", file=sys.stderr)
+    elif waiting:
+        print(f"配方中有 {waiting} 条关系未确认（confirmed 不是 true），没有使用", file=sys.stderr)
 
 
 def check_profile(name: str, names: Sequence[str], lang: str) -> None:

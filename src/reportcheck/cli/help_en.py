@@ -6,6 +6,7 @@ reportcheck: checks the numbers of public-finance reports and proves which state
 Usage
   reportcheck check PATH...            check reports
   reportcheck show FILE [--facts ...]  see what was understood of a file
+  reportcheck learn FILE               infer how the columns of tables follow from each other; a recipe to confirm
   reportcheck rules                    list all rules
   reportcheck rule ID                  the page of a rule: what, why, examples, known problems, basis
   reportcheck schema                   print the JSON Schema of the JSON output
@@ -57,6 +58,8 @@ Rules
   --ignore R,...  not these rules; wins over --select
   --profile NAME  the conventions of a place and year: general (the default), mof-2020, hunan-2013; what a
                   report prints itself comes first
+  --recipes PATH  a file of layout recipes, or a folder of them (*.yaml), as often as needed; relations that are
+                  confirmed there are checked in tables with the same header, see reportcheck learn
 
 Exit status
   --fail-on error|warning|note|never
@@ -113,6 +116,36 @@ Examples
   reportcheck show report.docx --facts
   reportcheck show accounts.xlsx --tables
   reportcheck show report.docx --relations | grep contradicted
+"""
+
+LEARN = """\
+reportcheck learn: relations between columns that no header tells and nearly every row bears out, as a layout recipe
+(YAML) for a person to confirm.
+
+Usage
+  reportcheck learn FILE [options]
+
+Arguments
+  FILE            A file; relations of its tables are inferred (a = b + c, a = b - c, a = b / c, a = b * c).
+
+Options
+  -o, --output FILE
+                  write to FILE instead of standard output; a file that is there is never written over
+  --lang zh|en    language; zh by default
+  -h, --help      this page
+
+Using the recipe
+  Go through it: set confirmed to true where a relation holds, delete it where it does not. From then on
+  reportcheck check reports/ --recipes recipe.yaml checks it, as TABLE-RECIPE, in every table with the same header.
+  Without a recipe the few rows that break a relation are only notes (TABLE-INFERRED, shown with --notes).
+
+Exit status
+  0  inferred (where nothing was, no file is written and standard error says so)
+  2  wrong usage, a file that is unreadable, or a recipe that could not be written
+
+Examples
+  reportcheck learn materials.xlsx
+  reportcheck learn materials.xlsx -o recipe.yaml
 """
 
 RULES = """\

@@ -6,6 +6,7 @@ reportcheck：核对财政财务报告中的数字，证明哪些说法不可能
 用法
   reportcheck check PATH…            核对报告
   reportcheck show FILE [--facts …]  查看程序从文件中读到了什么
+  reportcheck learn FILE             推断表格各列之间的关系，写成版式配方供确认
   reportcheck rules                  列出全部规则
   reportcheck rule ID                一条规则的说明：核对什么、为什么、例子、已知问题、依据
   reportcheck schema                 输出 JSON 结果的 JSON Schema
@@ -55,6 +56,8 @@ reportcheck check：核对报告，打印矛盾及其证明。
   --select R,…    只用这些规则；R 为规则编号或其开头（FUND 表示所有 FUND-…）
   --ignore R,…    不用这些规则；优先于 --select
   --profile NAME  使用某地某年的口径：general（默认）、mof-2020、hunan-2013；报告自列的标准优先
+  --recipes PATH  版式配方文件，或放配方的文件夹（*.yaml），可多次使用；其中已确认的关系在表头相同的表中核对，
+                  见 reportcheck learn
 
 退出状态
   --fail-on error|warning|note|never
@@ -110,6 +113,35 @@ reportcheck show：查看程序从一个文件中读到了什么。结果看起�
   reportcheck show 自评报告.docx --facts
   reportcheck show 决算表.xlsx --tables
   reportcheck show 自评报告.docx --relations | grep contradicted
+"""
+
+LEARN = """\
+reportcheck learn：表头没有写明算法、而各行数字几乎都成立的列间关系，写成版式配方（YAML），供人确认。
+
+用法
+  reportcheck learn FILE [选项]
+
+参数
+  FILE            一个文件；推断其中各张表的列间关系（甲＝乙＋丙、甲＝乙－丙、甲＝乙÷丙、甲＝乙×丙）
+
+选项
+  -o, --output FILE
+                  写入文件而不是标准输出；不覆盖已有的文件
+  --lang zh|en    语言，默认 zh
+  -h, --help      显示本说明
+
+用配方
+  逐条核实，成立的把 confirmed 改为 true，不成立的删去；
+  以后 reportcheck check 报告/ --recipes 配方.yaml 会在表头相同的每张表中按 TABLE-RECIPE 核对。
+  没有配方时，个别不符的行只是提示（TABLE-INFERRED，用 --notes 显示）。
+
+退出状态
+  0  已推断（没有推断出关系时不写文件，并在标准错误中说明）
+  2  用法有误、文件无法读取，或配方无法写入
+
+例子
+  reportcheck learn 物料明细表.xlsx
+  reportcheck learn 物料明细表.xlsx -o 配方.yaml
 """
 
 RULES = """\

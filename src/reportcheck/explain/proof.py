@@ -179,6 +179,9 @@ def _message(verdict: Verdict, lang: str) -> str:
         "dates": [dated.date.text for dated in bound.dates],
         "calendar": describe_month(bound, lang),
         "years": _names(bound.span),
+        "relation": bound.reading,
+        "bearing": bound.span[0] if bound.span is not None else "",
+        "rows": bound.span[1] if bound.span is not None else "",
         "stages": [STAGES[lang].get(name, "") for name in bound.reading.split(" < ")],
     }
     return str(template).format(**values)

@@ -46,7 +46,8 @@ def build_cases(decided: Sequence[Decided], facts: Sequence[Fact] = ()) -> list[
     """Failing verdicts gathered by the slip that explains them; a correction may break nothing that holds.
 
     `facts` are all numbers of the report, among which a copied one may have its source. What a rule of level note asks
-    is a case of its own: it neither hides a contradiction nor stands under one.
+    is a case of its own: it neither hides a contradiction nor stands under one, and asks nothing of numbers that a
+    contradiction joins in the same way.
     """
     printed = Printed(facts)
     failing = [entry.verdict for entry in decided if entry.verdict.fails and not _only_asks(entry.verdict)]
@@ -55,11 +56,17 @@ def build_cases(decided: Sequence[Decided], facts: Sequence[Fact] = ()) -> list[
         if entry.verdict.holds and entry.verdict.bound.form in SOLVED:
             for fact in entry.verdict.bound.facts():
                 holding[fact.index].append(entry.verdict)
-    cases = [Case((entry.verdict,), None) for entry in decided if entry.verdict.fails and _only_asks(entry.verdict)]
+    told = {_joined(verdict) for verdict in failing} - {frozenset()}
+    asking = [entry.verdict for entry in decided if entry.verdict.fails and _only_asks(entry.verdict)]
+    cases = [Case((verdict,), None) for verdict in asking if _joined(verdict) not in told]
     for component in components(failing):
         cases.extend(_solve([failing[at] for at in component], holding, printed))
     cases.sort(key=lambda case: _position(case.verdicts[0]))
     return cases
+
+
+def _joined(verdict: Verdict) -> frozenset[int]:
+    return frozenset(fact.index for fact in verdict.bound.facts())
 
 
 def _only_asks(verdict: Verdict) -> bool:

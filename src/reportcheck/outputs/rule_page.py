@@ -30,8 +30,9 @@ def _lines(rule: Mapping[str, Any], lang: str, source: str) -> Iterator[str]:
         yield from _section(said["relation"], f"    {rule['relation']}")
     examples = list(_examples(rule.get("examples") or {}, said))
     if examples:
-        profile = rule.get("example_profile")
-        heading = said["example"] + (said["reason"].format(f"--profile {profile}") if profile else "")
+        options = [f"--profile {rule['example_profile']}"] if "example_profile" in rule else []
+        options += [f"--recipes: {entry['relation']}" for entry in rule.get("example_recipe", ())]
+        heading = said["example"] + "".join(said["reason"].format(option) for option in options)
         yield from _section(heading, "\n".join(examples))
     for key in ("known_problems", "basis"):
         yield from _section(said[key], in_language(rule.get(key), lang) or said["unknown_rule"])

@@ -99,10 +99,14 @@ def view_tables(analysis: Analysis) -> Iterator[TableView]:
     for fate in analysis.fates:
         if fate.place.in_table:
             fates[fate.place.block].append(fate)
+    every = [
+        *statements.formulas,
+        *(formula for one in statements.inferred for formula in (*one.bearing, *one.breaking)),
+    ]
     for table in analysis.document.tables():
         own = [fact for fact in facts.values() if fact.place.block == table.block]
         numbers = tuple(_number(fate, facts, statements.headers, judged) for fate in fates[table.block])
-        formulas = [formula for formula in statements.formulas if formula.result.place.block == table.block]
+        formulas = [formula for formula in every if formula.result.place.block == table.block]
         yield TableView(
             table,
             analysis.document.section_path(table.section),
@@ -213,7 +217,7 @@ def _formulas(
 
 
 def _facts_of(formula: Formula) -> frozenset[int]:
-    return frozenset(fact.index for fact in (formula.result, *(part.fact for part in formula.parts)))
+    return frozenset(fact.index for fact in formula.facts())
 
 
 def _last(header: str) -> str:

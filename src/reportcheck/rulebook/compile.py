@@ -26,6 +26,7 @@ RULE_ID = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+")
 DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 FIGURE = re.compile(r"\d+(?:\.\d+)?")
 NO_PROFILE = "general"
+DEEPEST = 20
 PROFILE_KEYS = frozenset({"extends", "title", "valid_from", "basis", "grades", "weights", "required"})
 GUESSED_TYPES = ("bool", "float", "int", "timestamp")
 
@@ -73,16 +74,52 @@ _Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 def read_yaml(path: Path) -> tuple[Any, list[int]]:
     """The content of one YAML file, and the line on which each entry of its top-level list or mapping begins."""
+    content, node = _parsed(path)
+    entries = node.value if isinstance(node, yaml.CollectionNode) else []
+    if isinstance(node, yaml.MappingNode):
+        entries = [key for key, _ in entries]
+    return content, [entry.start_mark.line + 1 for entry in entries]
+
+
+def read_entries(path: Path) -> list[tuple[Any, dict[str, int]]] | None:
+    """The entries of a YAML file that is a list, each with the lines of its keys, its own line as that of "".
+
+    An empty file is an empty list; None where the file holds something else. Unlike the rules these files come from
+    anywhere, and libyaml ends the process where brackets nest too deep.
+    """
+    _bound_nesting(path)
+    content, node = _parsed(path)
+    if content is None:
+        return []
+    if not isinstance(content, list):
+        return None
+    lines = [
+        {key.value: key.start_mark.line + 1 for key, _ in (entry.value if isinstance(entry, yaml.MappingNode) else ())}
+        for entry in node.value
+    ]
+    starts = [entry.start_mark.line + 1 for entry in node.value]
+    return [(value, {"": start, **own}) for value, start, own in zip(content, starts, lines, strict=True)]
+
+
+def _bound_nesting(path: Path) -> None:
+    depth = 0
+    try:
+        for event in yaml.parse(path.read_text("utf-8"), Loader=_Base):
+            depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+            if depth > DEEPEST:
+                line = event.start_mark.line + 1 if event.start_mark is not None else 1
+                raise RulebookError(path, line, f"expected at most {DEEPEST} levels of nesting")
+    except yaml.YAMLError:
+        return  # told with its line where the file is read
+
+
+def _parsed(path: Path) -> tuple[Any, Any]:
+    """The content of one YAML file and its node, both None where it is empty."""
     loader = _Loader(path.read_text("utf-8"))
     loader.path = path
     try:
         node = loader.get_single_node()
-        if node is None:
-            return None, []
-        entries = node.value if isinstance(node, yaml.CollectionNode) else []
-        if isinstance(node, yaml.MappingNode):
-            entries = [key for key, _ in entries]
-        return loader.construct_document(node), [entry.start_mark.line + 1 for entry in entries]
+        return (None, None) if node is None else (loader.construct_document(node), node)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or str(error)

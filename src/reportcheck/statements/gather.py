@@ -8,11 +8,12 @@ from dataclasses import replace
 from reportcheck.documents.model import Document, Paragraph, Place, Table
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan
+from reportcheck.recipes.model import Recipes
 from reportcheck.statements.claims import read_claims
 from reportcheck.statements.facts import Reader
 from reportcheck.statements.items.subject import Subject, read_heading
 from reportcheck.statements.lexicon import Lexicon
-from reportcheck.statements.model import Claim, Fact, Formula, Group
+from reportcheck.statements.model import Claim, Fact, Formula, Group, Inferred
 from reportcheck.statements.tables.passages import Passages
 from reportcheck.statements.tables.read import read_table
 
@@ -23,19 +24,22 @@ class Gathering:
     """What the blocks of one report say.
 
     `paragraphs` are those of running text with their facts, passages in cells among them; `headings` those that
-    print a score; `groups` and `formulas` are of its tables, `headers` the header paths of their facts by ordinal.
+    print a score; `groups`, `formulas` and `inferred` are of its tables, `headers` the header paths of their facts by
+    ordinal.
     """
 
-    def __init__(self, document: Document, words: Lexicon, subject: Subject) -> None:
+    def __init__(self, document: Document, words: Lexicon, subject: Subject, recipes: Recipes) -> None:
         self.document = document
         self.words = words
         self.subject = subject
+        self.recipes = recipes
         self.reader = Reader(words, subject)
         self.passages = Passages(document)
         self.claims: list[Claim] = []
         self.exempt: list[tuple[Place, Quantity]] = []
         self.groups: list[Group] = []
         self.formulas: list[Formula] = []
+        self.inferred: list[Inferred] = []
         self.headers: dict[int, str] = {}
         self.paragraphs: list[tuple[Paragraph, list[Fact]]] = []
         self.headings: list[tuple[Paragraph, list[Fact]]] = []
@@ -52,10 +56,11 @@ class Gathering:
         return self.reader.facts
 
     def _read_table(self, block: Table) -> None:
-        table = read_table(block, len(self.reader.facts), self.words, self.subject.year)
+        table = read_table(block, len(self.reader.facts), self.words, self.subject.year, self.recipes)
         self.reader.facts.extend(table.facts)
         self.groups.extend(table.groups)
         self.formulas.extend(table.formulas)
+        self.inferred.extend(table.inferred)
         self.headers.update(table.headers)
         self.exempt.extend(table.exempt)
         lines = self.passages.add_table(block, (cell for cell, _ in table.prose))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reportcheck.documents.model import Document, Place
 from reportcheck.quantities.model import Quantity
+from reportcheck.recipes.model import ColumnRelation, Layout
 from reportcheck.statements.times.dates import Date
 
 
@@ -80,9 +81,9 @@ class Part(NamedTuple):
 class Formula(NamedTuple):
     """What a table's form says of one number: that it follows from others, or is measured by another.
 
-    `name` is rate, difference, growth, share, product, average, row_sum or target; `form` is that of Bound.
-    `named` says that words alone tell it; else it was found in the rows around. `marks` are full mark and score of a
-    target.
+    `name` is rate, difference, growth, share, product, average, row_sum, target, recipe or inferred; `form` is that of
+    Bound. `named` says that words alone tell it; else it was found in the rows around. `marks` are full mark and score
+    of a target. `relation` is what a recipe or the rows tell of the columns, in header words.
     """
 
     name: str
@@ -91,12 +92,35 @@ class Formula(NamedTuple):
     parts: tuple[Part, ...]
     named: bool = True
     marks: tuple[Part, ...] = ()
+    relation: str = ""
+
+    def facts(self) -> tuple[Fact, ...]:
+        """The result and all parts."""
+        return (self.result, *(part.fact for part in self.parts))
 
     def renewed(self, facts: Mapping[int, Fact]) -> Formula:
         """The same formula with its numbers as they stand in `facts`."""
         parts = tuple(part._replace(fact=facts[part.fact.index]) for part in self.parts)
         marks = tuple(part._replace(fact=facts[part.fact.index]) for part in self.marks)
         return self._replace(result=facts[self.result.index], parts=parts, marks=marks)
+
+
+class Inferred(NamedTuple):
+    """A relation between columns that no word tells: `words` is the relation in those of the header.
+
+    `bearing` are the rows that bear it out, `breaking` those that do not.
+    """
+
+    layout: Layout
+    relation: ColumnRelation
+    words: str
+    bearing: tuple[Formula, ...]
+    breaking: tuple[Formula, ...]
+
+    def renewed(self, facts: Mapping[int, Fact]) -> Inferred:
+        """The same relation with its numbers as they stand in `facts`."""
+        bearing = tuple(formula.renewed(facts) for formula in self.bearing)
+        return self._replace(bearing=bearing, breaking=tuple(formula.renewed(facts) for formula in self.breaking))
 
 
 class Mark(NamedTuple):
@@ -176,3 +200,4 @@ class Statements:
     formulas: tuple[Formula, ...] = ()
     headers: Mapping[int, str] = field(default_factory=dict)
     homes: Mapping[int, Place] = field(default_factory=dict)
+    inferred: tuple[Inferred, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reportcheck.documents.model import Document, Paragraph
+from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.statements.gather import Gathering
 from reportcheck.statements.items.keys import merge_keys
 from reportcheck.statements.items.mentioned import read_mentioned
@@ -25,11 +26,11 @@ _TOTALS = ("合计", "counted", "共")
 _OF_SOMETHING = LEFTOVERS | {"reduced"}
 
 
-def read_statements(document: Document) -> Statements:
-    """Facts, groups, claims and dates of one report, tables included."""
+def read_statements(document: Document, recipes: Recipes = NO_RECIPES) -> Statements:
+    """Facts, groups, claims and dates of one report, tables included; `recipes` say more of tables by their layout."""
     words = lexicon()
     subject = read_subject(document, words)
-    said = Gathering(document, words, subject)
+    said = Gathering(document, words, subject, recipes)
     document, paragraphs = said.passages.document(), said.paragraphs
     facts_by_index = {fact.index: fact for fact in _settled(said.facts)}
     facts_by_index = read_mentioned(paragraphs, facts_by_index, subject.topics)
@@ -57,6 +58,7 @@ def read_statements(document: Document) -> Statements:
         tuple(formula.renewed(facts_by_index) for formula in said.formulas),
         said.headers,
         said.passages.homes,
+        tuple(relation.renewed(facts_by_index) for relation in said.inferred),
     )
 
 

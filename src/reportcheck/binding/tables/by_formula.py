@@ -17,6 +17,12 @@ def bind_formulas(rule: Rule, index: Index) -> Iterator[Question]:
             continue
         operands = tuple(Operand(part.fact, part.weight, part.under) for part in formula.parts)
         bound = Bound(
-            rule.id, formula.form, formula.result, operands, firm=True, witness=formula.form in ("least", "most")
+            rule.id,
+            formula.form,
+            formula.result,
+            operands,
+            reading=formula.relation,
+            firm=True,
+            witness=formula.form in ("least", "most"),
         )
         yield Question(rule.id, formula.result.item, formula.result.period, (bound,))

@@ -11,16 +11,19 @@ from typing import NamedTuple
 from reportcheck.documents.model import Cell, Place, Row, Table
 from reportcheck.fold import fold
 from reportcheck.quantities.model import Quantity
+from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.statements.items.keys import UNKNOWN, item_key
 from reportcheck.statements.lexicon import Lexicon
-from reportcheck.statements.model import Fact, Formula, Group
+from reportcheck.statements.model import Fact, Formula, Group, Inferred
 from reportcheck.statements.tables.aims import read_aims
 from reportcheck.statements.tables.blocks import Block, is_pairs, split_blocks
 from reportcheck.statements.tables.columns import Column, kind_of, read_columns, role_in, sides, unit_in, year_of
 from reportcheck.statements.tables.formulas import read_formulas
 from reportcheck.statements.tables.grid import has_value, is_prose, numbers_in, printed, words_of
+from reportcheck.statements.tables.inferred import infer_relations
 from reportcheck.statements.tables.labels import RowName, label_columns, row_names
-from reportcheck.statements.tables.rows import TOTAL, RowGroup, group_rows
+from reportcheck.statements.tables.relations import apply_relation, layout_of
+from reportcheck.statements.tables.rows import SUBTOTAL, TOTAL, RowGroup, group_rows
 from reportcheck.statements.tables.split import joined, read_split
 
 _ADDED_UP = frozenset({"money", "count", "score", "plain"})
@@ -65,16 +68,19 @@ class TableReading(NamedTuple):
     formulas: tuple[Formula, ...] = ()
     headers: Mapping[int, str] = {}
     prose: tuple[tuple[Cell, str], ...] = ()
+    inferred: tuple[Inferred, ...] = ()
 
 
-def read_table(table: Table, first_index: int, lexicon: Lexicon, year: str) -> TableReading:
+def read_table(
+    table: Table, first_index: int, lexicon: Lexicon, year: str, recipes: Recipes = NO_RECIPES
+) -> TableReading:
     """What a table says; its facts are numbered from `first_index`. A table of one row holds passages at most.
 
-    `year` is the report's, for columns that name none.
+    `year` is the report's, for columns that name none; `recipes` tell of columns by the layout of the table.
     """
     rows = [row for row in table.rows if row.cells]
     dated = _YEAR.search(fold(table.caption))
-    reader = _TableReader(table, first_index, lexicon, dated[1] if dated is not None else year)
+    reader = _TableReader(table, first_index, lexicon, dated[1] if dated is not None else year, recipes)
     for block in split_blocks(rows) if len(rows) > 1 else ():
         reader.read(block)
     reader.read_passages(rows)
@@ -98,14 +104,16 @@ class _Named(NamedTuple):
 class _TableReader:
     """Reads one table block by block."""
 
-    def __init__(self, table: Table, first_index: int, lexicon: Lexicon, year: str) -> None:
+    def __init__(self, table: Table, first_index: int, lexicon: Lexicon, year: str, recipes: Recipes) -> None:
         self.table = table
         self.first_index = first_index
         self.lexicon = lexicon
         self.year = year
+        self.recipes = recipes
         self.facts: list[Fact] = []
         self.groups: list[Group] = []
         self.formulas: list[Formula] = []
+        self.inferred: list[Inferred] = []
         self.exempt: list[tuple[Place, Quantity]] = []
         self.headers: dict[int, str] = {}
         self.prose: list[tuple[Cell, str]] = []
@@ -119,6 +127,7 @@ class _TableReader:
             tuple(self.formulas),
             self.headers,
             tuple(self.prose),
+            tuple(self.inferred),
         )
 
     def read(self, block: Block) -> None:
@@ -188,7 +197,14 @@ class _TableReader:
         ordinals = [row.index for row in rows]
         totals = [row.index for row, name in zip(rows, called, strict=True) if TOTAL.match(name.own)]
         self._sum_up([name.own for name in called], ordinals, columns, cells)
-        self.formulas.extend(read_formulas(columns, ordinals, cells, totals))
+        known = read_formulas(columns, ordinals, cells, totals)
+        sums = frozenset(totals) | {
+            row.index for row, name in zip(rows, called, strict=True) if SUBTOTAL.match(name.own)
+        }
+        for relation in self.recipes.get(layout_of(columns), ()) if self.recipes else ():
+            known.extend(apply_relation("recipe", relation, columns, ordinals, cells, sums))
+        self.inferred.extend(infer_relations(columns, ordinals, cells, sums, known))
+        self.formulas.extend(known)
         self.formulas.extend(read_aims(columns, ordinals, cells))
 
     def _named(self, column: Column, name: RowName, called: bool) -> _Named:

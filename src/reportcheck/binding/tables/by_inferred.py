@@ -1,0 +1,29 @@
+"""Relations between columns that nearly every row bears out: the rows that do, and those that do not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.rulebook.model import Rule
+
+
+def bind_inferred(rule: Rule, index: Index) -> Iterator[Question]:
+    """A question for each row; one that bears its relation out as far as it is printed is only a witness for it."""
+    for inferred in index.statements.inferred:
+        rows = (len(inferred.bearing), len(inferred.bearing) + len(inferred.breaking))
+        for breaks, formulas in ((False, inferred.bearing), (True, inferred.breaking)):
+            for formula in formulas:
+                operands = tuple(Operand(part.fact, part.weight, part.under) for part in formula.parts)
+                bound = Bound(
+                    rule.id,
+                    formula.form,
+                    formula.result,
+                    operands,
+                    reading=inferred.words,
+                    span=rows,
+                    firm=breaks,
+                    witness=not breaks,
+                )
+                yield Question(rule.id, formula.result.item, formula.result.period, (bound,))
