@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -16,6 +16,7 @@ from reportcheck.statements.model import Fact, Group, Statements
 _WHOLES = 2
 _CLASSES = 3
 _AROUND = 24
+_COLUMN = 3
 
 
 class Index:
@@ -42,6 +43,7 @@ class Index:
         self.parts_of: dict[int, list[Group]] = defaultdict(list)
         self.groups_by_sentence: dict[int, list[Group]] = defaultdict(list)
         self.results: set[int] = {formula.result.index for formula in statements.formulas if formula.name != "target"}
+        self._columns = Counter((f.place.block, f.place.column, f.role) for f in statements.facts if f.in_table)
         self._nearest: dict[tuple[str, int, str], list[Fact]] = {}
         self._largest: dict[tuple[str, str], list[Fact]] = {}
         self._add_groups()
@@ -78,6 +80,10 @@ class Index:
             self.by_sentence[fact.sentence].append(fact)
             self.by_block[fact.place.block].append(fact)
             self.by_item[fact.item].append(fact)
+
+    def is_in_column(self, fact: Fact) -> bool:
+        """Whether a cell stands in a column of a grid, whose own relations tell what follows from what."""
+        return fact.in_table and self._columns[fact.place.block, fact.place.column, fact.role] >= _COLUMN
 
     def largest(self, role: str, period: str) -> list[Fact]:
         """The largest figures of a role and period in running text, one for each value, as many as may be meant."""

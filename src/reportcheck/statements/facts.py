@@ -145,6 +145,7 @@ class _ParagraphReader:
         self.entered = index
         last_fact = self.made[-1] if self.made else None
         follows_reference = last_fact is not None and last_fact.compared and last_fact.sentence == self._sentence
+        follows_reference = follows_reference and last_fact is not None and last_fact.role != "target"
         if follows_reference or _COMPARES.search(self.folded, clause.start, number.start):
             self.compares = True
 

@@ -35,7 +35,7 @@ def bind_balances(rule: Rule, index: Index) -> Iterator[Question]:
         if fact.in_table:
             rows[fact.place.block, fact.place.row].append(fact)
     for sides in rows.values():
-        if len(sides) == _SIDES and same_measure(*sides):
+        if len(sides) == _SIDES and same_measure(*sides) and sides[0].period == sides[1].period:
             income, spending = sides
             bound = equal(rule, income, spending)._replace(firm=True)
             yield Question(rule.id, spending.item, spending.period, (bound,))

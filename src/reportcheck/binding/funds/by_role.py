@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice, product
 
-from reportcheck.binding.index import Index, around
+from reportcheck.binding.index import Index, around, before
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.expression import Expression, Term
 from reportcheck.rulebook.model import Rule
@@ -57,7 +57,7 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
         for fact in index.by_role.get(role, ()):
             if fact.item == UNKNOWN or fact.quantity.vague or fact.compared or _is_part_of_same(fact, index):
                 continue
-            if fact.index in index.results:
+            if fact.index in index.results or index.is_in_column(fact):
                 continue
             if fact.role in LEFTOVERS and _is_in_account(fact, index):
                 continue
@@ -296,10 +296,13 @@ def _spell(choices: Sequence[tuple[str, str]]) -> str:
 
 def _is_in_account(left: Fact, index: Index) -> bool:
     """加债务还本支出、安排调节基金、结转下年23380万元，支出总计…: one side of an account, of which it is a part."""
-    return not left.in_table and any(
-        fact.role == "balance" and fact.segment == left.segment and fact.index > left.index
-        for fact in index.by_sentence[left.sentence]
+    sentence = index.by_sentence[left.sentence]
+    if left.in_table:
+        return False
+    behind = any(
+        fact.role == "balance" and fact.segment == left.segment and fact.index > left.index for fact in sentence
     )
+    return behind or sum(fact.label.startswith("加上") for fact in before(sentence, left)) > 0
 
 
 def _is_part_of_same(fact: Fact, index: Index) -> bool:

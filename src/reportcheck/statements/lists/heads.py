@@ -189,7 +189,9 @@ class HeadFinder:
         return found
 
     def _may_divide(self, fact: Fact, first: Fact, opener: Opener) -> bool:
-        if not same_measure(fact, first) or fact.role in NO_MEMBER or fact.role in _NEVER_HEAD:
+        if not same_measure(fact, first) or fact.role in NO_MEMBER:
+            return False
+        if fact.role in _NEVER_HEAD and not _adjoins(fact, opener, first):
             return False
         if fact.quantity.vague or fact.compared:
             return False
@@ -199,6 +201,12 @@ class HeadFinder:
             return False
         leftover = fact.role in LEFTOVERS and first.role != fact.role
         return not (leftover and opener.kind in ("by", "lead"))
+
+
+def _adjoins(fact: Fact, opener: Opener, first: Fact) -> bool:
+    """年中追加90万元,其中…: right before the word what was added can be what is divided."""
+    beside = 0 <= opener.at - fact.place.end <= 1 and fact.place.block == first.place.block
+    return opener.word == "其中" and beside
 
 
 def _before_bracket(passage: Passage, opener: Opener, first: Fact) -> Fact | None:

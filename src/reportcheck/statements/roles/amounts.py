@@ -47,6 +47,10 @@ _BASES = (
 # 因雨季提前追加抢修经费35万元: why it was changed is no name
 _CAUSE = re.compile(r"因(?!素)|由于|根据|按照|鉴于")
 # 8月追加: when it was changed is no name either
+# 年中增加省级配套, 8月追加: whatever it is called, it was added
+_ADDED_AMID = re.compile(
+    r"(?:年中|中期|\d{1,2}月(?:份|底|初)?)(?:又|再)?(?:追加|增加|新增|调增|增拨|追加下达)(?![到至了])"
+)
 _MONTH = re.compile(r"^\s*\d{1,2}月(?:底|末|份|初|中旬|上旬|下旬)?(?:又|再)?$")
 _BASE_ENDS = re.compile(r"\s*[^\W\da-zA-Z_]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$")
 
@@ -83,6 +87,8 @@ def read_amount(label: str, after: str, lexicon: Lexicon, year: str = "") -> Rol
         return RoleReading("carried.in", "资金")
     if (used := _USED_OF_YEAR.match(label)) is not None:
         return RoleReading("spent", label[used.end() :] or None)
+    if _ADDED_AMID.match(label):
+        return RoleReading("budget.added", "资金")
     if _GRAND_TOTAL.search(label):
         return RoleReading("balance", label)
     if found is not None and found.cue.role == "spent" and "结转" in label[: found.start]:
@@ -92,6 +98,8 @@ def read_amount(label: str, after: str, lexicon: Lexicon, year: str = "") -> Rol
     if found is not None and found.cue.role in _ADJUSTABLE:
         found = _adjustment(label, lexicon) or found
     reading = _by_cue(label, found, cues, pattern, lexicon, "")
+    if reading is not None and "涉及" in label:
+        reading = reading._replace(whole=False)
     return reading or _by_words_behind(label, after, lexicon)
 
 

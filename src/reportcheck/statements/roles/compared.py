@@ -17,6 +17,10 @@ _COMPARATOR = re.compile(
     r"比(?!例|重|率)|较(?!好|大|高|为)|与|同(?!时|比|期|一|步|类|级)|(?<!不)(?:高于|低于|多于|少于)"
 )
 _SAVED_END = re.compile(r"(?:节约|节支|节省|节余|结余)(?:了|资金|金额)*$")
+# 超过年度目标14000名
+_OF_TARGET = re.compile(
+    r"(?:超过|超出|未达到|未达|不及|达到)了?(?:年度|全年|年初|预期|既定|绩效|原定)?(?:目标|计划|任务)(?:任务|值|数|量)?的?$"
+)
 # 与2021年的…相比: 与 and 同 compare only with their other half
 _SECOND_HALF = re.compile(r"[^,;。]{0,8}(?:相比|比较|相较|持平)")
 _REFERENCE = re.compile(r"(?:19|20)\d{2}|预算|目标|计划|原|最高|限价|概算|合同|同期|标准")
@@ -59,6 +63,8 @@ def read_compared(label: str, after: str, lexicon: Lexicon, own_year: str | None
     """
     if _says_only_when(label, own_year) or (own_year is not None and _OPENING.fullmatch(label)):
         return RoleReading(role="previous", compared=True)
+    if _OF_TARGET.search(label):
+        return RoleReading(role="target", compared=True)
     start = _FROM.search(label)
     if start is not None and _TO.match(after):
         return RoleReading(role="previous", words=label[: start.start()] or None, compared=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from reportcheck.documents.model import Row
+from reportcheck.documents.model import Cell, Row
 from reportcheck.statements.tables.grid import has_value, has_words, is_prose, printed, words_of
 
 # names of columns that hold values, in the forms of 财预〔2020〕10号 and in the tables of budgets and final accounts
@@ -18,6 +18,7 @@ _VALUE_HEADER = re.compile(
 _NUMBERED_ROW = re.compile(r"^(?:行次|栏次|列次)$")
 _DEEPEST = 4
 _FEWEST = 2
+_FEWEST_COLUMNS = 3
 
 
 class Block(NamedTuple):
@@ -64,7 +65,7 @@ def _depth(rows: Sequence[Row]) -> int:
     spans = any(cell.column_span > 1 for cell in rows[0].cells)
     for row in rows[1:_DEEPEST]:
         cells = printed(row)
-        numbered = bool(cells) and _NUMBERED_ROW.match(words_of(cells[0])) is not None
+        numbered = bool(cells) and (_NUMBERED_ROW.match(words_of(cells[0])) is not None or _counts_columns(cells))
         names = _names_columns(row) or (
             spans and len(cells) >= _FEWEST and not any(has_value(cell) or is_prose(cell) for cell in cells)
         )
@@ -72,6 +73,12 @@ def _depth(rows: Sequence[Row]) -> int:
             break
         depth += 1
     return depth
+
+
+def _counts_columns(cells: Sequence[Cell]) -> bool:
+    """1|2|3|…: a row that numbers the columns, with or without 栏次 before it."""
+    words = [words_of(cell) for cell in cells]
+    return len(words) >= _FEWEST_COLUMNS and words == [str(at) for at in range(1, len(words) + 1)]
 
 
 def _without_names(rows: Sequence[Row]) -> list[Block]:

@@ -19,6 +19,12 @@ _YEAR = re.compile(r"((?:19|20)\d{2})\s*年?")
 _LAST_YEAR = re.compile(r"上年|去年|上一年")
 _UNIT_NOTE = re.compile(r"(?:单位|金额单位)\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元|公里|人|人次|户|%)")
 _MONEY_NOTE = re.compile(r"金额单位\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元)")
+# 单位:人、万元: units of several kinds; the one of money is that of amounts alone
+_MIXED_NOTE = re.compile(r"单位\s*:?[^:;元%]*[、,/][^:;元]*?((?:亿|万|千|百万)?元)")
+_OF_MONEY = re.compile(
+    r"[金总余差]额|金额|资金|经费|费|投资|预算|决算|支出|收入|支付|拨付|执行|补助|补贴|造价|总价|收支|结余|合同价|中央|省级|市级|县级|自筹|合计|小计"
+)
+_DONE = re.compile(r"完成[数额]$")
 _HEADER_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元|%|分|人次|人|户|公里|亩|平方米|个|家)[)\]]")
 _MONEY_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元)[)\]]")
 # 元/公里·年: the price of one
@@ -94,11 +100,28 @@ def year_of(words: str, year: str) -> str:
 
 def read_columns(headers: Sequence[Row], table: Table, lexicon: Lexicon, year: str) -> dict[int, Column]:
     """The columns of one block by their grid position; `year` is the report's."""
-    note = _UNIT_NOTE.search(fold(table.unit_note)) or _UNIT_NOTE.search(fold(table.caption))
-    money = _MONEY_NOTE.search(fold(table.unit_note))
     paths = _header_paths(headers)
-    unit = money[1] if money is not None else note[1] if note is not None else _unit_of_block(paths)
-    return {at: _column(at, path, unit, table.caption, lexicon, year) for at, path in paths.items()}
+    unit, mixed = _unit_of_table(table)
+    unit = unit or _unit_of_block(paths)
+    has_targets = any(kind_of(path[-1]) == "target" for path in paths.values() if path)
+    columns = {}
+    for at, path in paths.items():
+        own = unit if not mixed or _OF_MONEY.search("".join(path)) else ""
+        kind = _kind(_names(path), has_targets)
+        columns[at] = _column(at, path, kind, own, table.caption, lexicon, year)
+    return columns
+
+
+def _unit_of_table(table: Table) -> tuple[str, bool]:
+    """The unit that the note or the caption gives, and whether it gives others beside it."""
+    for text in (fold(table.unit_note), fold(table.caption)):
+        mixed = _MIXED_NOTE.search(text)
+        if mixed is not None:
+            return mixed[1], True
+        found = _MONEY_NOTE.search(text) or _UNIT_NOTE.search(text)
+        if found is not None:
+            return found[1], False
+    return "", False
 
 
 def role_in(words: str, unit: str, lexicon: Lexicon) -> str:
@@ -143,11 +166,23 @@ def _header_paths(rows: Sequence[Row]) -> dict[int, list[str]]:
     return paths
 
 
-def _column(at: int, path: Sequence[str], table_unit: str, caption: str, lexicon: Lexicon, year: str) -> Column:
-    names = [text for text in path if not _REFERENCE.match(text)]
+def _names(path: Sequence[str]) -> list[str]:
+    return [text for text in path if not _REFERENCE.match(text)]
+
+
+def _kind(names: Sequence[str], has_targets: bool) -> str:
+    """What a column's name says of its values; 完成数 without any target beside it is an amount like others."""
+    last = names[-1] if names else ""
+    kind = kind_of(last) or ("price" if _EACH_UNIT.search(last) is not None else "")
+    return "" if kind == "actual" and not has_targets and _DONE.search(last) else kind
+
+
+def _column(
+    at: int, path: Sequence[str], kind: str, table_unit: str, caption: str, lexicon: Lexicon, year: str
+) -> Column:
+    names = _names(path)
     text, last = "/".join(names), names[-1] if names else ""
     each = _EACH_UNIT.search(last)
-    kind = kind_of(last) or ("price" if each is not None else "")
     unit, role = each[1] if each is not None else unit_in(text), ""
     if kind in ("score.full", "score"):
         unit, role = "分", kind
@@ -182,6 +217,8 @@ def _amount_role(names: Sequence[str], unit: str, kind: str, caption: str, lexic
         role = role_in(text, unit, lexicon)
         if role:
             return role
+    if names and _DONE.search(names[-1]):
+        return "income" if "收入" in caption else "spent" if "支出" in caption else ""
     return role_in(fold(caption), unit, lexicon) if caption else ""
 
 
@@ -214,4 +251,4 @@ def _side(columns: Mapping[int, Column]) -> dict[int, Column]:
 
 
 def _plain(column: Column) -> str:
-    return re.sub(r"^(?:收入|支出)|(?:收入|支出)(?=项目$)", "", column.last)
+    return re.sub(r"^(?:收入|支出)|(?:收入|支出)(?=项目$)", "", _BRACKETS.sub("", column.last))

@@ -20,7 +20,7 @@ _ROWS = 3
 _LETTER = re.compile(r"\(([A-Z])\)|^([A-Z①-⑳]|\d{1,2})(?:$|=)|([①-⑳])$")
 _EXPRESSION = re.compile(r"[=(]?([A-Z①-⑳]|\d{1,2})([-—/÷+])([A-Z①-⑳]|\d{1,2})(?:$|[)*×])")
 _DOWN = re.compile(r"^(?:减少|下降|降低|降幅)")
-_PRODUCT_TO = re.compile(r"金额|合计|小计|总价|总额|补助|补贴|资金|费用|支出|预算|决算")
+_PRODUCT_TO = re.compile(r"金额|投资|造价|合计|小计|总价|总额|补助|补贴|资金|费用|支出|预算|决算")
 
 
 class _Slot(NamedTuple):
@@ -197,6 +197,12 @@ def _averages(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candid
 
 def _left(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
     yield from _pairs(column, columns, _BUDGETS, ("spent",), "difference")
+    changed = [_Slot(other.at) for other in _with_role(columns, ("budget.added",), column)]
+    changed += [_Slot(other.at, -1) for other in _with_role(columns, ("budget.cut",), column)]
+    for initial in _with_role(columns, ("budget.initial", "budget"), column) if changed else ():
+        for spent in _with_role(columns, ("spent",), column):
+            slots = (_Slot(initial.at), *changed, _Slot(spent.at, -1))
+            yield _Candidate("difference", "sum", column.at, slots, blanks=True)
 
 
 def _products(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 TOTAL = re.compile(r"^(?:合计|总计|共计|总额|总分|总得分|[^\d小]{0,8}(?:合计|总计|资金总额))(?=$|[(:])")
 SUBTOTAL = re.compile(r"^(?:小计|[^\d]{2,8}小计$)")
+_BARE_TOTAL = re.compile(r"^(?:合计|总计|共计|收入总计|支出总计)$")
 PART = re.compile(r"^其中")
 _REST = re.compile(r"^其[他它]")
 _MARKS = (
@@ -49,7 +50,7 @@ def group_rows(labels: Sequence[str], adds_up: AddsUp) -> list[RowGroup]:
     levels = _levels(labels, totals)
     for begin in _unmarked_parts(labels, levels, totals):
         levels = _with_end(labels, levels, totals, begin, adds_up)
-    return [*_below(labels, levels, totals), *_summed_up(labels, levels, totals)]
+    return [*_below(labels, levels, totals), *_summed_up(labels, levels, totals, adds_up)]
 
 
 def _unmarked_parts(labels: Sequence[str], levels: Sequence[int], totals: Sequence[int]) -> list[int]:
@@ -86,13 +87,19 @@ def _with_end(
         if size >= _FEWEST and adds_up(begin - 1, run[:size]):
             return shorter
     for shorter in tried:
-        if any(adds_up(group.head, group.members) for group in _summed_up(labels, shorter, totals)):
+        if any(adds_up(group.head, group.members) for group in _summed_up(labels, shorter, totals, adds_up)):
             return shorter
     return levels
 
 
-def _summed_up(labels: Sequence[str], levels: Sequence[int], totals: Sequence[int]) -> Iterator[RowGroup]:
-    """Each total with the rows before it, for which the total before stands; one on top with all below it."""
+def _summed_up(
+    labels: Sequence[str], levels: Sequence[int], totals: Sequence[int], adds_up: AddsUp
+) -> Iterator[RowGroup]:
+    """Each total with the rows before it; one on top with all below it.
+
+    本年合计 goes into the 总计 behind it, 人员经费合计 not into 公用经费合计: where totals follow each other `adds_up`
+    chooses, and what it does not decide says nothing unless the name is a bare 总计.
+    """
     if totals[:1] == [0]:
         below = [at for at in range(1, len(labels)) if levels[at] == 0]
         parts = [at for at in range(1, len(labels)) if levels[at] == 1]
@@ -103,12 +110,18 @@ def _summed_up(labels: Sequence[str], levels: Sequence[int], totals: Sequence[in
         return
     begin = 0
     for ordinal, total in enumerate(totals):
-        members = [at for at in range(begin, total) if levels[at] == 0]
-        if ordinal:
-            members.insert(0, totals[ordinal - 1])
-        if len(members) >= _FEWEST:
-            yield RowGroup(total, tuple(members), closed=True)
+        own = tuple(at for at in range(begin, total) if levels[at] == 0)
         begin = total + 1
+        before = tuple(totals[:ordinal])
+        ways = [way for way in (before[-1:] + own, own, before + own, before) if len(way) >= _FEWEST]
+        if not before:
+            chosen = own
+        elif _BARE_TOTAL.match(labels[total]):
+            chosen = next((way for way in ways if adds_up(total, way)), before[-1:] + own)
+        else:
+            chosen = next((way for way in ways if adds_up(total, way)), ())
+        if len(chosen) >= _FEWEST:
+            yield RowGroup(total, chosen, closed=True)
 
 
 def _levels(labels: Sequence[str], totals: Sequence[int]) -> list[int]:
@@ -147,6 +160,8 @@ def _with_parts(labels: Sequence[str], levels: list[int], totals: Sequence[int])
             inside = -1
         if inside >= 0:
             deeper[at] = inside + 1
+    if _lead(labels, totals):
+        return _below_leading(labels, deeper, totals)
     begin = 0
     for at, label in enumerate(labels):
         if SUBTOTAL.match(label):
@@ -159,14 +174,32 @@ def _with_parts(labels: Sequence[str], levels: list[int], totals: Sequence[int])
     return deeper
 
 
+def _lead(labels: Sequence[str], totals: Sequence[int]) -> bool:
+    """Whether 小计 stand above their parts: the first row that is no total is one."""
+    first = next((at for at in range(len(labels)) if at not in totals), -1)
+    return first >= 0 and SUBTOTAL.match(labels[first]) is not None
+
+
+def _below_leading(labels: Sequence[str], levels: Sequence[int], totals: Sequence[int]) -> list[int]:
+    deeper = list(levels)
+    inside = False
+    for at, label in enumerate(labels):
+        if at in totals or SUBTOTAL.match(label):
+            inside = at not in totals
+        elif inside:
+            deeper[at] += 1
+    return deeper
+
+
 def _below(labels: Sequence[str], levels: Sequence[int], totals: Sequence[int]) -> list[RowGroup]:
     """Each row with the rows right below it that stand one level deeper; a 小计 with those above it."""
     groups: list[RowGroup] = []
-    has_subtotals = any(SUBTOTAL.match(label) for label in labels)
+    leading = _lead(labels, totals)
+    has_subtotals = not leading and any(SUBTOTAL.match(label) for label in labels)
     for at, level in enumerate(levels):
         if at in totals:
             continue
-        if SUBTOTAL.match(labels[at]):
+        if SUBTOTAL.match(labels[at]) and not leading:
             members = _run(levels, range(at - 1, -1, -1), level, totals)[::-1]
         elif has_subtotals:
             continue
