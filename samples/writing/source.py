@@ -1,7 +1,7 @@
 """The source of a sample report: text with marked numbers, then the relations that its author planted or checked.
 
 name: value            settings (format: docx or txt; encoding; wrap; numbering: auto)
-# ## ### ####          title and headings of level 1 to 3
+# to #####             title and headings of level 1 to 4
 > text                 a caption or the 单位：万元 line of the table below
 .toc text              a line of a contents page
 | a | b |              a table row; `^` continues the cell above, `<` the cell to the left
@@ -25,7 +25,7 @@ NOTE_REFERENCE = re.compile(r"\[\^(\d+)\](?!:)")
 NOTE_TEXT = re.compile(r"\[\^(\d+)\]: ?(.*)")
 FIGURE_CHARACTERS = frozenset("0123456789,.")
 SETTING = re.compile(r"([a-z]+): (.+)")
-HEADING = re.compile(r"(#{1,4}) (.+)")
+HEADING = re.compile(r"(#{1,5}) (.+)")
 
 
 @dataclass(frozen=True, slots=True)
