@@ -18,10 +18,11 @@ from reportcheck.documents.model import Cell, Row
 FIGURE = re.compile(r"\s*[-+－＋—/]?[¥￥]?[\d０-９][\d０-９,，.．]*\s*[%％‰]?\s*|\s*[-—－/]+\s*")
 _NO_CELL = re.compile(r"[。；：]")
 _OPENER = re.compile(r"(?:其\s?中|包括)[：:]")
-_WHOLE = re.compile(r"[合总共]\s*计")
+_WHOLE = re.compile(r"[合总共小]\s*计")
 _MAX_CELL = 24
 _MAX_CAPTION = 60
 _MAX_COLUMNS = 12
+_MAX_NAMES = 3
 _FEWEST_ROWS = 3
 
 Found = tuple[int, int, DraftTable]
@@ -108,43 +109,69 @@ def _regular(texts: list[str], columns: int) -> tuple[list[list[_Spot]], int]:
     header = texts[:columns]
     if any(map(FIGURE.fullmatch, header)) or len(set(header)) < columns:
         return [], 0
-    kinds = ["" for _ in header]
+    shape = _Shape(columns)
     rows = [_plain(header)]
     at = columns
     while at < len(texts):
-        row = texts[at : at + columns]
-        if _WHOLE.match(row[0]) and not _fits(row, kinds, len(rows)):
-            row = [row[0], "", *row[1 : columns - 1]]
-            spots = [_Spot(0, row[0], 1, 2), *_plain(row[2:], 2)]
-            taken = columns - 1
-        else:
-            spots, taken = _plain(row), columns
-        if len(row) < columns or not _fits(row, kinds, len(rows)):
+        span = shape.first_span(texts[at : at + columns])
+        if not span:
             break
-        kinds = [kind or _kind(text) for kind, text in zip(kinds, row, strict=True)]
-        rows.append(spots)
-        at += taken
-    return (rows, at) if len(rows) >= _FEWEST_ROWS and "figure" in kinds[1:] else ([], 0)
+        row = texts[at : at + columns - span + 1]
+        rows.append([_Spot(0, row[0], 1, span), *_plain(row[1:], span)])
+        at += len(row)
+    return (rows, at) if len(rows) >= _FEWEST_ROWS and shape.is_sure() else ([], 0)
 
 
-def _fits(row: list[str], kinds: list[str], number: int) -> bool:
-    """Whether a row has a name, and figures and words where the rows above have them."""
-    if len(row) < len(kinds):
-        return False
-    name = row[1] if row[0] in ("", str(number)) else row[0]  # a count before it, or a merged cell above
-    if not name or FIGURE.fullmatch(name):
-        return False
-    return all(
-        not kind or _kind(text) in ("", kind) or (column == 0 and kind == "figure")
-        for column, (text, kind) in enumerate(zip(row, kinds, strict=True))
-    )
+class _Shape:
+    """What the columns of a table hold, as far as its rows have shown it."""
+
+    def __init__(self, columns: int) -> None:
+        self.kinds = [set[str]() for _ in range(columns)]
+        self.counted = 0  # the last number of a column that counts the rows
+
+    def first_span(self, cells: list[str]) -> int:
+        """How many columns the first cell of the row that these cells begin with takes; 0 where no row does."""
+        columns = len(self.kinds)
+        spans = range(1, columns - 1) if cells and _WHOLE.match(cells[0]) else (1,)
+        best, taken = (columns, 0), []
+        for span in spans:
+            row = [cells[0], *[""] * (span - 1), *cells[1 : columns - span + 1]]
+            if len(row) == columns and self._fits(row):
+                best, taken = min((best, taken), ((self._oddities(row), span), row))
+        if taken:
+            self._take(taken)
+        return best[1]
+
+    def is_sure(self) -> bool:
+        """Whether a column holds nothing but figures, or two do where another holds figures and words."""
+        figures = sum(kinds == {"figure"} for kinds in self.kinds[1:])
+        return figures > any(len(kinds) > 1 for kinds in self.kinds)
+
+    def _fits(self, row: list[str]) -> bool:
+        bare = row[row[0] == str(self.counted + 1) :]
+        place = next((place for place, text in enumerate(bare[:_MAX_NAMES]) if text), None)  # below merged cells
+        if place is None or FIGURE.fullmatch(bare[place]):
+            return False
+        figures = [kinds == {"figure"} for kinds in self.kinds[1:]]
+        return not any(only and _kind(text) == "words" for only, text in zip(figures, row[1:], strict=True)) and (
+            not any(figures) or any(map(FIGURE.fullmatch, row[1:]))
+        )
+
+    def _oddities(self, row: list[str]) -> int:
+        """How many columns of words or figures would have both."""
+        return sum(bool(kinds) and _kind(text) not in ("", *kinds) for kinds, text in zip(self.kinds, row, strict=True))
+
+    def _take(self, row: list[str]) -> None:
+        self.counted += row[0] == str(self.counted + 1)
+        for kinds, text in zip(self.kinds, row, strict=True):
+            kinds.update({_kind(text)} - {""})
 
 
 def _kind(text: str) -> str:
-    """figure or words; "" where either may be: a blank cell, a figure with words."""
-    if FIGURE.fullmatch(text):
-        return "figure"
-    return "" if not text or any(char.isdigit() for char in text) else "words"
+    """figure or words; "" where either may be: a blank cell, a dash, a figure with words."""
+    if not any(char.isdigit() for char in text):
+        return "words" if any(char.isalnum() for char in text) else ""
+    return "figure" if FIGURE.fullmatch(text) else ""
 
 
 def _named(texts: list[str], first: int) -> tuple[list[list[_Spot]], int]:
