@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from reportcheck.documents.captions import is_numbered_caption, unit_note
+from reportcheck.documents.captions import is_numbered_caption, is_table_caption, unit_note
 from reportcheck.documents.draft import DraftBlock, DraftParagraph
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.readers.sheets_grid import read_grid
@@ -18,7 +18,7 @@ from reportcheck.documents.readers.sheets_model import CENTRED, NUMERIC, Filled,
 
 _TITLE_LENGTH = 80  # longer lines are no titles, so how they are set is of no interest
 _MAX_NOTES = 5
-_SENTENCE = 30  # a shorter one may be a remark in a grid
+_SENTENCE = 30  # longer lines with a full stop are no remarks in a grid
 _NOTE = re.compile(r"[^：:]*[：:]|公开\s?\d+\s?表|附[表件]|(?:附|续)?表\s?\d|[（(]?\d{4}\s?年(?:度|\d{1,2}月)?")
 _FOOT = re.compile(r"\s*(?:[（(【]?[备附]?注[】）)]?\s*[\d一]?\s*[：:.、]|备注|说明|填表?说明|[*※])")
 
@@ -68,13 +68,17 @@ def _text_lines(band: list[Line]) -> list[bool]:
 
 
 def _add_running_text(texts: list[bool], may_be: list[bool], band: list[Line]) -> None:
-    """Whole sentences between grids are text, and so are the numbered headings right above them."""
+    """Sentences and notes of a unit between grids are text, and so are a numbered heading or a name right above."""
     for index in range(len(band) - 1, -1, -1):
         if not may_be[index] or len(band[index].cells) > 1:
             continue
-        text = band[index].cells[0][1].rstrip()
+        text = band[index].cells[0][1].strip()
         below = index + 1 < len(band) and texts[index + 1]
-        if (len(text) > _SENTENCE and text.endswith("。")) or (below and starts_with_number(text)):
+        if (
+            (len(text) > _SENTENCE and "。" in text)
+            or (len(text) <= _SENTENCE and unit_note(text))
+            or (below and (starts_with_number(text) or is_table_caption(text)))
+        ):
             texts[index] = True
 
 
