@@ -1,1 +1,1 @@
-"""How samples are made: `source` reads a source, `word` and `plain` write it, `gold` proves its relations."""
+"""How samples are made: `source` reads a source, one file for each way of writing writes it, `gold` proves its relations."""
