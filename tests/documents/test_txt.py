@@ -171,6 +171,17 @@ def test_drawn_tables(tmp_path: Path, drawn: str) -> None:
     assert found.unit_note == "单位：万元"
 
 
+def test_bars_without_a_border_leave_the_first_cell_empty(tmp_path: Path) -> None:
+    rows = ["指标 | 内容 | 分值 | 得分", "决策 | 立项 | 4 | 4.00", " | 目标 | 4 | 3.50", "合计 | | 8 | "]
+    found = _only_table(tmp_path, "表1 得分\n" + "\n".join(rows) + "\n得分如上。")
+    assert _grid(found)[2:] == [["", "目标", "4", "3.50"], ["合计", "", "8", ""]]
+
+
+def test_a_border_that_the_header_lacks(tmp_path: Path) -> None:
+    found = _only_table(tmp_path, "表1 得分\n指标|得分\n|---|---|\n|决策|4.00|\n|过程|3.00|\n得分如上。")
+    assert _grid(found) == [["指标", "得分"], ["决策", "4.00"], ["过程", "3.00"]]
+
+
 def test_an_empty_cell_in_the_middle_keeps_its_column(tmp_path: Path) -> None:
     text = "项目      预算      支出\n渠道      12.50     11.80\n泵站                3.20\n合计      12.50     15.00"
     assert _grid(_only_table(tmp_path, text))[2] == ["泵站", "", "3.20"]

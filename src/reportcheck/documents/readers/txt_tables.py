@@ -67,24 +67,29 @@ def _bars(lines: list[str], start: int) -> tuple[Found | None, int]:
         if not line or not (_BAR.search(line) or (rows and _RULE.fullmatch(line)) or _is_frame(line)):
             break
         if not _RULE.fullmatch(line) or not re.search(r"[-—─━═]", line):
-            rows.append(_bar_cells(line))
+            rows.append([cell.strip() for cell in _BAR.split(line.strip())])
         index += 1
+    rows = _without_border(rows)
     if len(rows) < 2 or max(map(len, rows)) < 2:
         return None, index
     return (start, index, _table(rows)), index
 
 
+def _without_border(rows: list[list[str]]) -> list[list[str]]:
+    """Rows without what stands outside of a bar at the margin; where bars only part the cells, that is an empty cell."""
+    left, right = (all(not row[end] for row in rows) for end in (0, -1))
+    ways = [(a, b) for a in (left, True) for b in (right, True)]
+    return min(([_within(row, *way) for row in rows] for way in ways), key=lambda cut: len(set(map(len, cut))))
+
+
+def _within(row: list[str], left: bool, right: bool) -> list[str]:
+    first = int(left and not row[0])
+    last = len(row) - int(right and not row[-1])
+    return row[first:last]
+
+
 def _is_frame(line: str) -> bool:
     return line.strip()[:1] in tuple("┌╔┏├╠┣└╚┗+") and _RULE.fullmatch(line) is not None
-
-
-def _bar_cells(line: str) -> list[str]:
-    cells = [cell.strip() for cell in _BAR.split(line.strip())]
-    if cells and not cells[0] and _BAR.match(line.strip()):
-        del cells[0]
-    if cells and not cells[-1]:
-        del cells[-1]
-    return cells
 
 
 # -- set with tabs
