@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -43,10 +44,8 @@ def convert(files: Sequence[Path], suffix: str, folder: Path, profile: Path) -> 
     try:
         process.wait(_SECONDS)
     finally:
-        try:
+        with suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            pass
         process.wait(10)
     made = [folder / f"{file.stem}.{suffix}" for file in files]
     assert all(file.exists() for file in made), f"LibreOffice wrote no {suffix}"

@@ -194,9 +194,13 @@ def test_one_cell_a_line_below_a_caption(tmp_path: Path) -> None:
     assert found.caption == "表1　资金支出情况表"
 
 
+def _split(cells: str) -> list[str]:
+    return cells.split(" ")
+
+
 def test_merged_cells_of_a_table_with_one_cell_a_line(tmp_path: Path) -> None:
     rows = ["决策 立项 5 5.00", "目标 5 4.00", "过程 管理 15 13.20", "实施 10 8.20", "合计 35 30.40"]
-    text = "表1 得分情况\n" + "\n".join("一级指标 二级指标 分值 得分".split() + " ".join(rows).split())
+    text = "表1 得分情况\n" + "\n".join(_split("一级指标 二级指标 分值 得分") + _split(" ".join(rows)))
     table = _only_table(tmp_path, text + "\n四、绩效分析\n立项依据充分。")
     spots = [[(cell.column, cell.text, cell.row_span, cell.column_span) for cell in row.cells] for row in table.rows]
     assert spots[1][0] == (0, "决策", 2, 1)
@@ -206,7 +210,7 @@ def test_merged_cells_of_a_table_with_one_cell_a_line(tmp_path: Path) -> None:
 
 
 def test_a_row_may_open_the_parts_of_the_one_above(tmp_path: Path) -> None:
-    cells = "项目 预算 支出 合计 9.00 8.00 用车 6.00 5.00 其中：购置 2.00 1.00 运行 4.00 4.00 接待 3.00 3.00".split()
+    cells = _split("项目 预算 支出 合计 9.00 8.00 用车 6.00 5.00 其中：购置 2.00 1.00 运行 4.00 4.00 接待 3.00 3.00")
     table = _only_table(tmp_path, "单位：万元\n" + "\n".join(cells) + "\n支出均已审核。")
     assert _grid(table) == [cells[start : start + 3] for start in range(0, 18, 3)]
 
@@ -224,7 +228,7 @@ def test_blank_lines_are_empty_cells_of_a_table_with_one_cell_a_line(tmp_path: P
 
 
 def test_a_total_may_take_the_place_of_number_and_name(tmp_path: Path) -> None:
-    cells = "序号 内容 计划 支出 一 管网 36.00 34.00 二 水池 8.00 7.00 合计 44.00 41.00".split()
+    cells = _split("序号 内容 计划 支出 一 管网 36.00 34.00 二 水池 8.00 7.00 合计 44.00 41.00")
     table = _only_table(tmp_path, "支出明细表\n单位：万元\n" + "\n".join(cells) + "\n资金专款专用。")
     assert [(cell.column, cell.text, cell.column_span) for cell in table.rows[3].cells] == [
         (0, "合计", 2), (2, "44.00", 1), (3, "41.00", 1),
@@ -232,7 +236,7 @@ def test_a_total_may_take_the_place_of_number_and_name(tmp_path: Path) -> None:
 
 
 def test_two_tables_side_by_side_are_not_guessed(tmp_path: Path) -> None:
-    cells = "收入 支出 项目 决算数 项目 决算数 拨款 28.00 文化 22.00 事业  社保 2.00 合计 28.00 合计 24.00".split(" ")
+    cells = _split("收入 支出 项目 决算数 项目 决算数 拨款 28.00 文化 22.00 事业  社保 2.00 合计 28.00 合计 24.00")
     text = "收支总表\n单位：万元\n" + "\n".join(cells) + "\n收支相抵。"
     assert not list(_document(tmp_path, text).tables())
 

@@ -1,4 +1,4 @@
-"""Tables in plain text: drawn with |, set with tabs or aligned with spaces; `txt_one_cell` has those of one cell a line."""
+"""Tables in plain text: drawn with |, set with tabs, aligned with spaces; for one cell a line see `txt_one_cell`."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _bars(lines: list[str], start: int) -> tuple[Found | None, int]:
 
 
 def _without_border(rows: list[list[str]]) -> list[list[str]]:
-    """Rows without what stands outside of a bar at the margin; where bars only part the cells, that is an empty cell."""
+    """Rows without what stands outside of a border; where bars only part the cells, that is an empty cell."""
     left, right = (all(not row[end] for row in rows) for end in (0, -1))
     ways = [(a, b) for a in (left, True) for b in (right, True)]
     return min(([_within(row, *way) for row in rows] for way in ways), key=lambda cut: len(set(map(len, cut))))
