@@ -15,7 +15,8 @@ TOP = """<!DOCTYPE html>
 <div class="header"><a href="/">{site}</a><form><input name="q" value="请输入关键字"><button>搜索</button></form></div>
 <ul class="nav"><li><a href="/">首页</a></li><li><a href="/zwgk">政务公开</a></li><li><a href="/zwfw">政务服务</a></li>
 <li><a href="/hdjl">互动交流</a></li></ul>
-<div class="breadcrumb">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk">政务公开</a> &gt; <a href="/czxx">财政信息</a></div>
+<div class="breadcrumb">当前位置：<a href="/">首页</a> &gt; <a href="/zwgk">政务公开</a> &gt;
+<a href="/czxx">财政信息</a></div>
 <div class="article">
 <h1>{title}</h1>
 <div class="info">发布日期：2024-07-18　浏览次数：1326　字体：【大 中 小】</div>
@@ -25,7 +26,8 @@ BOTTOM = """</div>
 <div class="share">分享到：微信 微博</div>
 <div class="pager">上一篇：<a href="1.html">防汛值班表公示</a><br>下一篇：<a href="3.html">暑期图书馆开放时间</a></div>
 </div>
-<div class="footer"><a href="/sitemap">网站地图</a> | <a href="/about">关于我们</a><p>主办：{site}办公室　网站标识码：4400000012</p></div>
+<div class="footer"><a href="/sitemap">网站地图</a> | <a href="/about">关于我们</a>
+<p>主办：{site}办公室　网站标识码：4400000012</p></div>
 </body></html>
 """
 
@@ -50,7 +52,5 @@ def _element(block: Block) -> str:
 
 
 def _table(block: Block) -> str:
-    rows = "\n".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in block.cells
-    )
+    rows = "\n".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in block.cells)
     return f"<table>\n{rows}\n</table>"

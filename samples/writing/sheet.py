@@ -16,6 +16,7 @@ from pathlib import Path
 import xlwt
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Side
+
 from writing.source import Block, Source, accepted, spread
 
 FIGURE = re.compile(r"-?(?P<whole>\d[\d,]*)(?P<fraction>\.\d+)?(?P<percent>%)?")
@@ -106,9 +107,7 @@ def _write_xlsx(sheets: list[Sheet], path: Path) -> None:
                     if cell.ruled:
                         page.cell(row, column).border = border
             if cell.rows > 1 or cell.columns > 1:
-                page.merge_cells(
-                    start_row=cell.row + 1, end_row=bottom, start_column=cell.column + 1, end_column=right
-                )
+                page.merge_cells(start_row=cell.row + 1, end_row=bottom, start_column=cell.column + 1, end_column=right)
     packed = BytesIO()
     book.save(packed)
     time = datetime(*FIXED_TIME).strftime("%Y-%m-%dT%H:%M:%SZ")  # noqa: DTZ001

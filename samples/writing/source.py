@@ -15,7 +15,7 @@ name: value            settings (format: a suffix; encoding; wrap; numbering: au
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -92,10 +92,13 @@ def spread(block: Block) -> Iterator[tuple[int, int, str, int, int]]:
     for row, texts in enumerate(block.cells):
         for column, text in enumerate(texts):
             if text not in ("^", "<"):
-                columns = next((n for n, other in enumerate(texts[column + 1 :], 1) if other != "<"), len(texts) - column)
                 below = [cells[column] for cells in block.cells[row + 1 :]]
-                rows = next((n for n, other in enumerate(below, 1) if other != "^"), len(below) + 1)
-                yield row, column, text, rows, columns
+                yield row, column, text, 1 + _run(below, "^"), 1 + _run(texts[column + 1 :], "<")
+
+
+def _run(texts: Sequence[str], mark: str) -> int:
+    """With how many marks the texts begin."""
+    return next((n for n, text in enumerate(texts) if text != mark), len(texts))
 
 
 def own_cells(row: tuple[str, ...]) -> list[str]:
