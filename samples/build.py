@@ -21,6 +21,7 @@ from writing.ofd import write_ofd
 from writing.office import FILTERS, write_with_office
 from writing.page import write_page
 from writing.plain import write_text
+from writing.saved_page import write_saved_page
 from writing.sheet import write_sheets
 from writing.source import Source, accepted, read_source
 from writing.word import write_word
@@ -31,6 +32,7 @@ WRITERS: dict[str, Callable[[Source, Path], None]] = {
     ".txt": write_text,
     ".md": write_markdown,
     ".html": write_page,
+    ".mht": write_saved_page,
     ".ofd": write_ofd,
     **dict.fromkeys((".xlsx", ".xls", ".et"), write_sheets),
     **dict.fromkeys(FILTERS, write_with_office),

@@ -33,11 +33,16 @@ BOTTOM = """</div>
 
 
 def write_page(source: Source, path: Path) -> None:
-    """Write the page in UTF-8; `site` among the settings names whose it is."""
+    """Write the page in UTF-8."""
+    path.write_text(page_of(source), "utf-8", newline="\n")
+
+
+def page_of(source: Source) -> str:
+    """The page; `site` among the settings names whose it is."""
     title = next(block.text for block in source.blocks if block.kind == "title")
     names = {"title": escape(title), "site": escape(source.settings["site"])}
     body = "\n".join(_element(block) for block in source.blocks if block.kind != "title")
-    path.write_text(TOP.format(**names) + body + "\n" + BOTTOM.format(**names), "utf-8", newline="\n")
+    return TOP.format(**names) + body + "\n" + BOTTOM.format(**names)
 
 
 def _element(block: Block) -> str:

@@ -93,7 +93,7 @@ _LARGE: dict[str, Callable[[], bytes]] = {
     "10,000 columns.xlsx": _wide_sheet,
     "10,000 columns.docx": lambda: docx(p(_SENTENCE) + tbl(*[tr(*map(str, range(10_000)))] * 3)),
     "10,000 columns.html": _wide_page,
-    "10,000 columns.txt": lambda: (_SENTENCE + "\n" + ("|".join(["1"] * 10_000) + "\n") * 3).encode(),
+    "10,000 columns.txt": "\n".join([_SENTENCE, *["|".join(["1"] * 10_000)] * 3]).encode,
     "500 pages.pdf": _long_pdf,
     "unclosed tags.html": lambda: 2_000 * f"<html><table><tr><td><div><p>{_SENTENCE}<b>".encode(),
 }

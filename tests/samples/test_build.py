@@ -20,7 +20,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 
 def _built_by_hand(name: str) -> bool:
     """Whether a file needs no LibreOffice, whose bytes differ from one installation to the next."""
-    return Path(name).suffix in {".docx", ".txt", ".md", ".html", ".ofd", ".xlsx", ".xls", ".et", ".json"}
+    return Path(name).suffix in {".docx", ".txt", ".md", ".html", ".mht", ".ofd", ".xlsx", ".xls", ".et", ".json"}
 
 
 def test_building_again_gives_the_same_files(tmp_path: Path) -> None:

@@ -133,7 +133,8 @@ class _Shape:
         """How many columns the first cell of the row that these cells begin with takes; 0 where no row does."""
         columns = len(self.kinds)
         spans = range(1, columns - 1) if cells and _WHOLE.match(cells[0]) else (1,)
-        best, taken = (columns, 0), []
+        best: tuple[int, int] = (columns, 0)
+        taken: list[str] = []
         for span in spans:
             row = [cells[0], *[""] * (span - 1), *cells[1 : columns - span + 1]]
             if len(row) == columns and self._fits(row):
