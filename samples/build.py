@@ -1,7 +1,10 @@
 """Builds the sample reports and their gold files from samples/sources; fails where a relation is not as said.
 
-python samples/build.py            write everything
-python samples/build.py --check    write nothing, only prove the relations
+python samples/build.py [NAME…]      write everything, or the samples named
+python samples/build.py --check      write nothing, only prove the relations
+
+What LibreOffice writes (doc, wps, rtf, pdf) is written only where --office asks for it: its bytes differ from one
+installation to the next.
 """
 
 from __future__ import annotations
@@ -9,14 +12,31 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from writing.gold import UnsoundError, gold_of, unused_numbers
+from writing.markdown import write_markdown
+from writing.ofd import write_ofd
+from writing.office import FILTERS, write_with_office
+from writing.page import write_page
 from writing.plain import write_text
+from writing.saved_page import write_saved_page
+from writing.sheet import write_sheets
 from writing.source import Source, accepted, read_source
 from writing.word import write_word
 
 HERE = Path(__file__).resolve().parent
+WRITERS: dict[str, Callable[[Source, Path], None]] = {
+    ".docx": write_word,
+    ".txt": write_text,
+    ".md": write_markdown,
+    ".html": write_page,
+    ".mht": write_saved_page,
+    ".ofd": write_ofd,
+    **dict.fromkeys((".xlsx", ".xls", ".et"), write_sheets),
+    **dict.fromkeys(FILTERS, write_with_office),
+}
 
 
 def characters(source: Source) -> int:
@@ -25,14 +45,15 @@ def characters(source: Source) -> int:
     return sum(len("".join(accepted(text).split())) for text in [*texts, *(block.text for block in source.blocks)])
 
 
-def build(path: Path, *, write: bool) -> str:
+def build(path: Path, *, write: bool, office: bool = False) -> str:
     """Prove one source, write its report and gold file, and say in one line what they hold."""
     source = read_source(path)
     file = f"{source.name}.{source.settings['format']}"
     gold = gold_of(source, file)
     if write:
         target = HERE / file
-        (write_word if target.suffix == ".docx" else write_text)(source, target)
+        if office or target.suffix not in FILTERS:
+            WRITERS[target.suffix](source, target)
         text = json.dumps(gold, ensure_ascii=False, indent=1) + "\n"
         (HERE / f"{source.name}.gold.json").write_text(text, "utf-8")
     counts = f"{len(gold['planted'])} planted, {len(gold['holds'])} hold, {len(gold['traps'])} traps"
@@ -45,11 +66,15 @@ def main() -> int:
     """Build every source; 1 where one of them is unsound."""
     parser = argparse.ArgumentParser(description="Build the sample reports.")
     parser.add_argument("--check", action="store_true", help="prove the relations, write nothing")
+    parser.add_argument("--office", action="store_true", help="write what LibreOffice writes, too")
+    parser.add_argument("names", nargs="*", help="the samples to build; all without names")
     options = parser.parse_args()
     failed = False
     for path in sorted((HERE / "sources").glob("*.report")):
+        if options.names and path.stem not in options.names:
+            continue
         try:
-            sys.stdout.write(build(path, write=not options.check) + "\n")
+            sys.stdout.write(build(path, write=not options.check, office=options.office) + "\n")
         except UnsoundError as problem:
             failed = True
             sys.stderr.write(f"{problem}\n")

@@ -1,1 +1,1 @@
-"""How samples are made: `source` reads a source, `word` and `plain` write it, `gold` proves its relations."""
+"""How samples are made: `source` reads a source, one module for each format writes it, `gold` proves its relations."""

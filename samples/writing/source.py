@@ -1,9 +1,10 @@
 """The source of a sample report: text with marked numbers, then the relations that its author planted or checked.
 
-name: value            settings (format: docx or txt; encoding; wrap; numbering: auto)
-# ## ### ####          title and headings of level 1 to 3
+name: value            settings (format: a suffix; encoding; wrap; numbering: auto; header, on every page; site)
+# to #####             title and headings of level 1 to 4
 > text                 a caption or the 单位：万元 line of the table below
 .toc text              a line of a contents page
+.sheet name            a sheet of a workbook begins
 | a | b |              a table row; `^` continues the cell above, `<` the cell to the left
 [^1] and [^1]: text    a footnote
 [-old-][+new+]         a tracked change, accepted in the text that is read
@@ -14,7 +15,7 @@ name: value            settings (format: docx or txt; encoding; wrap; numbering:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,7 +26,7 @@ NOTE_REFERENCE = re.compile(r"\[\^(\d+)\](?!:)")
 NOTE_TEXT = re.compile(r"\[\^(\d+)\]: ?(.*)")
 FIGURE_CHARACTERS = frozenset("0123456789,.")
 SETTING = re.compile(r"([a-z]+): (.+)")
-HEADING = re.compile(r"(#{1,4}) (.+)")
+HEADING = re.compile(r"(#{1,5}) (.+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,20 @@ def accepted(text: str) -> str:
     return NOTE_REFERENCE.sub("", INSERTED.sub(r"\1", DELETED.sub("", text)))
 
 
+def spread(block: Block) -> Iterator[tuple[int, int, str, int, int]]:
+    """Row, column and text of each cell of a table, and how many rows and columns it takes."""
+    for row, texts in enumerate(block.cells):
+        for column, text in enumerate(texts):
+            if text not in ("^", "<"):
+                below = [cells[column] for cells in block.cells[row + 1 :]]
+                yield row, column, text, 1 + _run(below, "^"), 1 + _run(texts[column + 1 :], "<")
+
+
+def _run(texts: Sequence[str], mark: str) -> int:
+    """With how many marks the texts begin."""
+    return next((n for n, text in enumerate(texts) if text != mark), len(texts))
+
+
 def own_cells(row: tuple[str, ...]) -> list[str]:
     """The cells that stand in this row, without those merged into the row above or the cell to the left."""
     return [cell for cell in row if cell not in ("^", "<")]
@@ -109,6 +124,8 @@ def _marked_blocks(lines: list[str], source: Source) -> Iterator[Block]:
             yield Block("caption", line[2:])
         elif line.startswith(".toc "):
             yield Block("contents", line[5:])
+        elif line.startswith(".sheet "):
+            yield Block("sheet", line[7:])
         elif line.strip():
             yield Block("body", line)
 

@@ -16,7 +16,7 @@ from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from writing.source import Block, Source
+from writing.source import Block, Source, spread
 
 PIECES = re.compile(r"(\[-.*?-\]|\[\+.*?\+\]|\[\^\d+\])")
 FOOTNOTES_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
@@ -31,9 +31,12 @@ def write_word(source: Source, path: Path) -> None:
     document.core_properties.author = ""
     document.core_properties.comments = ""
     list_id = _heading_list(document) if source.settings.get("numbering") == "auto" else None
+    header = source.settings.get("header", "")
+    if header:
+        _running_head(document, header)
     for block in source.blocks:
         if block.kind == "table":
-            _table(document, block)
+            _table(document, block, repeat=bool(header))
         else:
             _paragraph(document, block, list_id)
     if source.notes:
@@ -82,20 +85,28 @@ def _piece(paragraph: Any, piece: str) -> None:
         paragraph.add_run(piece)
 
 
-def _table(document: Any, block: Block) -> None:
+def _running_head(document: Any, text: str) -> None:
+    """A line above every page, and its number below."""
+    section = document.sections[0]
+    section.header.paragraphs[0].text = text
+    number = section.footer.paragraphs[0]
+    number.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    field = '<w:fldSimple {} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+    number.add_run("— ")
+    number._p.append(parse_xml(field.format(nsdecls("w"))))
+    number.add_run(" —")
+
+
+def _table(document: Any, block: Block, *, repeat: bool) -> None:
     width = max(len(row) for row in block.cells)
     table = document.add_table(rows=len(block.cells), cols=width, style="Table Grid")
     grid = [table.rows[index].cells for index in range(len(block.cells))]
-    for row_index, row in enumerate(block.cells):
-        for column, text in enumerate(row):
-            if text == "^":
-                grid[row_index - 1][column].merge(grid[row_index][column])
-            elif text == "<":
-                grid[row_index][column - 1].merge(grid[row_index][column])
-    for row_index, row in enumerate(block.cells):
-        for column, text in enumerate(row):
-            if text not in ("^", "<"):
-                table.cell(row_index, column).text = text
+    for row, column, text, rows, columns in spread(block):
+        if rows > 1 or columns > 1:
+            grid[row][column].merge(grid[row + rows - 1][column + columns - 1])
+        grid[row][column].text = text
+    if repeat:
+        table.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
 
 
 def _heading_list(document: Any) -> int:

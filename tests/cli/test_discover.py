@@ -43,6 +43,13 @@ def test_files_by_name_are_always_taken(files: Callable[..., None]) -> None:
     assert found(".x.txt", "a.jpg", "missing.docx") == [".x.txt", "a.jpg", "missing.docx"]
 
 
+def test_what_tells_about_a_folder_is_no_report(files: Callable[..., None]) -> None:
+    files("r/README.md", "r/a.md", "r/b.markdown")
+    assert found("r") == ["r/a.md", "r/b.markdown"]
+    assert discover(["r"]).skipped == (("r/README.md", "other"),)
+    assert found("r/README.md") == ["r/README.md"]
+
+
 def test_hidden_folders_are_named_and_not_entered(files: Callable[..., None]) -> None:
     files("r/.git/a.txt", "r/b.txt")
     assert found("r") == ["r/b.txt"]

@@ -50,6 +50,7 @@ def _ole(stream: str) -> bytes:
         pytest.param(b"%PDF-1.7\n%\xe2\xe3", "truncated", id="pdf"),
         pytest.param(b"{\\rtf1\\ansi", "truncated", id="rtf"),
         pytest.param(b"<!DOCTYPE html><html><body></body></html>", "no_text", id="html"),
+        pytest.param(_zip(mimetype="application/vnd.oasis", content_xml="<x/>"), "unsupported_format", id="odt"),
         pytest.param(_zip(**{"a.txt": "水库", "b.txt": "渠道"}), "archive", id="zip of files"),
         pytest.param(b"Rar!\x1a\x07\x01\x00", "archive", id="rar"),
         pytest.param(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "not_a_report", id="image"),
@@ -147,7 +148,7 @@ def test_ten_thousand_brackets(tmp_path: Path) -> None:
 def test_every_code_has_a_sentence_in_both_languages() -> None:
     for code in CODES:
         assert describe(code).endswith("。")
-        assert describe(code, "en").endswith(".")
+        assert describe(code, "en").endswith((".", "?"))
     assert "PDF" in describe("unsupported_format", "zh", "PDF")
 
 

@@ -230,6 +230,20 @@ def test_a_footnote_follows_its_paragraph_and_leaves_no_mark_in_a_figure() -> No
     ]
 
 
+def test_the_mark_of_a_footnote_may_stand_on_its_line() -> None:
+    page = Page().lines("　　核定学生1266人")
+    page.text(LEFT + 24 + advance("核定学生1266人"), TOP + 4, "1", 6)
+    page.paragraph(WORKS).line(LEFT, 120, LEFT + 140, 120).text(LEFT, 100, "1年初核定1200人，春季新增66人。")
+    assert [(line.text, line.kind) for line in paragraphs(read(page))] == [
+        ("核定学生1266人", "body"),
+        ("年初核定1200人，春季新增66人。", "footnote"),
+        (WORKS, "body"),
+    ]
+    page = Page().lines("　　核定学生1266人").paragraph(WORKS).line(LEFT, 120, LEFT + 140, 120)
+    page.text(LEFT, 100, "1年初核定1200人，春季新增66人。")
+    assert "1年初核定1200人，春季新增66人。" in texts(read(page))
+
+
 def test_a_raised_figure_without_a_note_does_not_lengthen_the_figure() -> None:
     page = Page().lines("　　灌溉水量10", "　　面积1200km")
     page.text(LEFT + 24 + advance("灌溉水量10"), TOP + 4, "4", 6)

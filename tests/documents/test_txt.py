@@ -171,6 +171,17 @@ def test_drawn_tables(tmp_path: Path, drawn: str) -> None:
     assert found.unit_note == "单位：万元"
 
 
+def test_bars_without_a_border_leave_the_first_cell_empty(tmp_path: Path) -> None:
+    rows = ["指标 | 内容 | 分值 | 得分", "决策 | 立项 | 4 | 4.00", " | 目标 | 4 | 3.50", "合计 | | 8 | "]
+    found = _only_table(tmp_path, "表1 得分\n" + "\n".join(rows) + "\n得分如上。")
+    assert _grid(found)[2:] == [["", "目标", "4", "3.50"], ["合计", "", "8", ""]]
+
+
+def test_a_border_that_the_header_lacks(tmp_path: Path) -> None:
+    found = _only_table(tmp_path, "表1 得分\n指标|得分\n|---|---|\n|决策|4.00|\n|过程|3.00|\n得分如上。")
+    assert _grid(found) == [["指标", "得分"], ["决策", "4.00"], ["过程", "3.00"]]
+
+
 def test_an_empty_cell_in_the_middle_keeps_its_column(tmp_path: Path) -> None:
     text = "项目      预算      支出\n渠道      12.50     11.80\n泵站                3.20\n合计      12.50     15.00"
     assert _grid(_only_table(tmp_path, text))[2] == ["泵站", "", "3.20"]
@@ -181,6 +192,60 @@ def test_one_cell_a_line_below_a_caption(tmp_path: Path) -> None:
     found = _only_table(tmp_path, "表1　资金支出情况表\n" + "\n".join(cells) + "\n支出均已审核，资料完整。")
     assert _grid(found) == [cells[start : start + 3] for start in range(0, 12, 3)]
     assert found.caption == "表1　资金支出情况表"
+
+
+def _split(cells: str) -> list[str]:
+    return cells.split(" ")
+
+
+def test_merged_cells_of_a_table_with_one_cell_a_line(tmp_path: Path) -> None:
+    rows = ["决策 立项 5 5.00", "目标 5 4.00", "过程 管理 15 13.20", "实施 10 8.20", "合计 35 30.40"]
+    text = "表1 得分情况\n" + "\n".join(_split("一级指标 二级指标 分值 得分") + _split(" ".join(rows)))
+    table = _only_table(tmp_path, text + "\n四、绩效分析\n立项依据充分。")
+    spots = [[(cell.column, cell.text, cell.row_span, cell.column_span) for cell in row.cells] for row in table.rows]
+    assert spots[1][0] == (0, "决策", 2, 1)
+    assert spots[2] == [(1, "目标", 1, 1), (2, "5", 1, 1), (3, "4.00", 1, 1)]
+    assert spots[5] == [(0, "合计", 1, 2), (2, "35", 1, 1), (3, "30.40", 1, 1)]
+    assert len(table.rows) == 6
+
+
+def test_a_row_may_open_the_parts_of_the_one_above(tmp_path: Path) -> None:
+    cells = _split("项目 预算 支出 合计 9.00 8.00 用车 6.00 5.00 其中：购置 2.00 1.00 运行 4.00 4.00 接待 3.00 3.00")
+    table = _only_table(tmp_path, "单位：万元\n" + "\n".join(cells) + "\n支出均已审核。")
+    assert _grid(table) == [cells[start : start + 3] for start in range(0, 18, 3)]
+
+
+def test_blank_lines_are_empty_cells_of_a_table_with_one_cell_a_line(tmp_path: Path) -> None:
+    rows = [
+        ["序号", "内容", "计划", "支出", "备注"],
+        ["1", "管网", "360.00", "348.60", "按审定价支付"],
+        ["2", "水池", "86.40", "", "12座"],
+        ["3", "监理", "17.60", "15.40", ""],
+        ["", "合计", "464.00", "364.00", ""],
+    ]
+    text = "支出明细表\n单位：万元\n" + "\n".join(cell for row in rows for cell in row) + "\n资金专款专用。"
+    assert _grid(_only_table(tmp_path, text)) == rows
+
+
+def test_a_total_may_take_the_place_of_number_and_name(tmp_path: Path) -> None:
+    cells = _split("序号 内容 计划 支出 一 管网 36.00 34.00 二 水池 8.00 7.00 合计 44.00 41.00")
+    table = _only_table(tmp_path, "支出明细表\n单位：万元\n" + "\n".join(cells) + "\n资金专款专用。")
+    assert [(cell.column, cell.text, cell.column_span) for cell in table.rows[3].cells] == [
+        (0, "合计", 2), (2, "44.00", 1), (3, "41.00", 1),
+    ]  # fmt: skip
+
+
+def test_two_tables_side_by_side_are_not_guessed(tmp_path: Path) -> None:
+    cells = _split("收入 支出 项目 决算数 项目 决算数 拨款 28.00 文化 22.00 事业  社保 2.00 合计 28.00 合计 24.00")
+    text = "收支总表\n单位：万元\n" + "\n".join(cells) + "\n收支相抵。"
+    assert not list(_document(tmp_path, text).tables())
+
+
+@pytest.mark.parametrize("odd", ["其他费用：详见附件", "其他费用\n3.00"])
+def test_rows_that_not_one_shape_explains_are_no_table(tmp_path: Path, odd: str) -> None:
+    cells = ["项目", "预算", "支出", "合计", "9.00", "8.00", "用车", "6.00", "5.00", odd, "3.00", "3.00"]
+    text = "单位：万元\n" + "\n".join(cells) + "\n支出均已审核。"
+    assert not list(_document(tmp_path, text).tables())
 
 
 def test_numbered_rows_one_cell_a_line(tmp_path: Path) -> None:

@@ -140,6 +140,14 @@ def test_two_tables_with_a_caption_between_them() -> None:
     assert shown(_read(rows)) == [["项目|预算数|支出数", "渠道|1|2"], "表2 人员", ["学校|人数", "一中|45"]]
 
 
+def test_grids_without_borders_end_where_text_or_another_unit_begins() -> None:
+    sentence = "渠道工程按合同全部完工，累计完成管网铺设和附属设施建设，验收结论为合格。"
+    rows = [*_WATER, ["一、支出情况"], [sentence], ["人员支出明细表"], ["单位：元"], *_WATER]
+    assert shown(_read(S(rows, plain=True))) == [
+        _WATER_SHOWN, "一、支出情况", sentence, "人员支出明细表", "单位：元", _WATER_SHOWN,
+    ]  # fmt: skip
+
+
 # -- what a cell shows
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import importlib.util
 import json
+import zipfile
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -90,3 +91,12 @@ def test_half_of_what_holds_is_proved() -> None:
         if not any(gold_matching.is_bound(hold, relation) for relation in checked(name).relations)
     ]
     assert len(unbound) <= len(holds) * (1 - BOUND_FLOOR), "\n".join(unbound)
+
+
+def test_samples_in_a_zip_are_checked_as_they_are(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as package:
+        for name in NAMES:
+            package.write(SAMPLES / gold_of(name)["file"], gold_of(name)["file"])
+    for name in NAMES:
+        inside = check(f"{tmp_path / 'all.zip'}!/{gold_of(name)['file']}")
+        assert update_expected.summary(inside) == update_expected.summary(checked(name))

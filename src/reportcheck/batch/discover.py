@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-# What a folder is searched for. A format without a reader yet is listed all the same, so that such a
-# report ends as unreadable instead of being passed over.
-REPORT_SUFFIXES = frozenset(
-    (  # noqa: SIM905
-        ".docx .docm .doc .wps .txt .rtf .odt .pdf .ofd .html .htm .mht .mhtml .xlsx .xlsm .xls .et .ods .zip .rar .7z"
-    ).split()
-)
+_READ = (
+    "docx", "docm", "doc", "wps", "rtf", "xlsx", "xlsm", "xls", "et", "pdf", "ofd", "html", "htm", "mht", "mhtml",
+    "md", "markdown", "txt", "zip",
+)  # fmt: skip
+_UNREADABLE = ("odt", "ods", "rar", "7z")
+REPORT_SUFFIXES = frozenset(f".{suffix}" for suffix in (*_READ, *_UNREADABLE))
+"""What a folder is searched for. Formats without a reader end as unreadable instead of being passed over."""
+_ABOUT_THE_FOLDER = frozenset({"readme.md", "readme.txt"})
 LOCK_FILE = "lock"
 HIDDEN = "hidden"
 OTHER = "other"
@@ -82,8 +83,11 @@ def reason_to_skip(name: str, by_pattern: bool = False) -> str:
         return LOCK_FILE
     if name.startswith("."):
         return HIDDEN
+    if by_pattern:
+        return ""
     suffix = Path(name).suffix.lower()
-    return "" if by_pattern or suffix in REPORT_SUFFIXES or suffix in _of_plugins() else OTHER
+    known = suffix in REPORT_SUFFIXES or suffix in _of_plugins()
+    return "" if known and name.lower() not in _ABOUT_THE_FOLDER else OTHER
 
 
 def _of_plugins() -> frozenset[str]:

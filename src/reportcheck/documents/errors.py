@@ -29,19 +29,25 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "not_a_file": ("这不是普通文件，未读取。", "This is not a regular file; it was not read."),
     "read_failed": ("读取文件时系统报错，文件未读入。", "The system reported an error while reading the file."),
     "empty": ("文件是空的，没有内容可查。", "The file is empty; there is nothing to check."),
-    "no_text": ("文件中没有可读的文字。", "The file holds no readable text."),
+    "no_text": (
+        "文件中没有可读的文字；如果是扫描件或图片，请先做文字识别，或换用原来的电子文档。",
+        "The file holds no readable text; if it is a scan, recognise its text first or take the original document.",
+    ),
     "truncated": (
         "文件不完整或已损坏，无法打开，请重新导出或重新传送。",
         "The file is truncated or damaged and cannot be opened; export or send it again.",
     ),
-    "encrypted": ("文件已加密，请去除密码后再查。", "The file is encrypted; remove the password and try again."),
+    "encrypted": (
+        "文件设有密码或已加密，请用原来的软件打开，取消密码并另存后再查。",
+        "The file is encrypted; open it in its own program, remove the password, save it and try again.",
+    ),
     "zip_bomb": (
-        "文件解压后的大小或压缩比异常，疑为压缩炸弹，已拒绝读取。",
-        "The file would unpack to a suspicious size or ratio (zip bomb); it was refused.",
+        "文件解压后的大小或压缩比异常，已拒绝读取；如果确是报告，请用原来的软件打开并另存后再查。",
+        "The file would unpack to a suspicious size or ratio (zip bomb); open it in its own program and save it anew.",
     ),
     "unsafe_xml": (
-        "文件内含文档类型定义或外部实体，正常报告不会有，已拒绝读取。",
-        "The file declares a document type or external entities, which no report needs; it was refused.",
+        "文件内含文档类型定义或外部实体，正常报告不会有，已拒绝读取；如果确是报告，请用原来的软件打开并另存后再查。",
+        "The file declares a document type or external entities; open it in its own program and save it anew.",
     ),
     "archive": (
         "这是一个压缩包，不是一份报告；zip 中的文件可用 reportcheck check 逐个核对，其他压缩包请先解压。",
@@ -53,19 +59,22 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "no_report_inside": ("压缩包中没有报告文件。", "The archive holds no file of a report."),
     "unsupported_format": (
-        "暂不支持读取{detail}格式，请另存为 docx 或 pdf 后再查。",
-        "The format {detail} is not supported yet; save it as docx or pdf.",
+        "不支持读取{detail}格式，请用原来的软件打开，另存为 docx、xlsx 或 pdf 后再查。",
+        "The format {detail} is not supported; open it in its own program and save it as docx, xlsx or pdf.",
     ),
     "not_a_report": (
-        "文件内容不是可识别的报告（不是文档、表格、网页或文本）。",
-        "The content is not a report that can be recognised (no document, workbook, page or text).",
+        "文件内容无法识别，请核对是否选错文件；可以读取 Word、Excel、WPS 文字和表格、PDF、OFD、网页、RTF 和文本文件。",
+        "The content is none that is read (Word, Excel, WPS, PDF, OFD, HTML, RTF, text); is it the right file?",
     ),
     "reader_failed": (
         "读取插件出错（{detail}），文件未读入。",
         "A plugin failed to read the file ({detail}); nothing was read.",
     ),
     "no_reader": ("没有名为 {detail} 的读取程序。", "There is no reader named {detail}."),
-    "too_large": ("文件过大，超过读取上限（{detail}），未读取。", "The file is above the reading limit ({detail})."),
+    "too_large": (
+        "文件过大，超过读取上限（{detail}），未读取；请只保留报告部分，或拆成几个文件后再查。",
+        "The file is above the reading limit ({detail}) and was not read; keep only the report, or split it.",
+    ),
 }
 
 CODES = frozenset(_MESSAGES)

@@ -12,6 +12,7 @@ _MARK = re.compile(r"[\[〔]?[0-9]{1,3}[\]〕]?|[①-⑳*]+")
 _PRINTED = re.compile(
     r"\s*(?:([①-⑳*])|(?:\[|〔)(\d{1,2})(?:\]|〕)|(\d{1,2})(?:\s+|(?=[^\d\s.、．,，%％)）年月日])))\s*"
 )
+_LEVEL = re.compile(r"\s*(\d{1,2})(?=[^\d.．,，%％])")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -24,6 +25,20 @@ def note_mark(text: str) -> str:
     """The mark that a note begins with, "" without one."""
     match = _AT_START.match(text) or _PRINTED.match(text)
     return next((group for group in match.groups() if group), "").strip("[]〔〕") if match else ""
+
+
+def raised_marks(text: str) -> list[str]:
+    """What is raised in a text."""
+    return [mark.strip("[]〔〕") for mark in _RAISED.findall(text)] if RAISED in text else []
+
+
+def raise_own_mark(text: str, marks: Collection[str]) -> str:
+    """A note whose mark stands on the line itself, with that mark raised; other text as it is.
+
+    A figure may begin a sentence (3个镇 …), so only what is known to be a mark is taken for one.
+    """
+    match = _LEVEL.match(text)
+    return f"{RAISED}{match[1]}{LOWERED}{text[match.end() :]}" if match and match[1] in marks else text
 
 
 def without_own_mark(text: str) -> str:

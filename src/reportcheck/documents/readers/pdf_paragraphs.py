@@ -12,7 +12,7 @@ from typing import NamedTuple
 from reportcheck.documents.captions import is_numbered_caption, unit_note
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.readers.pdf_lines import Line
-from reportcheck.documents.readers.pdf_marks import note_mark
+from reportcheck.documents.readers.pdf_marks import note_mark, raise_own_mark, raised_marks
 from reportcheck.documents.readers.pdf_runs import advance
 from reportcheck.documents.readers.pdf_tables import is_figure
 
@@ -151,8 +151,18 @@ def split_notes(lines: list[Line], body_size: float, separator: float) -> tuple[
     start = len(lines)
     while start and (lines[start - 1].size < 0.93 * body_size or lines[start - 1].y < separator):
         start -= 1
+    _raise_marks(lines, start, separator)
     while start < len(lines) and not note_mark(lines[start].text):
         start += 1
     if not 0 < start < len(lines) or not any(line.size >= 0.93 * body_size for line in lines[:start]):
         return lines, []
     return lines[:start], lines[start:]
+
+
+def _raise_marks(lines: list[Line], start: int, separator: float) -> None:
+    """Below a rule for footnotes, a mark that the text above bears is one even where it is not raised."""
+    below = [line for line in lines[start:] if line.y < separator]
+    if below:
+        marks = {mark for line in lines[:start] for mark in raised_marks(line.text)}
+        for line in below:
+            line.text = raise_own_mark(line.text, marks)

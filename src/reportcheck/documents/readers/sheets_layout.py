@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from reportcheck.documents.captions import is_numbered_caption, unit_note
+from reportcheck.documents.captions import is_numbered_caption, is_table_caption, unit_note
 from reportcheck.documents.draft import DraftBlock, DraftParagraph
+from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.readers.sheets_grid import read_grid
 from reportcheck.documents.readers.sheets_lines import Line, bands
 from reportcheck.documents.readers.sheets_model import CENTRED, NUMERIC, Filled, Sheet
 
 _TITLE_LENGTH = 80  # longer lines are no titles, so how they are set is of no interest
 _MAX_NOTES = 5
+_SENTENCE = 30  # longer lines with a full stop are no remarks in a grid
 _NOTE = re.compile(r"[^：:]*[：:]|公开\s?\d+\s?表|附[表件]|(?:附|续)?表\s?\d|[（(]?\d{4}\s?年(?:度|\d{1,2}月)?")
 _FOOT = re.compile(r"\s*(?:[（(【]?[备附]?注[】）)]?\s*[\d一]?\s*[：:.、]|备注|说明|填表?说明|[*※])")
 
@@ -59,9 +61,25 @@ def _text_lines(band: list[Line]) -> list[bool]:
         possible and line.cells[0][0] == left and is_numbered_caption(line.cells[0][1])
         for possible, line in zip(may_be, band, strict=True)
     ]
+    _add_running_text(texts, may_be, band)
     heads = [possible and _is_head(line, left, right) for possible, line in zip(may_be, band, strict=True)]
     feet = [possible and _is_foot(line) for possible, line in zip(may_be, band, strict=True)]
     return _from_the_edges(texts, heads, feet)
+
+
+def _add_running_text(texts: list[bool], may_be: list[bool], band: list[Line]) -> None:
+    """Sentences and notes of a unit between grids are text, and so are a numbered heading or a name right above."""
+    for index in range(len(band) - 1, -1, -1):
+        if not may_be[index] or len(band[index].cells) > 1:
+            continue
+        text = band[index].cells[0][1].strip()
+        below = index + 1 < len(band) and texts[index + 1]
+        if (
+            (len(text) > _SENTENCE and "。" in text)
+            or (len(text) <= _SENTENCE and unit_note(text))
+            or (below and (starts_with_number(text) or is_table_caption(text)))
+        ):
+            texts[index] = True
 
 
 def _from_the_edges(texts: list[bool], heads: list[bool], feet: list[bool]) -> list[bool]:

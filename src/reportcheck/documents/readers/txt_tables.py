@@ -1,24 +1,21 @@
-"""Tables in plain text: drawn with |, set with tabs, aligned with spaces, or one cell a line."""
+"""Tables in plain text: drawn with |, set with tabs, aligned with spaces; for one cell a line see `txt_one_cell`."""
 
 from __future__ import annotations
 
 import re
 
-from reportcheck.documents.captions import is_table_caption, unit_note
 from reportcheck.documents.draft import DraftTable
 from reportcheck.documents.folding import fold_all
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.model import Cell, Row
+from reportcheck.documents.readers.txt_one_cell import FIGURE, one_cell_a_line
 from reportcheck.documents.readers.txt_width import width
 
 _BAR = re.compile(r"[|│┃｜║]")
 _RULE = re.compile(r"[\s|│┃｜║:：+\-—─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋=_]+")
 _GAP = re.compile(r"[ \u3000\u00a0]{2,}|\u3000+")
-_FIGURE = re.compile(r"\s*[-+－＋—/]?[¥￥]?[\d０-９][\d０-９,，.．]*\s*[%％‰]?\s*|\s*[-—－/]+\s*")
-_NO_CELL = re.compile(r"[。；：]")
 _ATTEMPTS = 3
 _MAX_CELL = 30
-_MAX_ONE_CELL = 24
 
 Found = tuple[int, int, DraftTable]
 
@@ -40,7 +37,7 @@ def find_tables(lines: list[str]) -> list[Found]:
                 break
             tried[look] = (end, attempts + 1 if index < until else 1)
         if table is None and lines[index]:
-            table = _one_cell_a_line(lines, index)
+            table = one_cell_a_line(lines, index)
         if table is None:
             index += 1
         else:
@@ -70,24 +67,29 @@ def _bars(lines: list[str], start: int) -> tuple[Found | None, int]:
         if not line or not (_BAR.search(line) or (rows and _RULE.fullmatch(line)) or _is_frame(line)):
             break
         if not _RULE.fullmatch(line) or not re.search(r"[-—─━═]", line):
-            rows.append(_bar_cells(line))
+            rows.append([cell.strip() for cell in _BAR.split(line.strip())])
         index += 1
+    rows = _without_border(rows)
     if len(rows) < 2 or max(map(len, rows)) < 2:
         return None, index
     return (start, index, _table(rows)), index
 
 
+def _without_border(rows: list[list[str]]) -> list[list[str]]:
+    """Rows without what stands outside of a border; where bars only part the cells, that is an empty cell."""
+    left, right = (all(not row[end] for row in rows) for end in (0, -1))
+    ways = [(a, b) for a in (left, True) for b in (right, True)]
+    return min(([_within(row, *way) for row in rows] for way in ways), key=lambda cut: len(set(map(len, cut))))
+
+
+def _within(row: list[str], left: bool, right: bool) -> list[str]:
+    first = int(left and not row[0])
+    last = len(row) - int(right and not row[-1])
+    return row[first:last]
+
+
 def _is_frame(line: str) -> bool:
     return line.strip()[:1] in tuple("┌╔┏├╠┣└╚┗+") and _RULE.fullmatch(line) is not None
-
-
-def _bar_cells(line: str) -> list[str]:
-    cells = [cell.strip() for cell in _BAR.split(line.strip())]
-    if cells and not cells[0] and _BAR.match(line.strip()):
-        del cells[0]
-    if cells and not cells[-1]:
-        del cells[-1]
-    return cells
 
 
 # -- set with tabs
@@ -132,7 +134,7 @@ def _aligned(lines: list[str], start: int) -> tuple[Found | None, int]:
         return None, index
     if sum(1 for row in rows if len(row) == columns) * 2 < len(rows):
         return None, index
-    with_figures = sum(1 for row in rows[1:] if any(_FIGURE.fullmatch(text) for _, _, text in row))
+    with_figures = sum(1 for row in rows[1:] if any(FIGURE.fullmatch(text) for _, _, text in row))
     if with_figures * 2 < len(rows) - 1 or _is_contents([[text for _, _, text in row] for row in rows]):
         return None, index
     return (start, index, _table(_on_grid(rows, columns))), index
@@ -176,52 +178,3 @@ def _on_grid(rows: list[list[tuple[int, int, str]]], columns: int) -> list[list[
 def _nearness(left: int, right: int, span_left: int, span_right: int) -> tuple[int, int]:
     overlap = min(right, span_right) - max(left, span_left)
     return max(overlap, 0), -abs(left + right - span_left - span_right)
-
-
-# -- one cell a line
-
-
-def _one_cell_a_line(lines: list[str], start: int) -> Found | None:
-    """Only right below a caption or a unit note, and only where rows of one length explain every line."""
-    above = start - 1
-    while above >= 0 and not lines[above]:
-        above -= 1
-    if above < 0 or len(lines[above]) > 60:
-        return None
-    if not (unit_note(lines[above]) or is_table_caption(lines[above].strip())):
-        return None
-    cells: list[tuple[int, str]] = []
-    # The next caption ends the search, so that a text full of captions is still read in linear time.
-    for index in range(start, len(lines)):
-        text = lines[index].strip()
-        if not text:
-            continue
-        if len(text) > _MAX_ONE_CELL or _NO_CELL.search(text) or (is_table_caption(text) and cells):
-            break
-        cells.append((index, text))
-    figures = [place for place, (_, text) in enumerate(cells) if _FIGURE.fullmatch(text)]
-    if not figures:
-        return None
-    first = figures[0]
-    for columns in (first - 1, first):
-        rows = _regular_rows([text for _, text in cells], columns, numbered=columns == first)
-        if len(rows) >= 3:
-            last = cells[len(rows) * columns - 1][0]
-            return start, last + 1, _table(rows)
-    return None
-
-
-def _regular_rows(cells: list[str], columns: int, numbered: bool) -> list[list[str]]:
-    """A header row and the rows below it that have a name and then figures; numbered rows count 1, 2, 3 first."""
-    if columns < 2:
-        return []
-    rows = [cells[:columns]]
-    for start in range(columns, len(cells) - columns + 1, columns):
-        row = cells[start : start + columns]
-        names = 2 if numbered else 1
-        if (numbered and row[0] != str(len(rows))) or _FIGURE.fullmatch(row[names - 1]):
-            break
-        if not all(_FIGURE.fullmatch(cell) for cell in row[names:]) or len(row) == names:
-            break
-        rows.append(row)
-    return rows

@@ -88,7 +88,7 @@ def read_amount(label: str, after: str, lexicon: Lexicon, year: str = "") -> Rol
     if (used := _USED_OF_YEAR.match(label)) is not None:
         return RoleReading("spent", label[used.end() :] or None)
     if _ADDED_AMID.match(label):
-        return RoleReading("budget.added", "资金")
+        return RoleReading("budget.added")
     if _GRAND_TOTAL.search(label):
         return RoleReading("balance", label)
     if found is not None and found.cue.role == "spent" and "结转" in label[: found.start]:

@@ -73,6 +73,8 @@ def _candidates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Cand
         yield from find(column, columns)
     elif column.role in _LEFT:
         yield from _left(column, columns)
+    elif column.role == "budget.full":
+        yield from _adjusted(column, columns)
     elif column.role == "reduced":
         yield from _pairs(column, columns, ("submitted",), ("approved",), "difference")
     elif column.kind == "" and _PRODUCT_TO.search(column.last):
@@ -197,12 +199,22 @@ def _averages(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candid
 
 def _left(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
     yield from _pairs(column, columns, _BUDGETS, ("spent",), "difference")
-    changed = [_Slot(other.at) for other in _with_role(columns, ("budget.added",), column)]
-    changed += [_Slot(other.at, -1) for other in _with_role(columns, ("budget.cut",), column)]
+    changed = _adjustments(column, columns)
     for initial in _with_role(columns, ("budget.initial", "budget"), column) if changed else ():
         for spent in _with_role(columns, ("spent",), column):
             slots = (_Slot(initial.at), *changed, _Slot(spent.at, -1))
             yield _Candidate("difference", "sum", column.at, slots, blanks=True)
+
+
+def _adjustments(column: Column, columns: Mapping[int, Column]) -> list[_Slot]:
+    added = [_Slot(other.at) for other in _with_role(columns, ("budget.added", "carried.in"), column)]
+    return added + [_Slot(other.at, -1) for other in _with_role(columns, ("budget.cut",), column)]
+
+
+def _adjusted(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    changed = _adjustments(column, columns)
+    for initial in _with_role(columns, ("budget.initial", "budget"), column) if changed else ():
+        yield _Candidate("difference", "sum", column.at, (_Slot(initial.at), *changed), blanks=True)
 
 
 def _products(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:

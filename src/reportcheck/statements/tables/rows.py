@@ -54,12 +54,12 @@ def group_rows(labels: Sequence[str], adds_up: AddsUp) -> list[RowGroup]:
 
 
 def _unmarked_parts(labels: Sequence[str], levels: Sequence[int], totals: Sequence[int]) -> list[int]:
-    """其中 rows whose last part no mark, total or 其他 tells."""
+    """其中 rows whose last part no mark or total tells, nor a 其他 at the end."""
     found: list[int] = []
     for at, label in enumerate(labels):
         if PART.match(label) and at and at - 1 not in totals:
             run = _run_of_parts(labels, levels, at)
-            if len(run) > 1 and not any(_REST.match(labels[member]) for member in run):
+            if len(run) > 1 and not _REST.match(labels[run[-1]]):
                 found.append(at)
     return found
 
