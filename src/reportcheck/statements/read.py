@@ -17,6 +17,7 @@ from reportcheck.statements.lists.families_across import read_families_across
 from reportcheck.statements.lists.groups import GroupReader
 from reportcheck.statements.lists.joint_totals import read_joint_totals
 from reportcheck.statements.lists.series import read_series
+from reportcheck.statements.lists.share_lists import read_share_lists
 from reportcheck.statements.model import Fact, Group, Statements
 from reportcheck.statements.roles.sets import LEFTOVERS
 from reportcheck.statements.scores.read import read_scores
@@ -41,6 +42,7 @@ def read_statements(document: Document, recipes: Recipes = NO_RECIPES) -> Statem
         added_up = [facts_by_index[fact.index] for fact in facts if fact.quantity.dimension != "score"]
         grouper.read(block.folded, added_up)
     groups = grouper.groups + read_series(paragraphs, facts_by_index, words)
+    groups += read_share_lists([fact for fact in facts_by_index.values() if not fact.in_table], groups)
     groups += read_joint_totals(list(facts_by_index.values()), words)
     groups += read_families_across(list(facts_by_index.values()), words.family_entries)
     facts_by_index = _nested_items(_inherit_roles(facts_by_index, groups), groups)

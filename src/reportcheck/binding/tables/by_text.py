@@ -11,11 +11,14 @@ from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.quantities.interval import interval
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import UNKNOWN, shared_stem
+from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import CHANGES, PRICES, REFERENCES, stem
 
 _NEVER = REFERENCES | CHANGES | PRICES
 _TOLD = ("money", "count", "percent", "score", "plain")
+# a cell with 86 may say 86人 by the name of its row
+_UNITLESS = ("count", "plain")
 _FIGURES = 4
 _STEM = 2
 _AROUND = 10
@@ -33,13 +36,14 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
         if not fact.in_table or fact.quantity.dimension not in _TOLD or fact.quantity.vague or fact.role in _NEVER:
             continue
         quantity = fact.quantity
-        by_value[quantity.dimension, quantity.base_unit, quantity.value].append(fact)
+        unit = "" if quantity.dimension in _UNITLESS else quantity.base_unit
+        by_value["count" if quantity.dimension == "plain" else quantity.dimension, unit, quantity.value].append(fact)
         if fact.item != UNKNOWN and fact.role:
             by_name[fact.item, fact.period, fact.role].append(fact)
     if not by_value:
         return
     for fact in index.facts:
-        if fact.in_table or fact.compared or fact.quantity.vague or fact.role in _NEVER:
+        if fact.in_table or fact.quantity.vague or (fact.role in _NEVER and not _is_earlier(fact)):
             continue
         named = by_name.get((fact.item, fact.period, fact.role), ()) if _is_named(fact, index) else ()
         others = [cell for cell in named if cell.quantity.dimension == fact.quantity.dimension]
@@ -47,7 +51,7 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
         for cell in again:
             bound = Bound(rule.id, "equal", fact, (Operand(cell),), witness=True)
             yield Question(rule.id, fact.item, fact.period, (bound,))
-        if others and not again:
+        if others and not again and not fact.compared:
             yield _other_value(rule, fact, others)
 
 
@@ -55,7 +59,10 @@ def _said_again(fact: Fact, by_value: dict[tuple[str, str, Decimal], list[Fact]]
     """In each table the cell with the same value whose words are most like those of the text, if any is about it."""
     quantity = fact.quantity
     best: dict[int, tuple[int, Fact]] = {}
-    for cell in by_value.get((quantity.dimension, quantity.base_unit, quantity.value), ()):
+    unit = "" if quantity.dimension in _UNITLESS else quantity.base_unit
+    for cell in by_value.get((quantity.dimension, unit, quantity.value), ()):
+        if cell.quantity.dimension == "count" and measure_key(cell) != measure_key(fact):
+            continue
         rank = _likeness(fact, cell)
         if rank > best.get(cell.place.block, (0, cell))[0]:
             best[cell.place.block] = (rank, cell)
@@ -64,7 +71,7 @@ def _said_again(fact: Fact, by_value: dict[tuple[str, str, Decimal], list[Fact]]
 
 def _likeness(fact: Fact, cell: Fact) -> int:
     """How far words tell that a number of the text and a cell are one; 0 where they do not."""
-    if fact.role and cell.role and stem(fact.role) != stem(cell.role):
+    if fact.role and cell.role and stem(fact.role) != stem(cell.role) and not _is_earlier(fact):
         return 0
     if fact.period != cell.period:
         return 0
@@ -80,6 +87,11 @@ def _likeness(fact: Fact, cell: Fact) -> int:
     if fact.role and fact.role == cell.role and not long and not fact.item and not cell.whole and alike == 2:
         return 0
     return alike if alike >= 2 or not long else alike + 1
+
+
+def _is_earlier(fact: Fact) -> bool:
+    """比上年的135615万元: a figure of the year before, which a column of that year may hold."""
+    return fact.role == "previous" and fact.compared
 
 
 def _is_named(fact: Fact, index: Index) -> bool:

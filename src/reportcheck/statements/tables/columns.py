@@ -251,4 +251,6 @@ def _side(columns: Mapping[int, Column]) -> dict[int, Column]:
 
 
 def _plain(column: Column) -> str:
-    return re.sub(r"^(?:收入|支出)|(?:收入|支出)(?=项目$)", "", _BRACKETS.sub("", column.last))
+    """What a column is called on its side: 栏次 and the numbers below it left out."""
+    names = [text for text in _names(column.path) if text not in ("栏次", "行次")] or column.path[-2:]
+    return re.sub(r"^(?:收入|支出)|(?:收入|支出)(?=项目$)", "", _BRACKETS.sub("", names[-1] if names else ""))

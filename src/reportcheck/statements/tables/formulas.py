@@ -199,6 +199,9 @@ def _averages(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candid
 
 def _left(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
     yield from _pairs(column, columns, _BUDGETS, ("spent",), "difference")
+    before = [other for other in _plain_before(column, columns) if other.kind == "" and not other.total]
+    if len(before) > 1:
+        yield _Candidate("difference", "sum", column.at, (_Slot(before[-2].at), _Slot(before[-1].at, -1)), named=False)
     changed = _adjustments(column, columns)
     for initial in _with_role(columns, ("budget.initial", "budget"), column) if changed else ():
         for spent in _with_role(columns, ("spent",), column):
