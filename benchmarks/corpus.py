@@ -13,6 +13,7 @@ from pathlib import Path
 
 from items import chinese, make_item
 from prose import item_blocks, score_text, total_blocks
+from sheetxml import write_xlsx
 from tables import line_table, money_table, score_table
 from vocabulary import FILLER, LEVELS, PLACES, PROJECTS, TOWNS
 from wordxml import Block, write_docx
@@ -94,6 +95,16 @@ def write_corpus(folder: Path, count: int) -> list[tuple[Path, Path]]:
     return pairs
 
 
+def write_workbooks(folder: Path, count: int) -> list[Path]:
+    """The tables of `count` reports, each as a workbook with a sheet for each table."""
+    paths = []
+    for seed in range(count):
+        tables = [content for _, content in report(seed) if not isinstance(content, str)]
+        paths.append(folder / f"report-{seed:03}.xlsx")
+        write_xlsx(dict(zip(("资金", "科目", "得分"), tables, strict=True)), paths[-1])
+    return paths
+
+
 def write_series(folder: Path, sizes: dict[str, int]) -> dict[str, Path]:
     """One long text for each size."""
     paths = {}
@@ -107,4 +118,5 @@ if __name__ == "__main__":
     target = Path(sys.argv[1])
     target.mkdir(parents=True, exist_ok=True)
     write_corpus(target, 40)
+    write_workbooks(target, 40)
     write_series(target, SIZES)
