@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
-
 MEASURED = (
     *("reportcheck", "lxml", "pypdfium2", "python-docx", "jieba", "pandas", "jionlp"),
     *("python-calamine", "openpyxl", "pdfplumber", "markitdown"),

@@ -15,7 +15,8 @@ SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 NUMBER = re.compile(r"-?\d+(\.\d+)?(%)?")
 TEXT, WHOLE, MONEY, PERCENT = range(4)
 STYLE_SHEET = (
-    f'{DECLARATION}<styleSheet xmlns="{MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="#,##0.00_ "/></numFmts>'
+    f'{DECLARATION}<styleSheet xmlns="{MAIN}"><numFmts count="1">'
+    '<numFmt numFmtId="164" formatCode="#,##0.00_ "/></numFmts>'
     '<fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts>'
     '<fills count="1"><fill><patternFill patternType="none"/></fill></fills>'
     '<borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/>'
@@ -51,7 +52,8 @@ def write_xlsx(sheets: dict[str, Rows], path: Path) -> None:
         "[Content_Types].xml": f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" '
         f'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>{overrides}</Types>',
         "_rels/.rels": _relations({1: ("officeDocument", "xl/workbook.xml")}),
-        "xl/workbook.xml": f'{DECLARATION}<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{listed}</sheets></workbook>',
+        "xl/workbook.xml": f'{DECLARATION}<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{listed}</sheets>'
+        "</workbook>",
         "xl/_rels/workbook.xml.rels": _relations(targets),
         "xl/styles.xml": STYLE_SHEET,
         "xl/sharedStrings.xml": f'{DECLARATION}<sst xmlns="{MAIN}" uniqueCount="{len(strings)}">{items}</sst>',
