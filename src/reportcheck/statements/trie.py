@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from reportcheck.patterns import compile_pattern
+
 
 def words_pattern(words: Iterable[str]) -> str:
     """A pattern for the longest of `words` at a position.
@@ -24,7 +26,7 @@ def words_pattern(words: Iterable[str]) -> str:
 
 def compile_words(words: Iterable[str]) -> re.Pattern[str]:
     """`words_pattern`, compiled; it matches nothing where there are no words."""
-    return re.compile(words_pattern(words) or r"(?!)")
+    return compile_pattern(words_pattern(words) or r"(?!)")
 
 
 def _escaped(word: str) -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reportcheck.documents.model import Paragraph
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import UNKNOWN, is_topic
 from reportcheck.statements.model import Fact
-from reportcheck.statements.trie import compile_words
 
 _SHORTEST = 3
 # 6.1, （一）, 其中: before what the sentence is about
-_LEAD = re.compile(r"[\s\d.、()一二三四五六七八九十①-⑳“”\"]*")
-_SENTENCE_END = re.compile(r"[。!?;]")
+_LEAD = compile_pattern(r"[\s\d.、()一二三四五六七八九十①-⑳“”\"]*")
+_SENTENCE_END = compile_pattern(r"[。!?;]")
 
 
 def read_mentioned(
@@ -28,15 +27,23 @@ def read_mentioned(
     known = {key for key in known if len(key) >= _SHORTEST and key != UNKNOWN and not is_topic(key, topics)}
     if not known:
         return dict(facts)
-    pattern = compile_words(known)
+    words = _by_first_character(known)
     renewed = dict(facts)
     for block, own in paragraphs:
-        for index, item in _mentioned(block.folded, [facts[fact.index] for fact in own], pattern):
+        for index, item in _mentioned(block.folded, [facts[fact.index] for fact in own], words):
             renewed[index] = replace(renewed[index], item=item)
     return renewed
 
 
-def _mentioned(folded: str, facts: Sequence[Fact], pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+def _by_first_character(words: Iterable[str]) -> dict[str, list[str]]:
+    """The words that begin with a character, the longest first."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        found.setdefault(word[0], []).append(word)
+    return found
+
+
+def _mentioned(folded: str, facts: Sequence[Fact], words: Mapping[str, Sequence[str]]) -> Iterator[tuple[int, str]]:
     named: set[int] = set()
     for fact in facts:
         if fact.named:
@@ -47,6 +54,8 @@ def _mentioned(folded: str, facts: Sequence[Fact], pattern: re.Pattern[str]) -> 
         for match in _SENTENCE_END.finditer(folded, 0, fact.place.start):
             begin = match.end()
         lead = _LEAD.match(folded, begin)
-        mention = pattern.match(folded, lead.end() if lead is not None else begin, fact.place.start)
-        if mention is not None:
-            yield fact.index, mention[0]
+        at, end = lead.end() if lead is not None else begin, fact.place.start
+        for word in words.get(folded[at : at + 1], ()):
+            if folded.startswith(word, at, end):
+                yield fact.index, word
+                break

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact, Group
 
-_ENUMERATOR = re.compile(r"^\(?[一二三四五六七八九十\d]{1,2}[).、.]")
+_ENUMERATOR = compile_pattern(r"^\(?[一二三四五六七八九十\d]{1,2}[).、.]")
 _REACH = 60
 _FEWEST = 2
 
