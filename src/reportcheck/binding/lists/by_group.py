@@ -103,5 +103,6 @@ def _is_sheet(group: Group) -> bool:
 def _mixed_axes(group: Group) -> bool:
     """编制 beside 在岗 beside 编外: members counted along several axes need not add up."""
     words = lexicon()
-    axes = {axis for member in group.members for word, axis in words.staff_axes.items() if word in member.label}
+    labels = "\n".join([member.label for member in group.members])
+    axes = {axis for word, axis in words.staff_axes.items() if word in labels}
     return len(axes) > 1
