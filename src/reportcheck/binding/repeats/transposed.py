@@ -37,7 +37,7 @@ def bind_transposed(rule: Rule, index: Index, dimension: str) -> Iterator[Questi
         if _may_be_transposed(fact, len(digits)) and digits[0] != digits[-1]:
             alike[measure_key(fact)[1], fact.role, digits].append(fact)
     for facts in alike.values():
-        if len(facts) < _PAIR:
+        if len({fact.quantity.value for fact in facts}) < _PAIR:
             continue
         classes = value_classes(facts)
         reference = max(classes, key=lambda members: (len(members), -members[0].index))
