@@ -20,7 +20,7 @@ _FUND_BEHIND = compile_pattern(r"(?:专项)?(?:资金|经费|项目|工程|支�
 _SHORTEST_HEADING = 3
 
 # 绩效目标完成情况, 偏离绩效目标的原因: headings that speak of results
-_NO_TARGETS = re.compile("完成|分析|实现|偏离|偏差|差距|原因|未")
+_NO_TARGETS = compile_pattern("完成|分析|实现|偏离|偏差|差距|原因|未")
 
 
 class Subject(NamedTuple):

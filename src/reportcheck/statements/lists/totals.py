@@ -24,7 +24,7 @@ _COUNTS = {character: at for at, character in enumerate("二三四五六七八�
 _SUMS_UP = compile_pattern(r"^(?:全年|本年度?|以上|上述)?(?:合计|共计|总计)")
 # 最多的为86万元；其次为…: beside what was said, no part of it
 # 机械费和其他费用分别为: the names stand before the word, and divide nothing
-_RESPECTIVELY = re.compile("分别|依次")
+_RESPECTIVELY = compile_pattern("分别|依次")
 _NEXT = ("其次", "再次", "次之")
 # 均未超过40万元：…: a limit on each of the list
 _LIMITS_EACH = compile_pattern(r"均|各|每|不超|未超|不足|以内")

@@ -12,7 +12,7 @@ _REACHED = compile_pattern(
 )
 
 # 水质达标率: the name of a rate says nothing of whether it was reached
-_NAMES = re.compile("达标率")
+_NAMES = compile_pattern("达标率")
 
 
 def aim_of(clause: str, lexicon: Lexicon, aim: str) -> str:

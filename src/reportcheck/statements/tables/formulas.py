@@ -15,6 +15,7 @@ _BUDGETS = ("budget.full", "budget", "budget.initial", "arrived", "contract", "i
 _SPENT = ("spent", "arrived", "contract")
 _LEFT = frozenset({"rest", "saved", "carried.out"})
 _AMOUNTS = frozenset({"money", "count", "plain"})
+_MEASURED = _AMOUNTS | {"price"}
 _HUNDRED = Decimal(100)
 _ROWS = 3
 _LETTER = re.compile(r"\(([A-Z])\)|^([A-Z①-⑳]|\d{1,2})(?:$|=)|([①-⑳])$")
@@ -269,7 +270,7 @@ def _applied(way: _Candidate, rows: Sequence[int], cells: Cells, totals: Sequenc
         parts = tuple(Part(fact, slot.weight, slot.under) for slot, fact in told)
         if way.form == "sum" and not all(_is_alike(result, part.fact) for part in parts):
             continue
-        if way.form != "sum" and any(fact.quantity.dimension not in (*_AMOUNTS, "price") for _, fact in told):
+        if way.form != "sum" and not _MEASURED.issuperset([fact.quantity.dimension for _, fact in told]):
             continue
         found.append(Formula(way.name, way.form, result, parts, way.named))
     return found
