@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import marshal
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -118,3 +120,26 @@ def test_patterns_of_older_versions_go_when_there_are_many(path: Path, monkeypat
     store.save()
     _, kept = marshal.loads(path.read_bytes())
     assert set(kept) == {(SOURCES[0][0], 0), ("new", 0)}
+
+_COUNTING = """
+import re, sys
+compiled, real = [], re.compile
+re.compile = lambda source, flags=0: compiled.append(source) or real(source, flags)
+from reportcheck.cli.main import main
+main(["check", "--exit-zero", sys.argv[1]])
+print(len(compiled), file=sys.stderr)
+"""
+
+
+def test_a_second_start_compiles_hardly_anything(tmp_path: Path) -> None:
+    report = tmp_path / "report.txt"
+    report.write_text("某镇2023年度水利项目绩效自评报告\n预算100万元，支出90万元，结余10万元，执行率90%。\n", "utf-8")
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment = kept | {"PYTHONPYCACHEPREFIX": str(tmp_path / "compiled")}
+    command = [sys.executable, "-c", _COUNTING, str(report)]
+    counts = []
+    for _ in range(2):
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment, encoding="utf-8")
+        counts.append(int(done.stderr.split()[-1]))
+    assert counts[0] > 300
+    assert counts[1] < 20

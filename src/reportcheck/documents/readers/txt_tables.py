@@ -10,12 +10,13 @@ from reportcheck.documents.folding import fold_all
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.model import Cell, Row
 from reportcheck.documents.readers.txt_width import width
+from reportcheck.patterns import compile_pattern
 
-_BAR = re.compile(r"[|│┃｜║]")
-_RULE = re.compile(r"[\s|│┃｜║:：+\-—─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋=_]+")
-_GAP = re.compile(r"[ \u3000\u00a0]{2,}|\u3000+")
-_FIGURE = re.compile(r"\s*[-+－＋—/]?[¥￥]?[\d０-９][\d０-９,，.．]*\s*[%％‰]?\s*|\s*[-—－/]+\s*")
-_NO_CELL = re.compile(r"[。；：]")
+_BAR = compile_pattern(r"[|│┃｜║]")
+_RULE = compile_pattern(r"[\s|│┃｜║:：+\-—─━═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋=_]+")
+_GAP = compile_pattern(r"[ \u3000\u00a0]{2,}|\u3000+")
+_FIGURE = compile_pattern(r"\s*[-+－＋—/]?[¥￥]?[\d０-９][\d０-９,，.．]*\s*[%％‰]?\s*|\s*[-—－/]+\s*")
+_NO_CELL = compile_pattern(r"[。；：]")
 _ATTEMPTS = 3
 _MAX_CELL = 30
 _MAX_ONE_CELL = 24
