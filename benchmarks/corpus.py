@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from items import chinese, make_item
@@ -96,13 +97,27 @@ def write_corpus(folder: Path, count: int) -> list[tuple[Path, Path]]:
 
 
 def write_workbooks(folder: Path, count: int) -> list[Path]:
-    """The tables of `count` reports, each as a workbook with a sheet for each table."""
+    """The tables of `count` reports, each as a workbook with a sheet for each table, under its caption."""
     paths = []
     for seed in range(count):
-        tables = [content for _, content in report(seed) if not isinstance(content, str)]
+        sheets = {
+            caption.partition(" ")[0]: (caption, rows)
+            for (_, caption), (_, rows) in pairwise(report(seed))
+            if isinstance(caption, str) and not isinstance(rows, str)
+        }
         paths.append(folder / f"report-{seed:03}.xlsx")
-        write_xlsx(dict(zip(("资金", "科目", "得分"), tables, strict=True)), paths[-1])
+        write_xlsx(sheets, paths[-1])
     return paths
+
+
+def write_large_workbook(folder: Path, rows: int) -> Path:
+    """One sheet of `rows` projects with their amounts."""
+    random_ = random.Random(rows)
+    projects = [PROJECTS[number % len(PROJECTS)] for number in range(rows)]
+    items = [make_item(random_, f"{project.name}{number}期项目", project) for number, project in enumerate(projects)]
+    path = folder / "large.xlsx"
+    write_xlsx({"表1": ("项目资金执行情况（单位：万元）", money_table(items))}, path)
+    return path
 
 
 def write_series(folder: Path, sizes: dict[str, int]) -> dict[str, Path]:

@@ -6,7 +6,7 @@ import logging
 import statistics
 from pathlib import Path
 
-from corpus import write_workbooks
+from corpus import write_large_workbook, write_workbooks
 from gates import Results
 from measure import Times, interleave
 from office import Office, find_office
@@ -15,6 +15,7 @@ from peers import Task, calamine, markitdown, missing, openpyxl, pdfplumber, pyp
 from reportcheck.documents.load import open_source
 
 NO_OFFICE = "not installed: LibreOffice"
+LARGE = 5000  # rows
 ALLOWED = 0.005  # seconds that reading a workbook may take above three times calamine's
 
 
@@ -39,6 +40,8 @@ def _bench_xlsx(books: list[Path], office: Office | None, rounds: int, results: 
     ratio = statistics.median(ours / (3 * theirs + ALLOWED) for ours, theirs in pairs)
     results.add(name, 1, ratio, at_most=True, note=_told(times, "openpyxl", "markitdown", "LibreOffice"))
     _keep(times, "xlsx", results)
+    tasks = {"read": open_source, "python-calamine": calamine} | _peers("openpyxl")
+    _keep(interleave(tasks, [write_large_workbook(books[0].parent, LARGE)], rounds), f"xlsx of {LARGE} rows", results)
 
 
 def _bench_pdf(words: list[Path], folder: Path, office: Office | None, rounds: int, results: Results) -> None:

@@ -196,6 +196,8 @@ def show(results: Results) -> None:
     print("  ".join(f"{name} {value}" for name, value in machine().items()))
     milliseconds = results.figures.get("milliseconds_per_report", {})
     print("median ms a report: " + "  ".join(f"{name} {value}" for name, value in milliseconds.items()))
+    for kind, taken in results.figures.get("milliseconds_per_format", {}).items():
+        print(f"median ms a {kind}: " + "  ".join(f"{name} {value}" for name, value in taken.items()))
     print(f"\n{'':<52} {'asked':>8} {'measured':>9}")
     for gate in results.gates:
         print(gate.row())

@@ -14,6 +14,7 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 NUMBER = re.compile(r"-?\d+(\.\d+)?(%)?")
 TEXT, WHOLE, MONEY, PERCENT = range(4)
+ABOVE = 2  # the caption stands in row 1
 STYLE_SHEET = (
     f'{DECLARATION}<styleSheet xmlns="{MAIN}"><numFmts count="1">'
     '<numFmt numFmtId="164" formatCode="#,##0.00_ "/></numFmts>'
@@ -30,11 +31,12 @@ STYLE_SHEET = (
 )
 
 
-def write_xlsx(sheets: dict[str, Rows], path: Path) -> None:
-    """One sheet for each name; the same rows give the same bytes."""
+def write_xlsx(sheets: dict[str, tuple[str, Rows]], path: Path) -> None:
+    """One sheet for each name: a caption over the whole width, then the rows. The same sheets give the same bytes."""
     strings: dict[str, int] = {}
     parts = {
-        f"xl/worksheets/sheet{number}.xml": _sheet(rows, strings) for number, rows in enumerate(sheets.values(), 1)
+        f"xl/worksheets/sheet{number}.xml": _sheet(caption, rows, strings)
+        for number, (caption, rows) in enumerate(sheets.values(), 1)
     }
     numbers = range(1, len(sheets) + 1)
     listed = "".join(
@@ -71,38 +73,37 @@ def _relations(targets: dict[int, tuple[str, str]]) -> str:
     return f'{DECLARATION}<Relationships xmlns="{PACKAGE}/relationships">{inner}</Relationships>'
 
 
-def _sheet(rows: Rows, strings: dict[str, int]) -> str:
-    lines = []
-    for index, row in enumerate(rows, 1):
-        goes_on = index > 1 and row[0] == rows[index - 2][0]
-        shown = ["", *row[1:]] if goes_on else row  # a merged cell has its text in its first row alone
-        cells = "".join(_cell(f"{chr(65 + column)}{index}", text, strings) for column, text in enumerate(shown))
-        lines.append(f'<row r="{index}" spans="1:{len(row)}" ht="24" customHeight="1">{cells}</row>')
-    merges = [f"A{first}:A{last}" for first, last in _runs(rows)]
-    merged = f'<mergeCells count="{len(merges)}">{"".join(map(_merge, merges))}</mergeCells>' if merges else ""
-    end = f"{chr(64 + len(rows[0]))}{len(rows)}"
+def _sheet(caption: str, rows: Rows, strings: dict[str, int]) -> str:
+    lines = [_row(1, [caption], strings)]
+    for at, row in enumerate(rows):
+        goes_on = at > 0 and row[0] == rows[at - 1][0]  # a merged cell has its text in its first row alone
+        lines.append(_row(at + ABOVE, ["", *row[1:]] if goes_on else row, strings))
+    right = chr(64 + len(rows[0]))
+    merges = [f"A1:{right}1", *(f"A{first + ABOVE}:A{last + ABOVE}" for first, last in _runs(rows))]
+    merged = "".join(f'<mergeCell ref="{area}"/>' for area in merges)
     return (
-        f'{DECLARATION}<worksheet xmlns="{MAIN}" xmlns:r="{OFFICE}"><dimension ref="A1:{end}"/><sheetViews>'
-        '<sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="14.25"/>'
-        f"<sheetData>{''.join(lines)}</sheetData>{merged}</worksheet>"
+        f'{DECLARATION}<worksheet xmlns="{MAIN}" xmlns:r="{OFFICE}"><dimension ref="A1:{right}{len(lines)}"/>'
+        '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="14.25"/>'
+        f'<sheetData>{"".join(lines)}</sheetData><mergeCells count="{len(merges)}">{merged}</mergeCells></worksheet>'
     )
 
 
+def _row(number: int, texts: list[str], strings: dict[str, int]) -> str:
+    cells = "".join(_cell(f"{chr(65 + column)}{number}", text, strings) for column, text in enumerate(texts))
+    return f'<row r="{number}" spans="1:{len(texts)}" ht="24" customHeight="1">{cells}</row>'
+
+
 def _runs(rows: Rows) -> list[tuple[int, int]]:
-    """The rows, from 1, over which equal first cells go on."""
+    """The rows, from 0, over which equal first cells go on."""
     found: list[tuple[int, int]] = []
-    for number in range(2, len(rows) + 1):
-        if rows[number - 1][0] != rows[number - 2][0]:
+    for at in range(1, len(rows)):
+        if rows[at][0] != rows[at - 1][0]:
             continue
-        if found and found[-1][1] == number - 1:
-            found[-1] = (found[-1][0], number)
+        if found and found[-1][1] == at - 1:
+            found[-1] = (found[-1][0], at)
         else:
-            found.append((number - 1, number))
+            found.append((at - 1, at))
     return found
-
-
-def _merge(area: str) -> str:
-    return f'<mergeCell ref="{area}"/>'
 
 
 def _cell(place: str, text: str, strings: dict[str, int]) -> str:
