@@ -121,6 +121,7 @@ def test_patterns_of_older_versions_go_when_there_are_many(path: Path, monkeypat
     _, kept = marshal.loads(path.read_bytes())
     assert set(kept) == {(SOURCES[0][0], 0), ("new", 0)}
 
+
 _COUNTING = """
 import re, sys
 compiled, real = [], re.compile
