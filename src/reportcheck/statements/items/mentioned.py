@@ -27,23 +27,18 @@ def read_mentioned(
     known = {key for key in known if len(key) >= _SHORTEST and key != UNKNOWN and not is_topic(key, topics)}
     if not known:
         return dict(facts)
-    words = _by_first_character(known)
+    lengths = sorted({len(word) for word in known}, reverse=True)
     renewed = dict(facts)
     for block, own in paragraphs:
-        for index, item in _mentioned(block.folded, [facts[fact.index] for fact in own], words):
+        for index, item in _mentioned(block.folded, [facts[fact.index] for fact in own], known, lengths):
             renewed[index] = replace(renewed[index], item=item)
     return renewed
 
 
-def _by_first_character(words: Iterable[str]) -> dict[str, list[str]]:
-    """The words that begin with a character, the longest first."""
-    found: dict[str, list[str]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        found.setdefault(word[0], []).append(word)
-    return found
-
-
-def _mentioned(folded: str, facts: Sequence[Fact], words: Mapping[str, Sequence[str]]) -> Iterator[tuple[int, str]]:
+def _mentioned(
+    folded: str, facts: Sequence[Fact], known: set[str], lengths: Sequence[int]
+) -> Iterator[tuple[int, str]]:
+    """Facts and the longest known word that their sentence begins with."""
     named: set[int] = set()
     for fact in facts:
         if fact.named:
@@ -54,8 +49,8 @@ def _mentioned(folded: str, facts: Sequence[Fact], words: Mapping[str, Sequence[
         for match in _SENTENCE_END.finditer(folded, 0, fact.place.start):
             begin = match.end()
         lead = _LEAD.match(folded, begin)
-        at, end = lead.end() if lead is not None else begin, fact.place.start
-        for word in words.get(folded[at : at + 1], ()):
-            if folded.startswith(word, at, end):
-                yield fact.index, word
+        at = lead.end() if lead is not None else begin
+        for length in lengths:
+            if at + length <= fact.place.start and folded[at : at + length] in known:
+                yield fact.index, folded[at : at + length]
                 break
