@@ -15,9 +15,10 @@ from pathlib import Path
 from items import chinese, make_item
 from prose import item_blocks, score_text, total_blocks
 from sheetxml import write_xlsx
-from tables import line_table, money_table, score_table
 from vocabulary import FILLER, LEVELS, PLACES, PROJECTS, TOWNS
 from wordxml import Block, write_docx
+
+from tables import line_table, money_table, score_table
 
 SIZES = {"10 KB": 10_000, "100 KB": 100_000, "1 MB": 1_000_000, "5 MB": 5_000_000}
 ITEMS_PER_REPORT = 6
