@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from peers import Task
 
 PACKAGES = ("libreoffice-writer-nogui", "libreoffice-calc-nogui", "fonts-noto-cjk")
 SECONDS_PER_FILE = 30
+TRIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +30,14 @@ class Office:
         """Save each file under its stem in `folder`; raises RuntimeError where one is not written."""
         options = ["--headless", "--norestore", f"-env:UserInstallation={self.profile.as_uri()}"]
         command = [self.program, *options, "--convert-to", to, "--outdir", str(folder), *map(str, paths)]
-        subprocess.run(command, capture_output=True, check=False, timeout=SECONDS_PER_FILE * (len(paths) + 1))
         written = [folder / f"{path.stem}.{to.partition(':')[0]}" for path in paths]
-        lost = [path.name for path in written if not path.is_file()]
-        if lost:
-            raise RuntimeError(f"LibreOffice did not write {', '.join(lost)}")
-        return written
+        for _ in range(TRIES):
+            subprocess.run(command, capture_output=True, check=False, timeout=SECONDS_PER_FILE * (len(paths) + 1))
+            if all(path.is_file() for path in written):
+                return written
+            time.sleep(1)  # the one before may still be on its way out, and holds the profile until then
+        lost = ", ".join(path.name for path in written if not path.is_file())
+        raise RuntimeError(f"LibreOffice did not write {lost}")
 
     def converter(self, to: str) -> Task:
         """A task that has one file converted to text, as a script does that calls LibreOffice for each report."""
