@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import random
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 from items import chinese, make_item
 from prose import item_blocks, score_text, total_blocks
-from tables import line_table, money_table, score_table
+from sheetxml import write_xlsx
 from vocabulary import FILLER, LEVELS, PLACES, PROJECTS, TOWNS
 from wordxml import Block, write_docx
+
+from tables import line_table, money_table, score_table
 
 SIZES = {"10 KB": 10_000, "100 KB": 100_000, "1 MB": 1_000_000, "5 MB": 5_000_000}
 ITEMS_PER_REPORT = 6
@@ -94,6 +97,30 @@ def write_corpus(folder: Path, count: int) -> list[tuple[Path, Path]]:
     return pairs
 
 
+def write_workbooks(folder: Path, count: int) -> list[Path]:
+    """The tables of `count` reports, each as a workbook with a sheet for each table, under its caption."""
+    paths = []
+    for seed in range(count):
+        sheets = {
+            caption.partition(" ")[0]: (caption, rows)
+            for (_, caption), (_, rows) in pairwise(report(seed))
+            if isinstance(caption, str) and not isinstance(rows, str)
+        }
+        paths.append(folder / f"report-{seed:03}.xlsx")
+        write_xlsx(sheets, paths[-1])
+    return paths
+
+
+def write_large_workbook(folder: Path, rows: int) -> Path:
+    """One sheet of `rows` projects with their amounts."""
+    random_ = random.Random(rows)
+    projects = [PROJECTS[number % len(PROJECTS)] for number in range(rows)]
+    items = [make_item(random_, f"{project.name}{number}期项目", project) for number, project in enumerate(projects)]
+    path = folder / "large.xlsx"
+    write_xlsx({"表1": ("项目资金执行情况（单位：万元）", money_table(items))}, path)
+    return path
+
+
 def write_series(folder: Path, sizes: dict[str, int]) -> dict[str, Path]:
     """One long text for each size."""
     paths = {}
@@ -107,4 +134,5 @@ if __name__ == "__main__":
     target = Path(sys.argv[1])
     target.mkdir(parents=True, exist_ok=True)
     write_corpus(target, 40)
+    write_workbooks(target, 40)
     write_series(target, SIZES)

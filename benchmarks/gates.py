@@ -8,6 +8,11 @@ from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+MEASURED = (
+    *("reportcheck", "lxml", "pypdfium2", "python-docx", "jieba", "pandas", "jionlp"),
+    *("python-calamine", "openpyxl", "pdfplumber", "markitdown"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Gate:
@@ -60,7 +65,7 @@ def machine() -> dict[str, Any]:
 def versions() -> dict[str, str]:
     """Versions of the interpreter, of reportcheck and of every peer."""
     found = {"python": platform.python_version()}
-    for name in ("reportcheck", "lxml", "python-docx", "jieba", "pandas", "jionlp"):
+    for name in MEASURED:
         try:
             found[name] = version(name)
         except PackageNotFoundError:

@@ -73,3 +73,47 @@ def jionlp_money() -> Callable[[str], object] | None:
         return [ner.extract_money(line, with_parsing=True) for line in text.split("\n") if line]
 
     return extract
+
+
+def calamine(path: Path) -> object:
+    """Every sheet as python-calamine gives it: typed values, no number formats."""
+    from python_calamine import CalamineWorkbook
+
+    with CalamineWorkbook.from_path(str(path)) as book:
+        return [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+
+
+def openpyxl(path: Path) -> object:
+    """Every sheet with values and number formats: what is needed to know what a cell shows."""
+    from openpyxl import load_workbook
+
+    book = load_workbook(path, data_only=True)
+    return [[[(cell.value, cell.number_format) for cell in row] for row in sheet.rows] for sheet in book]
+
+
+def pypdfium2(path: Path) -> object:
+    """The text of every page in the order of the file: no lines, no paragraphs, no tables."""
+    from pypdfium2 import PdfDocument
+
+    pages = []
+    with PdfDocument(path) as document:
+        for page in document:
+            text = page.get_textpage()
+            pages.append(text.get_text_bounded())
+            text.close()
+            page.close()
+    return pages
+
+
+def pdfplumber(path: Path) -> object:
+    """The text and the tables of every page."""
+    import pdfplumber
+
+    with pdfplumber.open(path) as document:
+        return [(page.extract_text(), page.extract_tables()) for page in document.pages]
+
+
+def markitdown() -> Task:
+    """markitdown's one call for every format, with its converters loaded."""
+    converter = import_module("markitdown").MarkItDown(enable_plugins=False)
+    return lambda path: converter.convert(path).text_content

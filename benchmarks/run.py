@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus import SIZES, write_corpus, write_series
+from formats import bench_formats
 from gates import Results, machine, versions
 from measure import interleave
 from peers import Task, jionlp_money, missing, python_docx, unzip_and_parse, user_stack, warm_jieba
@@ -35,16 +36,17 @@ RELATIONS_ASKED = 60
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How much is run."""
+    """How much is run; `saved` of the reports are read in other formats too."""
 
     reports: int
     rounds: int
     starts: int
+    saved: int
     sizes: dict[str, int]
 
 
-FULL = Plan(reports=40, rounds=3, starts=15, sizes=SIZES)
-QUICK = Plan(reports=8, rounds=2, starts=5, sizes={key: SIZES[key] for key in ("10 KB", "100 KB", "1 MB")})
+FULL = Plan(reports=40, rounds=3, starts=15, saved=12, sizes=SIZES)
+QUICK = Plan(reports=8, rounds=2, starts=5, saved=4, sizes={key: SIZES[key] for key in ("10 KB", "100 KB", "1 MB")})
 
 
 def ours(module: str, name: str) -> Callable[..., Any] | None:
@@ -194,6 +196,8 @@ def show(results: Results) -> None:
     print("  ".join(f"{name} {value}" for name, value in machine().items()))
     milliseconds = results.figures.get("milliseconds_per_report", {})
     print("median ms a report: " + "  ".join(f"{name} {value}" for name, value in milliseconds.items()))
+    for kind, taken in results.figures.get("milliseconds_per_format", {}).items():
+        print(f"median ms a {kind}: " + "  ".join(f"{name} {value}" for name, value in taken.items()))
     print(f"\n{'':<52} {'asked':>8} {'measured':>9}")
     for gate in results.gates:
         print(gate.row())
@@ -209,6 +213,7 @@ def main() -> int:
         pairs = write_corpus(Path(folder), plan.reports)
         words, texts = [word for word, _ in pairs], [text for _, text in pairs]
         bench_documents(words, plan, results)
+        bench_formats(words[: plan.saved], Path(folder), plan.rounds, results)
         bench_relations(words, results)
         bench_scanner(texts, plan, results)
         bench_size(write_series(Path(folder), plan.sizes), results)

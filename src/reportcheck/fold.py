@@ -11,6 +11,8 @@ import re
 import unicodedata
 from functools import cache
 
+from reportcheck.patterns import compile_pattern
+
 # One traditional character and its only simplified form, in the same order. A character that is also good in
 # simplified text (著, 藉, 瞭) is left alone, so that folding simplified text changes none of its words.
 _TRADITIONAL = (
@@ -90,7 +92,7 @@ def _table() -> dict[str, str]:
 
 @cache
 def _rare() -> re.Pattern[str]:
-    return re.compile("[" + "".join(re.escape(char) for char in sorted(_table())) + "]")
+    return compile_pattern("[" + "".join(sorted(_table())) + "]")  # none of them is ASCII, so none means anything here
 
 
 def fold(text: str) -> str:

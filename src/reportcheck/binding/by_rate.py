@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Bound, Operand, Question, only_reading
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import alike_measure, measure_key
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import NO_COUNT
 
-_RATE_WORDS = re.compile(r"(?:率|覆盖面|比例|进度|完成度|系数)$")
-_NEXT_NAME = re.compile(r"^[^,;。、]{0,12}(?:率|满意度|比例|占比|覆盖面)(?:为|达|达到|是|约)*$")
+_RATE_WORDS = compile_pattern(r"(?:率|覆盖面|比例|进度|完成度|系数)$")
+_NEXT_NAME = compile_pattern(r"^[^,;。、]{0,12}(?:率|满意度|比例|占比|覆盖面)(?:为|达|达到|是|约)*$")
 # 年度平均…率: words that say when or how, not of what
-_GENERAL = re.compile(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)")
+_GENERAL = compile_pattern(r"^(?:其中|预算|年度|全年|总体|综合|平均|当年|县级|市级|区级)")
 _UNFOUNDED = ("系数", "比例", "比重")
-_SAMPLED = re.compile(r"抽[样查检取]比例$")
-_PUNCTUATION = re.compile(r"[、,;。]")
+_SAMPLED = compile_pattern(r"抽[样查检取]比例$")
+_PUNCTUATION = compile_pattern(r"[、,;。]")
 # 未完成1个, 不合格2批: the contrary of what a rate without these words speaks of
-_NEGATED = re.compile(r"未|不|没有|无")
-_DUE = re.compile(r"应(?:当)?([^\W\d])")
-_DONE = re.compile(r"[实已](?:际)?([^\W\d])")
-_ALL = re.compile("共|总|合计|全部")
+_NEGATED = compile_pattern(r"未|不|没有|无")
+_DUE = compile_pattern(r"应(?:当)?([^\W\d])")
+_DONE = compile_pattern(r"[实已](?:际)?([^\W\d])")
+_ALL = compile_pattern("共|总|合计|全部")
 _SATISFIED = "满意"
 _WHOLES = 2
 _IN_BRACKETS = 3

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact, Group
@@ -23,14 +23,14 @@ _NAME = 3
 _TARGETS = 200
 _LABEL = 14
 # 实际, 实有: what is said to be so
-_REAL = re.compile(r"实际|实[有测得达]|已完成")
-_LIMIT = re.compile(r"控制在$|不超过|不高于|上限")
-_EACH = re.compile(r"(.*[、和].*?)(?:均|都)(?:达到|达|不低于|为|在)*$")
-_JOINT = re.compile(r"[、和]")
+_REAL = compile_pattern(r"实际|实[有测得达]|已完成")
+_LIMIT = compile_pattern(r"控制在$|不超过|不高于|上限")
+_EACH = compile_pattern(r"(.*[、和].*?)(?:均|都)(?:达到|达|不低于|为|在)*$")
+_JOINT = compile_pattern(r"[、和]")
 _SEVERAL = 4
 _CLAUSES = 2
 # what a target and its answer have in common with any other: not what they are about
-_COMMON = re.compile(
+_COMMON = compile_pattern(
     r"不少于|不低于|不超过|不高于|达到|完成|实际|年度|目标|为|以上|以下|控制在|新建|全年|累计|举办|开展|实施|综合"
     r"|(?:提高|提升|增加|上升|扩大|下降|降低|减少)[到至]"
     r"|[0-9,.:;、\s]"

@@ -62,12 +62,20 @@ def _run(arguments: list[str], lang: str) -> int:
         gc.enable()
         status: int = module.run(rest, lang)
         sys.stdout.flush()
+        _keep_patterns()
         return status
     if not arguments or "-h" in arguments or "--help" in arguments:
         sys.stdout.write(help_texts(lang).MAIN)
         return FINISHED if arguments else USAGE
     word = command or arguments[0]
     raise UsageError(_unknown_command(word, lang))
+
+
+def _keep_patterns() -> None:
+    """For the next start; commands that need none have loaded none."""
+    patterns = sys.modules.get("reportcheck.patterns")
+    if patterns is not None:
+        patterns.STORE.save()
 
 
 def help_texts(lang: str) -> ModuleType:

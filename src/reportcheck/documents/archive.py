@@ -7,16 +7,16 @@ control characters. What is in a zip within a zip is not looked at.
 from __future__ import annotations
 
 import os
-import re
 import zipfile
 from pathlib import Path
 
 from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.zipsafe import Limits, SafeZip
+from reportcheck.patterns import compile_pattern
 
 SEPARATOR = "!/"
 _MOST = 2_000  # files in one zip; the directory is read again for each
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_CONTROL = compile_pattern(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _UTF8_NAME = 0x800
 
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
+from reportcheck.patterns import compile_pattern
 
 _UNIT_WORD = (
     r"(?:人民币)?(?:亿元|百万元|千万元|十万元|万元|千元|百元|元|万美元|美元|亿|万|％|%|百分比|分|人次|人|个|户|家|亩|公顷|公里|千米|米|平方米|"
     r"立方米|吨|公斤|辆|台|套|项|次|件|册|名)"
 )
-_UNIT_NOTE = re.compile(
+_UNIT_NOTE = compile_pattern(
     rf"(?:(?<![^\W\da-zA-Z_])|(?<=金额)|(?<=货币)|(?<=计量)|(?<=表)|(?<=况))"
     rf"(?:金额|货币|计量|数量)?\s?单\s{{0,4}}位\s?[：:]\s?{_UNIT_WORD}(?:[、，,/]\s?{_UNIT_WORD})*(?![^\W\da-zA-Z_])"
 )
-_CAPTION = re.compile(
+_CAPTION = compile_pattern(
     r"\s*(?:[附续]?表\s?[\d０-９一二三四五六七八九十]{1,3}(?:[-－—.．][\d０-９]{1,3})*(?=[\s:：、.．（(]|[^\W\da-zA-Z_]|$)|附表(?=[\s:：\d]|$))"
 )
-_TABLE_NAME = re.compile(r"(?:表|一览|明细|清单|台账)\s*(?:[（(][^（）()]{0,30}[）)])?\s*$")
+_TABLE_NAME = compile_pattern(r"(?:表|一览|明细|清单|台账)\s*(?:[（(][^（）()]{0,30}[）)])?\s*$")
 
 
 def unit_note(text: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from reportcheck.documents.draft import DraftBlock, DraftParagraph
+from reportcheck.patterns import compile_pattern
 
-_HEADER = re.compile(r"\s*目\s*[录錄次]\s*$")
-_LEADER = re.compile(r"(?:\.{3,}|…+|·{3,}|．{3,}|-{4,}|—{2,}|\t)\s*[-—(（]?\s*\d{1,4}\s*[)）]?[-—]?\s*$")
-_PAGE = re.compile(r"[\s\u3000]+\d{1,4}\s*$")
+_HEADER = compile_pattern(r"\s*目\s*[录錄次]\s*$")
+_LEADER = compile_pattern(r"(?:\.{3,}|…+|·{3,}|．{3,}|-{4,}|—{2,}|\t)\s*[-—(（]?\s*\d{1,4}\s*[)）]?[-—]?\s*$")
+_PAGE = compile_pattern(r"[\s\u3000]+\d{1,4}\s*$")
 _MAX_LINE = 120
 _PAGE_ENDS = frozenset("0123456789)）-—")
 

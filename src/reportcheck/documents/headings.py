@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from reportcheck.documents.draft import DraftParagraph
 from reportcheck.documents.markers import Marker, find_marker
+from reportcheck.patterns import compile_pattern
 
 _HEADING_LENGTH = 60
 _TITLE_LENGTH = 50
 # a half-width point ends a sentence behind a Chinese character
 _POINT = r"(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])"
-_SENTENCE = re.compile(rf"[。；;！？!?\n]|{_POINT}")
-_RUN_END = re.compile(rf"[。：:\n]|{_POINT}")
-_CLAUSE_END = re.compile(r"[，；,;。：:\n]")
+_SENTENCE = compile_pattern(rf"[。；;！？!?\n]|{_POINT}")
+_RUN_END = compile_pattern(rf"[。：:\n]|{_POINT}")
+_CLAUSE_END = compile_pattern(r"[，；,;。：:\n]")
 _STYLED_LENGTH = 120
-_DATE = re.compile(r"\d{1,2}[月日]")
-_AMOUNT = re.compile(r"\s*(?:[%％‰万亿元倍个]|百分)")
+_DATE = compile_pattern(r"\d{1,2}[月日]")
+_AMOUNT = compile_pattern(r"\s*(?:[%％‰万亿元倍个]|百分)")
 
 
 class Heading(NamedTuple):

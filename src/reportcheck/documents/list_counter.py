@@ -11,9 +11,10 @@ import re
 from typing import NamedTuple
 
 from reportcheck.documents.number_formats import format_number
+from reportcheck.patterns import compile_pattern
 
 LEVELS = 9
-_PLACEHOLDER = re.compile(r"%([1-9])")
+_PLACEHOLDER = compile_pattern(r"%([1-9])")
 
 
 class Level(NamedTuple):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
+
 _HAN = "一二三四五六七八九十百零〇两"
 _DIGIT = "0-9０-９"
 # Measure words that make 1.5万元 or 3.家 an amount and not a number before a heading are kept out by (?![0-9]).
-_MARKER = re.compile(
+_MARKER = compile_pattern(
     rf"""[ \t\u3000\u00a0]*(?:
       (?P<part>第[{_HAN}{_DIGIT}]{{1,4}}(?:部分|单元))[、:：.．]?
     | (?P<chapter>第[{_HAN}{_DIGIT}]{{1,4}}[章篇编])[、:：.．]?
@@ -71,7 +73,7 @@ def rank(style: str) -> int:
     return RANKS[style]
 
 
-_LAST_DIGITS = re.compile(r"\d+")
+_LAST_DIGITS = compile_pattern(r"\d+")
 _VALUES = {char: index for index, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 
 

@@ -7,8 +7,6 @@ does not hold yet is placed by its usual rank.
 
 from __future__ import annotations
 
-import re
-
 from reportcheck.documents.captions import is_numbered_caption, is_table_caption, unit_note
 from reportcheck.documents.contents import mark_contents
 from reportcheck.documents.draft import DraftBlock, DraftParagraph, DraftTable
@@ -18,8 +16,9 @@ from reportcheck.documents.markers import rank
 from reportcheck.documents.model import Block, Document, Paragraph, Section, Table
 from reportcheck.documents.split import split_reports
 from reportcheck.documents.titles import mark_title
+from reportcheck.patterns import compile_pattern
 
-_ATTACHMENTS = re.compile(r"\s*附件\s*[:：]\s*[1１]\s*[.．、]")
+_ATTACHMENTS = compile_pattern(r"\s*附件\s*[:：]\s*[1１]\s*[.．、]")
 
 
 def outline(drafts: list[DraftBlock]) -> tuple[Document, ...]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from reportcheck.documents.draft import DraftBlock, DraftParagraph
 from reportcheck.documents.headings import Heading
+from reportcheck.patterns import compile_pattern
 
-_TITLE_END = re.compile(
+_TITLE_END = compile_pattern(
     r"(?:报告|总结|说明|方案|汇报|公告|公开|公示|通报|意见|分析|决算|预算|自评表|评分表|情况表?|工作材料)(?:书|稿|表)?\s*(?:[（(][^（）()]{0,24}[）)])?\s*$"
 )
-_NOT_TITLE = re.compile(
+_NOT_TITLE = compile_pattern(
     r"(?:索\s*引\s*号|发布(?:时间|日期|机构)|信息来源|来源|阅读次数|浏览次数|点击(?:数|率)|作者|文号|字号|(?:填报|编制|评价|项目|主管|报送)[^：:]{0,8})\s*[：:]"
     r"|^\s*[\d〇一二三四五六七八九十]{4}\s*年[^，。]{0,12}[月日]\s*$|^\s*[（(].{0,20}[日月]\s*[）)]\s*$|^\s*附件\s*\d{0,2}\s*[：:]?\s*$"
 )

@@ -44,7 +44,7 @@ def decide(questions: Sequence[Question], facts: Sequence[Fact] = ()) -> list[De
     decided: list[Decided] = []
     for question, verdicts in zip(questions, judged, strict=True):
         choice = chosen.get((question.item, question.period), {})
-        admitted = [verdict for verdict in verdicts if _admitted(verdict, choice)]
+        admitted = [verdict for verdict in verdicts if _admitted(verdict, choice)] if choice else verdicts
         settled = _settle(question, admitted or verdicts, printed)
         decided.append(settled._replace(others=(*settled.others, *_same_by_other_words(settled, admitted, verdicts))))
     return _confirmed(_with_siblings(decided))
@@ -111,7 +111,7 @@ def _joint_choices(
     """For items whose relations need contrary choices: the choice that leaves the fewest of them failing."""
     together: dict[tuple[str, str], list[Sequence[Verdict]]] = defaultdict(list)
     for question, verdicts in zip(questions, judged, strict=True):
-        if any(_either(verdict) for verdict in verdicts):
+        if any(verdict.bound.choices and _either(verdict) for verdict in verdicts):
             together[question.item, question.period].append(verdicts)
     chosen: dict[tuple[str, str], dict[str, str]] = {}
     for key, group in together.items():

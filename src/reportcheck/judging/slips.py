@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
 from reportcheck.judging.respellings import respellings
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.capitals import LARGEST, spell_in_capitals
 from reportcheck.quantities.interval import Interval
 from reportcheck.quantities.model import Quantity
 
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_PLAIN = compile_pattern(r"[0-9]+(?:\.[0-9]+)?")
 RANKS = {
     "unit": 0,
     "swapped": 1,

@@ -24,10 +24,12 @@ def judge_sum(bound: Bound) -> Verdict:
     """
     result = bound.stated
     stated = _stated(result)
-    computed = sum((operand.weight * operand.fact.quantity.value for operand in bound.operands), _ZERO)
-    gap = abs(computed - stated)
     halves = exactness([operand.fact for operand in bound.operands])
-    worst = sum((halves[operand.fact.index] * abs(operand.weight) for operand in bound.operands), _ZERO)
+    computed = worst = _ZERO
+    for operand in bound.operands:
+        computed += operand.weight * operand.fact.quantity.value
+        worst += abs(operand.weight) * halves[operand.fact.index]
+    gap = abs(computed - stated)
     own = _half(result)
     allowance = worst + own
     if gap > worst and own > 0 and _is_coarser(result, bound):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal, localcontext
 
 from reportcheck.outputs.labels import words
+from reportcheck.patterns import compile_pattern
 from reportcheck.results import Evidence
 
 MONEY = {"亿元": Decimal(10**8), "百万元": Decimal(10**6), "万元": Decimal(10**4), "千元": Decimal(10**3)}
 SHOWN_PLACES = 4
 TOO_SMALL = Decimal("0.01")  # 74.79元 rather than 0.007479万元
-PLAIN_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+PLAIN_NUMBER = compile_pattern(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 def amount(value: str, unit: str, evidence: Iterable[Evidence], lang: str) -> str:

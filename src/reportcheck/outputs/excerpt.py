@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.results import Evidence, Finding
 
 WHOLE = 120  # a context up to this many characters is shown whole
 MARGIN = 22  # characters kept on both sides of a number in a longer sentence
-SENTENCE_END = re.compile(r"[。；;！？\n]")
+SENTENCE_END = compile_pattern(r"[。；;！？\n]")
 
 
 class Piece(NamedTuple):

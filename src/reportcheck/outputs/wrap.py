@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from reportcheck.outputs.width import width
+from reportcheck.patterns import compile_pattern
 
 # A number keeps its sign, unit and the mark around it; a Latin word stays whole; punctuation stays with what it closes.
-TOKEN = re.compile(
+TOKEN = compile_pattern(
     r"(?:[（(【“《]*(?:[-−+¥]?[0-9０-９][0-9０-９.,．，]*(?<![,，.])(?:[百千万亿]{0,2}[元人分个]|[%％‰])?|[A-Za-z_-]+|.)"
     r"[，。；：、！？）)】”》…]*)\s*",
     re.DOTALL,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from reportcheck.patterns import compile_pattern
 
 _BEFORE = {
     "about": "约 大约 约为 大概 约占 约合",
@@ -25,7 +25,7 @@ for _entries in _PREFIXES.values():
 _OTHER_WORD = {"约": "节预违合契制集公条邀签履婚特誓盟续", "近": "附最临相靠邻亲", "超": "赶反"}
 
 AFTER = frozenset("以左及(之上多余内")
-_AFTER = re.compile(
+_AFTER = compile_pattern(
     r"\s?(?:\(含\))?(?:及|含)?(?:(?P<more>以上|之上)|(?P<less>以下|以内|之内|之下)|(?P<about>左右|上下(?![半级游班])))(?:\(含\))?"
     r"|(?P<odd>[多余])(?![0-9年月少种元样项余次个家])|(?P<within>内)(?![容部外涵设业])"
 )

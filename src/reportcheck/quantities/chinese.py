@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities import exempt
 from reportcheck.quantities.bounds import AFTER, bound_after, bound_before, may_bound
 from reportcheck.quantities.numerals import MAX_DIGITS, UPPERCASE, ZERO, Numeral, parse_chinese, parse_numeral
@@ -21,7 +22,7 @@ _FEN = Decimal("0.01")
 _TENTHS = Unit("成", "%", Decimal(10), "percent")
 _ALSO_WORDS = frozenset("陆伍肆拾")
 """Capital numerals that also begin or end ordinary words: 登陆, 队伍, 拾起."""
-_NEIGHBOURS = re.compile("[一二两三四五六七八九]{2}")
+_NEIGHBOURS = compile_pattern("[一二两三四五六七八九]{2}")
 
 
 class ChineseReader(Reader):

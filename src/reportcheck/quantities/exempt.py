@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.pattern import CN_DIGIT
 
 _NAMES = """
@@ -18,7 +17,7 @@ _NAMES = """
 _NAMES_BY_START: dict[str, tuple[str, ...]] = {}
 for _word in _NAMES.split():
     _NAMES_BY_START[_word[:2]] = (*_NAMES_BY_START.get(_word[:2], ()), _word)
-_NAME_SHAPE = re.compile(
+_NAME_SHAPE = compile_pattern(
     r"一户一\w|"
     r"(?<=[;,:、。(])[一二三四五六](?:档|类|标段|组)(?=[^\W\d_]{0,4}\d)|"
     r"[一二三四五六七八九十](?:级|年级)|[一二三四五六]期|[一二三四五六七八九十]+[区县中院所队](?![个级])|"
@@ -28,14 +27,14 @@ _NAME_SHAPE = re.compile(
 )
 _LEFT_OF_ONE = frozenset("统唯万同逐任专单另进每某这那之其均无划归合")
 _NOT_CAPITAL = {"陆": "大登着水内海商", "伍": "队退入", "肆": "放酒茶", "拾": "收", "两": "银"}
-NAME_AFTER = re.compile(r"国道|省道|县道|乡道|高速|热线|急救|报警|专线|制|×24小时|分制|型|#|\*\*")
-_CODE_BEFORE = re.compile(
+NAME_AFTER = compile_pattern(r"国道|省道|县道|乡道|高速|热线|急救|报警|专线|制|×24小时|分制|型|#|\*\*")
+_CODE_BEFORE = compile_pattern(
     r"(?:(?P<phone>电话|手机|传真|联系方式|热线)|编码|代码|编号|邮编|账号|帐号|账户|卡号|证号|身份证|单号|票号|文号|索引号)[^0-9,。;\n]{0,5}$"
 )
-_CODE_BACK = re.compile(r"[A-Za-z0-9_+#.-]*[A-Za-z_#]$")
-_CODE_ON = re.compile(r"[A-Za-z0-9_+/.×-]*[A-Za-z0-9]")
-_URL = re.compile(r"(?:https?://|www\.)[!-~]+")
-_QUOTED = re.compile(r"[^“”\"\n,。;:]{1,12}[”\"》」]")
+_CODE_BACK = compile_pattern(r"[A-Za-z0-9_+#.-]*[A-Za-z_#]$")
+_CODE_ON = compile_pattern(r"[A-Za-z0-9_+/.×-]*[A-Za-z0-9]")
+_URL = compile_pattern(r"(?:https?://|www\.)[!-~]+")
+_QUOTED = compile_pattern(r"[^“”\"\n,。;:]{1,12}[”\"》」]")
 _ORDINAL_REASONS = {
     **dict.fromkeys("条款章节编", "article"),
     "季": "date",
@@ -43,8 +42,8 @@ _ORDINAL_REASONS = {
     "期": "document_number",
     "页": "page",
 }
-FRACTION = re.compile(rf"分之[0-9.{CN_DIGIT}十百千万]+")
-DATE_AFTER_CHINESE = re.compile(
+FRACTION = compile_pattern(rf"分之[0-9.{CN_DIGIT}十百千万]+")
+DATE_AFTER_CHINESE = compile_pattern(
     r"(?P<month>月)(?:份|底|初|末)?(?:[零〇一二三四五六七八九十]{1,3}[日号])?|(?P<season>季度)|(?P<year>年)(?:度)?"
 )
 

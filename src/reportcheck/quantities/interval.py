@@ -76,10 +76,10 @@ def half_width(quantity: Quantity) -> Decimal:
     Half the worth of the last printed digit; 0 for scores, whole counts without 万 or 亿, whole stated norms, money
     printed to 分, a whole 100 %, amounts in capitals and exempt numbers.
     """
-    if quantity.dimension in _EXACT_DIMENSIONS or quantity.uppercase:
-        return _ZERO
     quantum = quantity.quantum
-    if quantity.dimension == "money" and quantum <= _FEN:
+    if quantity.dimension == "money":
+        return _ZERO if quantum <= _FEN or quantity.uppercase else _HIGH.multiply(quantum, _HALF)
+    if quantity.dimension in _EXACT_DIMENSIONS or quantity.uppercase:
         return _ZERO
     if quantity.dimension in _WHOLE_IS_EXACT and quantum == _ONE and quantity.scale == _ONE:
         return _ZERO

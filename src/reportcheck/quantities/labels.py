@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities import exempt
 from reportcheck.quantities.numerals import ONE, ZERO, Numeral
 from reportcheck.quantities.pattern import CIRCLED
@@ -14,7 +14,7 @@ from reportcheck.quantities.units import PLAIN
 _INDIVISIBLE = frozenset(
     [*"家人个批份户名位件辆次项座套台场册所条张号处本篇村门间幢栋", "批次", "人次", "户次", "家次"]
 )
-_LIST_AHEAD = re.compile(r"、[0-9]+(?:\.[0-9]+)?[、和与及][0-9]")
+_LIST_AHEAD = compile_pattern(r"、[0-9]+(?:\.[0-9]+)?[、和与及][0-9]")
 _ENUMERATOR_MARKS = frozenset(".、)")
 _NAME_STARTS = frozenset("分国省县乡高热急报专制×型#*")
 LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_#")

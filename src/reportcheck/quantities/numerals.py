@@ -5,10 +5,11 @@ All functions take folded text (see `reportcheck.fold`). Nothing is rounded and 
 
 from __future__ import annotations
 
-import re
 from decimal import Context, Decimal
 from functools import lru_cache
 from typing import NamedTuple
+
+from reportcheck.patterns import compile_pattern
 
 MAX_DIGITS = 40
 """A numeral with more characters than this is no quantity; it also bounds the work done for one numeral."""
@@ -29,7 +30,7 @@ _BIG = {"万": 10**4, "亿": 10**8}
 _TENS = {"廿": 20, "卅": 30}
 UPPERCASE = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
 
-_ARABIC = re.compile(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?")
+_ARABIC = compile_pattern(r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)(?:\.[0-9]++)?")
 
 
 class Numeral(NamedTuple):
@@ -199,5 +200,5 @@ def parse_numeral(text: str) -> Numeral | None:
     return found
 
 
-_NUMBER = re.compile(r"(?:[0-9]{1,3}(?:[, ][0-9]{3})++|[0-9]++)(?:\.[0-9]++)?|\.[0-9]++")
-_MIXED = re.compile(r"[0-9.,零一二三四五六七八九两十百千万亿]++")
+_NUMBER = compile_pattern(r"(?:[0-9]{1,3}(?:[, ][0-9]{3})++|[0-9]++)(?:\.[0-9]++)?|\.[0-9]++")
+_MIXED = compile_pattern(r"[0-9.,零一二三四五六七八九两十百千万亿]++")

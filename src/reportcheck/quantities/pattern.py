@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from reportcheck.patterns import compile_pattern
+
 CN_DIGIT = "零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
 _CN_TEN = "十拾廿卅"
 CN_ALL = CN_DIGIT + _CN_TEN + "百千万亿佰仟"
@@ -67,7 +69,7 @@ _SIMPLE = rf"""
 """
 _MIXED = rf"{_ARABIC}(?:[十百千万亿]{{1,2}}零?{_PART}){{1,8}}+[十百千]?[万亿]?(?![十百千万亿])"
 
-TOKEN = re.compile(
+TOKEN = compile_pattern(
     rf"""
     [0-9{CN_DIGIT}{_CN_TEN}百千万佰仟.{CIRCLED}半]
     (?:

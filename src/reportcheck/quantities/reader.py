@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.bounds import AFTER, bound_after, bound_before, may_bound
 from reportcheck.quantities.model import Quantity, build
 from reportcheck.quantities.numerals import ONE, ZERO, Numeral, parse_numeral, plus, times
@@ -12,7 +12,7 @@ from reportcheck.quantities.pattern import CN_DIGIT
 from reportcheck.quantities.series import join, may_join
 from reportcheck.quantities.units import PLAIN, YUAN, Unit, read_unit, scaled, spaced_unit
 
-_COINS = re.compile(
+_COINS = compile_pattern(
     rf"(?P<zheng>正)(?![在式常确规])"
     rf"|零?(?:(?P<jiao>[0-9{CN_DIGIT}])[角毛])?(?:零?(?P<fen>[0-9{CN_DIGIT}])分)?(?P<whole>整)?(?P<last>正(?![在式常确规]))?"
 )

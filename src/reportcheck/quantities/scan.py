@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.arabic import READINGS, ArabicReader, read_simple
 from reportcheck.quantities.chinese import ChineseReader
 from reportcheck.quantities.exempt import url_spans
@@ -17,7 +18,7 @@ from reportcheck.quantities.pattern import SIMPLE, TOKEN
 from reportcheck.quantities.series import WIDEST, join, may_join, with_unit
 from reportcheck.quantities.units import PLAIN, Unit, unit_of
 
-_BARE = re.compile(
+_BARE = compile_pattern(
     r"\s*(?P<body>(?P<open>\(\s*)?"
     r"(?P<number>[-+]?\s?(?:[0-9]{1,3}(?:[, ][0-9]{3})++|[0-9]{1,36})(?:\.[0-9]{1,36})?|[-+]?\.[0-9]{1,36})"
     r"(?P<close>\s*\))?)\s*"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.numerals import times
 
-_RANGE = re.compile(r"(?:\((?:不?含)\))?\s?(?:[-~至到]|—{1,2}|--)\s?")
-_LIST = re.compile(r"\s?(?:、|,|和|与|及|以及|或|;)\s?")
-_MEMBERS = re.compile(r"[^。;,\n0-9]{0,14}[、和与及][^。;,\n0-9]{0,6}")
+_RANGE = compile_pattern(r"(?:\((?:不?含)\))?\s?(?:[-~至到]|—{1,2}|--)\s?")
+_LIST = compile_pattern(r"\s?(?:、|,|和|与|及|以及|或|;)\s?")
+_MEMBERS = compile_pattern(r"[^。;,\n0-9]{0,14}[、和与及][^。;,\n0-9]{0,6}")
 _JOINING = frozenset("-~—至到(、,和与及以或; ")
 _WIDEST_SIGN = 3
 _WIDEST_GAP = 8

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.measures import ANOTHER_WORD, LATIN, MEASURES, NO_MEASURE, NOUNS, OFTEN_ANOTHER_WORD
 from reportcheck.quantities.numerals import ONE, times
 
@@ -106,16 +107,16 @@ _AND_DENOMINATOR = (
 
 @cache
 def _per_pattern() -> re.Pattern[str]:
-    return re.compile(
+    return compile_pattern(
         rf"/(?!\(?第)\(?((?:每)?(?:10万|[0-9]{{1,4}}(?=[一-龥㎡]))?(?:{_DENOMINATOR}))((?:[·./*、-]?{_AND_DENOMINATOR}){{0,4}})\)?"
     )
 
 
-_RATIO = re.compile(r"/(10万|百万|十万|万|千|100|1000)(?![0-9.元])")
+_RATIO = compile_pattern(r"/(10万|百万|十万|万|千|100|1000)(?![0-9.元])")
 
 
 # 154台(件): counted in one measure word or another
-_OR_OTHER = re.compile(r"\((?:件|套|个|台|处|次|条|家|户|人|份|册|辆|艘|座|名|项|只|头|组)\)")
+_OR_OTHER = compile_pattern(r"\((?:件|套|个|台|处|次|条|家|户|人|份|册|辆|艘|座|名|项|只|头|组)\)")
 
 
 def _word_at(text: str, position: int, strict: bool) -> tuple[Unit, int] | None:
@@ -181,7 +182,7 @@ def read_unit(text: str, position: int, strict: bool = False) -> tuple[Unit, int
     return found
 
 
-_GAP = re.compile(r"[ \t]{0,2}(?:\r?\n)?[ \t]{0,2}")
+_GAP = compile_pattern(r"[ \t]{0,2}(?:\r?\n)?[ \t]{0,2}")
 
 
 def unknown_measure(text: str, position: int, certain: bool = False) -> tuple[Unit, int] | None:

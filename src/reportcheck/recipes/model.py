@@ -8,16 +8,17 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 
 Layout = tuple[str, ...]
 """The names of all columns of a header, in order, as `column_name` makes them: by this a recipe finds its tables."""
 
-_BLANK = re.compile(r"\s+")
-_YEAR = re.compile(r"(?:19|20)\d{2}(?:年|(?=$|/))")
-_UNIT = re.compile(r"[(\[](?:(?:金额)?单位:)?(?:(?:亿|百万|万|千)?元|%)[)\]]")
+_BLANK = compile_pattern(r"\s+")
+_YEAR = compile_pattern(r"(?:19|20)\d{2}(?:年|(?=$|/))")
+_UNIT = compile_pattern(r"[(\[](?:(?:金额)?单位:)?(?:(?:亿|百万|万|千)?元|%)[)\]]")
 _OPERATORS = {"×": "*", "÷": "/", "−": "-", "–": "-"}
-_RELATION = re.compile(r"C([1-9]\d{0,2})=(C[1-9]\d{0,2}(?:[-+*/]C[1-9]\d{0,2})+)", re.IGNORECASE)
-_TERM = re.compile(r"([-+*/]?)C(\d+)", re.IGNORECASE)
+_RELATION = compile_pattern(r"C([1-9]\d{0,2})=(C[1-9]\d{0,2}(?:[-+*/]C[1-9]\d{0,2})+)", re.IGNORECASE)
+_TERM = compile_pattern(r"([-+*/]?)C(\d+)", re.IGNORECASE)
 _FACTORS = 3
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.recipes.model import Recipe
 
-_PLAIN = re.compile(r"[一-鿿][\w一-鿿]*(?:[/()、][\w一-鿿]+[)]?)*")
+_PLAIN = compile_pattern(r"[一-鿿][\w一-鿿]*(?:[/()、][\w一-鿿]+[)]?)*")
 _HEAD = {
     "zh": (
         "由 reportcheck learn 从 {source} 推断出 {count} 条列间关系。",

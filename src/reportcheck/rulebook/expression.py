@@ -7,11 +7,12 @@ already be inside another operand: both ways are readings. Parsed, never evaluat
 
 from __future__ import annotations
 
-import re
 from itertools import product
 from typing import NamedTuple
 
-_TOKEN = re.compile(r"\s*(?:([a-z][a-z_.]*)|([()+\-|/=?~]))")
+from reportcheck.patterns import compile_pattern
+
+_TOKEN = compile_pattern(r"\s*(?:([a-z][a-z_.]*)|([()+\-|/=?~]))")
 
 
 class ExpressionError(ValueError):

@@ -10,13 +10,14 @@ from typing import NamedTuple
 from reportcheck.documents.markers import count_of
 from reportcheck.documents.model import Document, Paragraph, Place, Table
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.load import load
 from reportcheck.statements.trie import words_pattern
 
 _NUMBER = (
     r"\d{1,2}(?:[-.—]\d{1,2})?(?![\d.%年月日个项万亿元份张页人次])|[一二三四五六七八九十]{1,3}(?![、个项份张页是般])"
 )
-_ITEM = re.compile(r"\s*(\d{1,2})\s*[.、](?!\d)")
+_ITEM = compile_pattern(r"\s*(\d{1,2})\s*[.、](?!\d)")
 _JOINTS = frozenset("、,和及与至~—-")
 # behind 表2 at the start of a line: the line says something of the table and is not its caption
 _GOES_ON = frozenset("、和及与至为是中所的")
@@ -79,7 +80,7 @@ def _words() -> Mapping[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def _name() -> re.Pattern[str]:
     """附件1, 表2-1: a kind and its number."""
-    return re.compile(rf"({words_pattern(_words()['annexes'] + _words()['tables'])})\s*({_NUMBER})")
+    return compile_pattern(rf"({words_pattern(_words()['annexes'] + _words()['tables'])})\s*({_NUMBER})")
 
 
 def _mentions(paragraph: Paragraph) -> Iterator[Mention]:

@@ -7,25 +7,26 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from reportcheck.documents.model import Place
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.direction_claims import read_direction_claims
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Claim, Fact
 
 # 评价等级为“, 评定结果是: what stands before a grade
-_GRADE_HEAD = re.compile(
+_GRADE_HEAD = compile_pattern(
     r"(?:等级|级别|等次|评级|评定|结果|评价|评为|定为)[^,;。:()]{0,6}?(?:为|是|:|评定为|确定为|属于)?\s*[“”\"‘’]?\s*$"
 )
 _OF_TARGETS = frozenset({"target_beaten", "target_reached"})
-_PART_OF = re.compile(r"(?:任务|值|数)?的?(?:约)?\d")
+_PART_OF = compile_pattern(r"(?:任务|值|数)?的?(?:约)?\d")
 # 等级分别为优、良: of several things, none of them the report
-_SEVERAL = re.compile(r"分别|依次|[优良中差]、")
+_SEVERAL = compile_pattern(r"分别|依次|[优良中差]、")
 # 各项指标均已: words before a claim that say nothing of whose it is
-_SUBJECT_NOISE = re.compile(
+_SUBJECT_NOISE = compile_pattern(
     r"[^\u4e00-\u9fff]|[^,;。]*\d|[该此其本各均都已也全并且又的]|目标|任务|指标|计划|年度|预期|数量|产出|质量|全部|圆满|顺利|按时|如期|实际|总体|较好|情况|工作|我[县市区局]|项目|单位"
 )
 _HEAD_REACH = 16
 _ALL_REACH = 16
-_CLAUSE_MARK = re.compile(r"[,;。:]")
+_CLAUSE_MARK = compile_pattern(r"[,;。:]")
 
 
 def read_claims(

@@ -7,10 +7,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 
 # a point ends a sentence only behind a Chinese character: 总预算2390万元. 市级 is half-width, 1.项目 is a heading
-_MARK = re.compile(r"[。！？!?\n;,:()]|(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])")
+_MARK = compile_pattern(r"[。！？!?\n;,:()]|(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])")
 _SENTENCE_MARKS = "。！？!?\n."
 _LONGEST_NUMBER = 64
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from reportcheck.documents.model import Place
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.statements.clauses import Clause, split_clauses
 from reportcheck.statements.items.in_force import ItemsInForce
@@ -27,23 +27,23 @@ from reportcheck.statements.times.periods import period_of, year_alone, year_nam
 _TIMES = ("批", "批次", "期", "级", "层", "次", "轮")
 _PASSING = frozenset((*_TIMES, "年", "天", "日", "月", "个月", "小时", "分钟", "周", "年度", "季度", "工作日"))
 # 若计入结转资金，执行率…: a rate by another base than the report's
-_SUPPOSED = re.compile(r"(?:^|[,;。])(?:若|如果|假如|假设|如按|如只|若按)[^,;。]{2,24},$")
+_SUPPOSED = compile_pattern(r"(?:^|[,;。])(?:若|如果|假如|假设|如按|如只|若按)[^,;。]{2,24},$")
 # what opens parts, whose names are over behind them
-_DIVIDES = re.compile(r"其中|[按从][^,;。:、0-9]{1,12}(?:分|看|划分|区分|分类)[,:]")
+_DIVIDES = compile_pattern(r"其中|[按从][^,;。:、0-9]{1,12}(?:分|看|划分|区分|分类)[,:]")
 _FULL_MARK = Decimal(100)
 _ROUND = Decimal(10)
-_LIST_JOINT = re.compile(r"^\s*(?:、|和|及|以及|与)")
+_LIST_JOINT = compile_pattern(r"^\s*(?:、|和|及|以及|与)")
 # 和追加50万元: the joint is no part of the label
-_CONJUNCTION = re.compile(r"^(?:和|及|以及|与(?![^,;。]*相比))\s*")
+_CONJUNCTION = compile_pattern(r"^(?:和|及|以及|与(?![^,;。]*相比))\s*")
 # 分别为, 各: the number stands in a list and speaks for no item of its own
-_LISTED = re.compile(r"分别|依次|各(?!项|类|级|部)")
+_LISTED = compile_pattern(r"分别|依次|各(?!项|类|级|部)")
 # 比上年, 同比: not 比例, 较好
-_COMPARES = re.compile(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比|高于|低于")
-_YEAR_BEFORE_BRACKET = re.compile(r"(?:比|较|与)(上年同期|去年同期|上年度|上年|去年|(?:19|20)\d{2}年)$")
+_COMPARES = compile_pattern(r"比(?!例|重|率)|较(?!好|大|高|为)|同比|相比|高于|低于")
+_YEAR_BEFORE_BRACKET = compile_pattern(r"(?:比|较|与)(上年同期|去年同期|上年度|上年|去年|(?:19|20)\d{2}年)$")
 # 10分的权重: the score is a full mark
-_WEIGHT_BEHIND = re.compile(r"^的?(?:权重|分值)")
+_WEIGHT_BEHIND = compile_pattern(r"^的?(?:权重|分值)")
 # 年末实际到账, 全年支出: behind the parts the whole is spoken of again
-_OF_ALL = re.compile(r"(?:到|至)?(?:年末|年底|全年|全部|总共|一共)(?:实际|累计|共|合计)")
+_OF_ALL = compile_pattern(r"(?:到|至)?(?:年末|年底|全年|全部|总共|一共)(?:实际|累计|共|合计)")
 _OF_FUNDS = frozenset(
     {"budget.full", "budget.initial", "arrived", "rest", "carried.out", "rate.execution", "rate.arrival"}
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.load import load
 from reportcheck.statements.trie import compile_words, words_pattern
 
@@ -85,13 +86,13 @@ class Lexicon:
         verb_first = rf"(?:(?P<beaten>{beaten})|{reached})了?[^,;。、:()\d]{{0,10}}?{nouns}(?:任务|值|数|要求)?"
         noun_first = rf"{nouns}(?:值|任务)?(?:已|也)?(?:{every})?(?:已|都)?(?:按期|如期)?{reached}(?!率)"
         all_of_them = rf"{every}[^,;。、:()\d]{{0,8}}?(?:已|均){reached}(?!率)"
-        return re.compile(rf"(?:{verb_first}|{noun_first}|{all_of_them})(?!的?[\d约])")
+        return compile_pattern(rf"(?:{verb_first}|{noun_first}|{all_of_them})(?!的?[\d约])")
 
     @cached_property
     def not_claimed(self) -> re.Pattern[str]:
         """Words before a verb of reaching that claim nothing."""
         near, adjacent = (words_pattern(self.target_phrases[name]) for name in ("not_behind", "right_behind"))
-        return re.compile(rf"(?:{near})[^,;。]{{0,4}}$|{adjacent}$")
+        return compile_pattern(rf"(?:{near})[^,;。]{{0,4}}$|{adjacent}$")
 
     @cached_property
     def of_all(self) -> re.Pattern[str]:
@@ -101,45 +102,45 @@ class Lexicon:
     @cached_property
     def grade_end(self) -> re.Pattern[str]:
         """A grade at the end of words."""
-        return re.compile(rf"(?:{words_pattern(self.grades)})$")
+        return compile_pattern(rf"(?:{words_pattern(self.grades)})$")
 
     @cached_property
     def direction_end(self) -> re.Pattern[str]:
         """A direction with what may follow it, up to the number."""
-        return re.compile(rf"({words_pattern(self.direction_signs)}){_FILLER}\s*$")
+        return compile_pattern(rf"({words_pattern(self.direction_signs)}){_FILLER}\s*$")
 
     @cached_property
     def to_end(self) -> re.Pattern[str]:
         """A direction that ends in what was reached: 增加到."""
         now = r"(?:本年度?|今年|当年|目前|现在|(?:19|20)\d{2}年度?)?的?"
-        return re.compile(rf"(?:{words_pattern(self.direction_signs)}|升|降|增|减|调整|变)?(?:到|至|为){now}\s*$")
+        return compile_pattern(rf"(?:{words_pattern(self.direction_signs)}|升|降|增|减|调整|变)?(?:到|至|为){now}\s*$")
 
     @cached_property
     def above_end(self) -> re.Pattern[str]:
         """高于 and 低于 with whatever they compare with."""
-        return re.compile(rf"(?:{words_pattern(self.words['above'] + self.words['below'])})\S*$")
+        return compile_pattern(rf"(?:{words_pattern(self.words['above'] + self.words['below'])})\S*$")
 
     @cached_property
     def suffixes(self) -> re.Pattern[str]:
         """Words that an item can do without at its end."""
-        return re.compile(rf"(?:{words_pattern(self.words['generic_suffixes'])})$")
+        return compile_pattern(rf"(?:{words_pattern(self.words['generic_suffixes'])})$")
 
     @cached_property
     def nouns(self) -> re.Pattern[str]:
         """General nouns at the end of an item."""
-        return re.compile(rf"(?:{words_pattern(self.words['generic_nouns'])})$")
+        return compile_pattern(rf"(?:{words_pattern(self.words['generic_nouns'])})$")
 
     @cached_property
     def tail_total(self) -> re.Pattern[str]:
         """A total that closes a list: 合计, 共."""
         words = words_pattern(self.words["tail_totals"])
-        return re.compile(rf"^[^0-9]{{0,12}}?(?:{words})(?:{_AFTER_TOTAL})*$")
+        return compile_pattern(rf"^[^0-9]{{0,12}}?(?:{words})(?:{_AFTER_TOTAL})*$")
 
     @cached_property
     def bare_total(self) -> re.Pattern[str]:
         """A total of nothing that it names: 全年合计安排项目, 总投入."""
         words = words_pattern([*self.words["tail_totals"], "总", "小计"])
-        return re.compile(rf"(?:{_BEFORE_TOTAL})*(?:{words})(?:{_AFTER_TOTAL}|总额)*")
+        return compile_pattern(rf"(?:{_BEFORE_TOTAL})*(?:{words})(?:{_AFTER_TOTAL}|总额)*")
 
 
 @lru_cache(maxsize=1)

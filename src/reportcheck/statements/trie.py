@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from reportcheck.patterns import compile_pattern
+
 
 def words_pattern(words: Iterable[str]) -> str:
     """A pattern for the longest of `words` at a position.
@@ -13,7 +15,7 @@ def words_pattern(words: Iterable[str]) -> str:
     would match no faster and takes several times as long to make.
     """
     by_first: dict[str, list[str]] = {}
-    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+    for word in sorted(sorted(set(words)), key=len, reverse=True):
         by_first.setdefault(word[0], []).append(_escaped(word[1:]))
     branches = [
         _escaped(first) + (rests[0] if len(rests) == 1 else f"(?:{'|'.join(rests)})")
@@ -24,7 +26,7 @@ def words_pattern(words: Iterable[str]) -> str:
 
 def compile_words(words: Iterable[str]) -> re.Pattern[str]:
     """`words_pattern`, compiled; it matches nothing where there are no words."""
-    return re.compile(words_pattern(words) or r"(?!)")
+    return compile_pattern(words_pattern(words) or r"(?!)")
 
 
 def _escaped(word: str) -> str:

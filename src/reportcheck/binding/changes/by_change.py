@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from reportcheck.binding.changes.comparisons import Comparison, comparisons_of
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question, said_together
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
 # 中标价比限价低: the base is not the year before, and cannot be rebuilt
 _OF_TIME = r"上年|去年|同期|上期|\d年|[\d上]月|季|年初(?!安排|预算|下达|批复)|年末"
-_OTHER_BASE = re.compile(rf"(?:(?<![同环])比(?!例|重)|较)(?![^,;。]*(?:{_OF_TIME}))")
+_OTHER_BASE = compile_pattern(rf"(?:(?<![同环])比(?!例|重)|较)(?![^,;。]*(?:{_OF_TIME}))")
 
 
 def bind_changes(rule: Rule, index: Index) -> Iterator[Question]:

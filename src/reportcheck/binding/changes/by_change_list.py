@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.lists.completeness import has_other, is_family
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
-_OPENS = re.compile(r"^(?:其中|原因|主要原因|一是|一方面|分项看|从构成看|具体)")
-_AGAINST_PLAN = re.compile(r"预算|计划|目标|概算")
+_OPENS = compile_pattern(r"^(?:其中|原因|主要原因|一是|一方面|分项看|从构成看|具体)")
+_AGAINST_PLAN = compile_pattern(r"预算|计划|目标|概算")
 _FEWEST = 2
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import CHANGES
 
-_DIFFERENCE = re.compile(r"^(?:两者|二者|两项|前后|两数)?(?:之间)?(?:相差|差额|差异额|差距)(?:为|是|达|约)?$")
+_DIFFERENCE = compile_pattern(r"^(?:两者|二者|两项|前后|两数)?(?:之间)?(?:相差|差额|差异额|差距)(?:为|是|达|约)?$")
 _NEAR = 2
 
 

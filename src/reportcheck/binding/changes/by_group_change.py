@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
@@ -11,10 +10,11 @@ from reportcheck.binding.changes.comparisons import Comparison, comparisons_of
 from reportcheck.binding.changes.subjects import is_plain
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact, Group
 
-_AGAINST_PLAN = re.compile(r"[比较][^,;。]{0,8}(?:预算|计划|目标|概算)")
+_AGAINST_PLAN = compile_pattern(r"[比较][^,;。]{0,8}(?:预算|计划|目标|概算)")
 
 
 def bind_group_changes(rule: Rule, index: Index) -> Iterator[Question]:

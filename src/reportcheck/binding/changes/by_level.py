@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.changes.subjects import find_subject
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question, only_reading
 from reportcheck.binding.repeats.value_classes import equal
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
 # 基本持平, 大体持平 say that they differ
-_LEVEL = re.compile(r"^(?:的)?(?:相比)?(?:完全)?(?:持平|一致|相同|相等)")
+_LEVEL = compile_pattern(r"^(?:的)?(?:相比)?(?:完全)?(?:持平|一致|相同|相等)")
 
 
 def bind_levels(rule: Rule, index: Index) -> Iterator[Question]:

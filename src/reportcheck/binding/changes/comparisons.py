@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from reportcheck.binding.changes.subjects import find_subject, is_plain
 from reportcheck.binding.index import Index, before
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
@@ -16,14 +16,14 @@ from reportcheck.statements.roles.sets import CHANGES, NO_SUBJECT, RATES, stem
 
 _REACH = 3
 _BEHIND = 3
-_BEFORE = re.compile("上年|去年|同期")
-_ON_YEAR = re.compile("同比|[比较](?:上年|去年)")
-_TWO_YEARS = re.compile(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
-_COMPARED_WITH = re.compile(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
+_BEFORE = compile_pattern("上年|去年|同期")
+_ON_YEAR = compile_pattern("同比|[比较](?:上年|去年)")
+_TWO_YEARS = compile_pattern(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
+_COMPARED_WITH = compile_pattern(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
 _BASE_ROLES = ("budget", "ceiling", "contract", "submitted", "approved")
 _PERCENTAGES = RATES | {"share", "percent"}
 # another comparison begins
-_COMPARES = re.compile("比|较|与|同|由|从")
+_COMPARES = compile_pattern("比|较|与|同|由|从")
 
 
 class Comparison(NamedTuple):

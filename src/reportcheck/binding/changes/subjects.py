@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
@@ -13,11 +13,11 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import LEFTOVERS, NO_SUBJECT, PRICES, RATES, stem
 
 # 收入比上年: the words before are the subject
-_COMPARATOR = re.compile(r"比(?!例|重)|较|与|同比")
+_COMPARATOR = compile_pattern(r"比(?!例|重)|较|与|同比")
 # 与2023年的…相比: nothing is spoken of before the comparison
-_OPENS_COMPARING = re.compile(r"[\s,]*(?:本年|今年|当年)?(?:比|较|与|同比|同)")
+_OPENS_COMPARING = compile_pattern(r"[\s,]*(?:本年|今年|当年)?(?:比|较|与|同比|同)")
 # 这一增幅较上年的9.12%回落
-_SPEAKS_OF_RATE = re.compile("增幅|增速|降幅|增长率")
+_SPEAKS_OF_RATE = compile_pattern("增幅|增速|降幅|增长率")
 _OF_ITEM = frozenset({"spent", "income", ""})
 _PERCENTAGES = RATES | {"share", "percent"}
 

@@ -11,12 +11,13 @@ from typing import NamedTuple
 from reportcheck.documents.markers import count_of, find_marker
 from reportcheck.documents.model import Document, Paragraph, Section
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 
 _CHINESE = "零一二三四五六七八九十"
-_CHINESE_DIGITS = re.compile(r"[一二三四五六七八九十]+")
-_LAST_NUMBER = re.compile(r"\d+(?=\D*$)")
-_BARE = re.compile(rf"[\d.]+|[{_CHINESE}]+")
-_CIRCLED = re.compile(r"[①-⑳]")
+_CHINESE_DIGITS = compile_pattern(r"[一二三四五六七八九十]+")
+_LAST_NUMBER = compile_pattern(r"\d+(?=\D*$)")
+_BARE = compile_pattern(rf"[\d.]+|[{_CHINESE}]+")
+_CIRCLED = compile_pattern(r"[①-⑳]")
 _LARGEST = 99
 _LARGEST_CIRCLED = 20
 _DEEPEST = 4

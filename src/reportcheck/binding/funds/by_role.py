@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice, product
 
 from reportcheck.binding.index import Index, around, before
 from reportcheck.binding.model import Bound, Operand, Question, said_together
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.expression import Expression, Term
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import UNKNOWN
@@ -17,9 +17,9 @@ from reportcheck.statements.roles.sets import LEFTOVERS
 
 _READINGS = 12
 _WITNESSES = 4
-_MONTHS = re.compile(r"\d{1,2}月(?:底|末)|[上下]半年|[一二三四]季度|季末")
+_MONTHS = compile_pattern(r"\d{1,2}月(?:底|末)|[上下]半年|[一二三四]季度|季末")
 # 当年预算执行率, beside money carried in: of a part of the figures said of all
-_OF_YEAR_ALONE = re.compile(r"当年|本年")
+_OF_YEAR_ALONE = compile_pattern(r"当年|本年")
 _PAIR = 2
 _TWINS = 16
 _ADJUSTED = ("budget.full", "budget.initial", "budget", "budget.added", "budget.cut", "carried.in")

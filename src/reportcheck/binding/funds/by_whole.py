@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Claim, Fact
 
-_ALL = re.compile("全部|足额|均已|全额")
+_ALL = compile_pattern("全部|足额|均已|全额")
 # 资金已全部到位: a subject that is no part of the money
-_OF_MONEY = re.compile(r"上述|以上|各级|补助|补贴|专项|资金|经费|款项|及时|按时|到位|[已均都各共]")
+_OF_MONEY = compile_pattern(r"上述|以上|各级|补助|补贴|专项|资金|经费|款项|及时|按时|到位|[已均都各共]")
 
 
 def bind_wholes(rule: Rule, index: Index) -> Iterator[Question]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question, said_together
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Fact, Group
@@ -15,11 +15,11 @@ from reportcheck.statements.model import Fact, Group
 _GATHERED = frozenset({"counted", "family-part"})
 _LOOSE = _GATHERED | {"主要包括", "主要有", "主要用于", "主要是", "涉及", "一是"}
 # what is due and what of it was done
-_DUE = re.compile(r"应[付补发拨收退缴]")
-_DONE = re.compile(r"[已实][付补发拨收退缴]")
-_REMAINS = re.compile(r"其余|其他|其它|余下|剩余|剩下|另")
+_DUE = compile_pattern(r"应[付补发拨收退缴]")
+_DONE = compile_pattern(r"[已实][付补发拨收退缴]")
+_REMAINS = compile_pattern(r"其余|其他|其它|余下|剩余|剩下|另")
 # 各扣1分, 各补助5万元
-_EACH = re.compile(r"各(?:自|项)?(?:扣|得|计|补|奖|占|有|为|安排|发放|建|派)?[^,;。]{0,3}$")
+_EACH = compile_pattern(r"各(?:自|项)?(?:扣|得|计|补|奖|占|有|为|安排|发放|建|派)?[^,;。]{0,3}$")
 
 
 def bind_groups(rule: Rule, index: Index) -> Iterator[Question]:
@@ -103,5 +103,6 @@ def _is_sheet(group: Group) -> bool:
 def _mixed_axes(group: Group) -> bool:
     """编制 beside 在岗 beside 编外: members counted along several axes need not add up."""
     words = lexicon()
-    axes = {axis for member in group.members for word, axis in words.staff_axes.items() if word in member.label}
+    labels = "\n".join([member.label for member in group.members])
+    axes = {axis for word, axis in words.staff_axes.items() if word in labels}
     return len(axes) > 1

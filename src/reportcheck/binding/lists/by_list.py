@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact, Group
 
@@ -29,13 +29,13 @@ _MEASURES = frozenset(
         "大类",
     }
 )
-_TOTAL_WORDS = re.compile(r"(?:共计|总共|合计|共|这|上述|计)$")
+_TOTAL_WORDS = compile_pattern(r"(?:共计|总共|合计|共|这|上述|计)$")
 # 甲、乙以及丙: certainly one name more
-_STRONG_JOINT = re.compile(r"以及")
+_STRONG_JOINT = compile_pattern(r"以及")
 # 甲、乙和丙: 和 joins two names or stands inside one (教育和体育局)
-_WEAK_JOINT = re.compile(r"(?<!以)[和及与]")
+_WEAK_JOINT = compile_pattern(r"(?<!以)[和及与]")
 # 个方向安排:
-_OPENS = re.compile(r"(?:方面|方向|领域|类别?|用途|板块|部分|子?项目?)?[^,;。:]{0,4}:")
+_OPENS = compile_pattern(r"(?:方面|方向|领域|类别?|用途|板块|部分|子?项目?)?[^,;。:]{0,4}:")
 _FEWEST, _MOST = 3, 15
 
 

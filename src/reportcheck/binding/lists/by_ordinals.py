@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Question
 from reportcheck.documents.model import Block, Paragraph
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
-_ANNOUNCES = re.compile(
+_ANNOUNCES = compile_pattern(
     r"^[^,;。:\d]{0,6}?(?:问题|不足|经验|做法|建议|原因|措施|困难|特点|工作|内容|环节|方面)[^,;。:\d]{0,4}[:。]"
 )
-_HERE = re.compile(r"^(?:大?方面)?[:。]")
-_BELOW = re.compile(r"(?:以下|如下|下列)[^,;。:]{0,4}$")
+_HERE = compile_pattern(r"^(?:大?方面)?[:。]")
+_BELOW = compile_pattern(r"(?:以下|如下|下列)[^,;。:]{0,4}$")
 _NUMERALS = "一二三四五六七八九十"
-_POINT = re.compile(rf"([{_NUMERALS}])是|\(([{_NUMERALS}])\)|([①-⑩])")
-_STARTS = re.compile(rf"^\s*(?:[{_NUMERALS}]是|\([{_NUMERALS}]\)|[①-⑩])")
+_POINT = compile_pattern(rf"([{_NUMERALS}])是|\(([{_NUMERALS}])\)|([①-⑩])")
+_STARTS = compile_pattern(rf"^\s*(?:[{_NUMERALS}]是|\([{_NUMERALS}]\)|[①-⑩])")
 _MEASURES = frozenset({"个", "方面", "点", "项", "条", "类", "大类"})
 _FEWEST, _MOST = 2, 10
 

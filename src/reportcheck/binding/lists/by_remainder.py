@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import alike_measure
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import CHANGES, PRICES
 
-_REST = re.compile(r"^(?:其余|余下|剩余|剩下|其他|其它)的?$")
+_REST = compile_pattern(r"^(?:其余|余下|剩余|剩下|其他|其它)的?$")
 # 另有4个正在整改, 还有3个未验收: a rest where the words behind say that it is not done
-_REST_BEHIND = re.compile(r"^(?:另有?|还有|尚有|仍有|另外)$")
-_NOT_DONE = re.compile(r"^[^,;。]{0,6}?(?:未|没|正在|正按|尚|待|仍)")
+_REST_BEHIND = compile_pattern(r"^(?:另有?|还有|尚有|仍有|另外)$")
+_NOT_DONE = compile_pattern(r"^[^,;。]{0,6}?(?:未|没|正在|正按|尚|待|仍)")
 _NEVER = PRICES | CHANGES | {"previous", "base"}
 _BACK = 2
 

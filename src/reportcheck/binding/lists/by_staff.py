@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Fact
@@ -32,12 +33,12 @@ def _words() -> _Words:
     words = lexicon().words
     staff = words["staff"]
     return _Words(
-        quota=re.compile(
+        quota=compile_pattern(
             rf"(?:{words_pattern(words['staff_axes']['quota'])})(?:{words_pattern(staff['quota_tails'])})*$"
         ),
         filled=compile_words(word for word in words["staff_axes"]["post"] if word not in staff["outside"]),
         outside=compile_words(staff["outside"]),
-        neutral=re.compile(rf"{words_pattern(staff['neutral'])}|\d"),
+        neutral=compile_pattern(rf"{words_pattern(staff['neutral'])}|\d"),
         classes=compile_words(staff["classes"]),
     )
 

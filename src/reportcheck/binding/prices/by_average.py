@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Bound, Operand, Question, only_reading
 from reportcheck.binding.prices.counts import find_counts
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import bare_name, shared_stem
 from reportcheck.statements.measures import measure_key
@@ -17,11 +17,11 @@ from reportcheck.statements.roles.sets import CHANGES, RATES, REFERENCES
 
 _NEVER_DIVIDED = REFERENCES | CHANGES | RATES | {"rest", "saved", "ceiling"}
 # 平均每批次, 户均支出: words that say nothing of what is divided
-_GENERAL = re.compile(
+_GENERAL = compile_pattern(
     r".*(?:每|均|单)[^\W\da-zA-Z_]{0,4}?(?:平均|均)?(?:支出|支付|成本|费用|造价|价|补助|补贴|兑付|拨付|投入|投资|发放)?(?:为|约|达)*$"
 )
-_TOTAL = re.compile(r"共|合计|总|计$|发放|兑付|投资|投入")
-_JUST_TOTAL = re.compile(r"(?:小计|共计|合计|总计|共|计|花费|花|用去|支出|付)")
+_TOTAL = compile_pattern(r"共|合计|总|计$|发放|兑付|投资|投入")
+_JUST_TOTAL = compile_pattern(r"(?:小计|共计|合计|总计|共|计|花费|花|用去|支出|付)")
 _AROUND = 40
 _READINGS = 4
 _WAYS = 2

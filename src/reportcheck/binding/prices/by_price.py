@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Bound, Operand, Question, only_reading
 from reportcheck.binding.prices.counts import find_counts
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import UNKNOWN, bare_name, shared_stem
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import NO_AMOUNT, PRICES
 
 # 补助资金224.40万元, 共计: words of what price times quantity comes to
-_TOTAL_WORDS = re.compile(
+_TOTAL_WORDS = compile_pattern(
     r"全年|一年|共|计|合计|总|投资|补助|补贴|资金|支出|发放|金额|费用|奖励|兑付|资助|安排|投入|拨付|计发|支付|应补|实补|报酬|成本|付|花"
 )
 # 另安排工作经费, 其中省级: an amount beside it
-_OTHER = re.compile(r"另|其他|工作经费|结余|中央|省级|市级|县级|区级")
-_LIMIT = re.compile(r"上限|不超过|最高|不高于|以内|限额")
+_OTHER = compile_pattern(r"另|其他|工作经费|结余|中央|省级|市级|县级|区级")
+_LIMIT = compile_pattern(r"上限|不超过|最高|不高于|以内|限额")
 # 合计130万元, behind several prices: what all of them come to
-_OF_ALL = re.compile(r"合计|共计|总计|一共|总共")
+_OF_ALL = compile_pattern(r"合计|共计|总计|一共|总共")
 # 按双人间合住核算住宿费8400元: by another standard than the price
-_OTHERWISE = re.compile(r"按(?!此|上述|以上|该|照?标准|规定|实)")
-_OF_YEAR = re.compile(r"全年|年度|一年|年发放|年补助|年支出")
+_OTHERWISE = compile_pattern(r"按(?!此|上述|以上|该|照?标准|规定|实)")
+_OF_YEAR = compile_pattern(r"全年|年度|一年|年发放|年补助|年支出")
 _MONEY = frozenset({"money", "price"})
 _YEAR = 12
 _TIE = 20

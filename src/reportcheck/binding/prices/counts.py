@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import product
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import counted_as
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import PRICES
 
-_BARE = re.compile(r"(?:每[^\W\d]|中标|成交|采购)?单价(?:为|是)?")
+_BARE = compile_pattern(r"(?:每[^\W\d]|中标|成交|采购)?单价(?:为|是)?")
 # a price for each year or month may leave open how many of them there are
 _OF_TIME = frozenset({"年", "月"})
 _NEVER_COUNTED = PRICES | {"previous", "change.amount"}

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Question
 from reportcheck.binding.repeats.value_classes import equal
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
 # what may stand between an amount in figures and the same in capitals, either way round
-_JOINT = re.compile(r"(?:人民币|大写|小写|金额|合计|即|计|为|是|¥|[\s,:()])*")
-_NAMES_CAPITALS = re.compile(r"(?:金额|资金|人民币)*(?:大写)(?:金额)?(?:为|是|:)*(?:人民币)?$")
+_JOINT = compile_pattern(r"(?:人民币|大写|小写|金额|合计|即|计|为|是|¥|[\s,:()])*")
+_NAMES_CAPITALS = compile_pattern(r"(?:金额|资金|人民币)*(?:大写)(?:金额)?(?:为|是|:)*(?:人民币)?$")
 _SHORTEST = 3
 _CLAUSES = 3
 

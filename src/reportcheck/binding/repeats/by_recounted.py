@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -10,20 +9,21 @@ from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
 from reportcheck.binding.repeats.transposed import bind_transposed
 from reportcheck.binding.repeats.value_classes import equal, value_classes
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 
 _MANY = 10
-_ALL_BEFORE = re.compile(r"列入|所有|全部")
-_ALL_BEHIND = re.compile(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
+_ALL_BEFORE = compile_pattern(r"列入|所有|全部")
+_ALL_BEHIND = compile_pattern(r"^[^,;。]{0,10}?(?:全部|均|全面|实现全)")
 # 其中抽查12座: a part of the population
-_PART = re.compile(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.批|分布|每|有$|走访|复核|评估")
-_NOUN_BEHIND = re.compile(r"^(?:的)?([^\W\da-zA-Z_]{2,4})")
+_PART = compile_pattern(r"其中|抽查|抽取|核查|部分|先后|已|新|另|第.批|分布|每|有$|走访|复核|评估")
+_NOUN_BEHIND = compile_pattern(r"^(?:的)?([^\W\da-zA-Z_]{2,4})")
 _TAIL = 2
 # 65座渠系建筑物全部完工
-_NAMED_BEHIND = re.compile(r"^(?:的)?([^\W\da-zA-Z_]{3,8}?)(?:已)?(?:全部|均已|全面)")
-_TOTAL_WORDS = re.compile(r"(?:共|计|有|为|达|约|合计|共计)+$")
+_NAMED_BEHIND = compile_pattern(r"^(?:的)?([^\W\da-zA-Z_]{3,8}?)(?:已)?(?:全部|均已|全面)")
+_TOTAL_WORDS = compile_pattern(r"(?:共|计|有|为|达|约|合计|共计)+$")
 
 
 def bind_recounts(rule: Rule, index: Index) -> Iterator[Question]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -13,13 +12,14 @@ from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
 from reportcheck.binding.repeats.transposed import bind_transposed
 from reportcheck.binding.repeats.value_classes import equal, value_classes
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import UNKNOWN, shared_stem
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import PRICES, REFERENCES, STATED_ONCE, stem
 
-_NOT_1_TO_9 = re.compile(r"[^1-9]")
+_NOT_1_TO_9 = compile_pattern(r"[^1-9]")
 _LONG = 3
 # 15,680,000万元: what nobody prints in 万元
 _HUGE = Decimal(1_000_000)

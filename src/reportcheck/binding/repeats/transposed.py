@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
@@ -10,13 +9,14 @@ from functools import lru_cache
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
 from reportcheck.binding.repeats.value_classes import equal, value_classes
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import STATED_ONCE
 
-_DIGITS = re.compile(r"\d")
+_DIGITS = compile_pattern(r"\d")
 _TRANSPOSED = 3
 _TRANSPOSED_MONEY = 5
 _LEAST, _NAMED = 2, 3
@@ -37,7 +37,7 @@ def bind_transposed(rule: Rule, index: Index, dimension: str) -> Iterator[Questi
         if _may_be_transposed(fact, len(digits)) and digits[0] != digits[-1]:
             alike[measure_key(fact)[1], fact.role, digits].append(fact)
     for facts in alike.values():
-        if len(facts) < _PAIR:
+        if len({fact.quantity.value for fact in facts}) < _PAIR:
             continue
         classes = value_classes(facts)
         reference = max(classes, key=lambda members: (len(members), -members[0].index))

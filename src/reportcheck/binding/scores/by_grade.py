@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
@@ -10,15 +9,16 @@ from decimal import Decimal
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.rulebook.profile import Norm
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Claim, Fact
 
 # (含)以上为“, 的评定为: between the bound of a band and its grade
-_BAND = re.compile(r"(?:\([^)]*\)|及|分|以上|以下|的)*(?:为|是|评为|评定为|定为|:)[“”\"]?")
+_BAND = compile_pattern(r"(?:\([^)]*\)|及|分|以上|以下|的)*(?:为|是|评为|评定为|定为|:)[“”\"]?")
 # 补助资金绩效评价得(78.7分)
-_EVALUATION = re.compile(r"绩效(?:自?评价?)(?:综合|最终|总)*(?:得|结果为|结果得|得分|得分为)$")
+_EVALUATION = compile_pattern(r"绩效(?:自?评价?)(?:综合|最终|总)*(?:得|结果为|结果得|得分|得分为)$")
 
 
 class _Totals:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.binding.shares.parts import find_parts
 from reportcheck.binding.shares.wholes import find_wholes, is_called
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
-_LIST_OF_SHARES = re.compile(r"比例|比重|占比|占")
-_ALL = re.compile("总|全部|合计")
-_BUDGET = re.compile("预算|计划|指标")
+_LIST_OF_SHARES = compile_pattern(r"比例|比重|占比|占")
+_ALL = compile_pattern("总|全部|合计")
+_BUDGET = compile_pattern("预算|计划|指标")
 # 共有建制村, 抽查的60个样本村中
-_POPULATION = re.compile(r"共有?|总|受访|抽[取查样检]|调查|回收|收回|中$")
+_POPULATION = compile_pattern(r"共有?|总|受访|抽[取查样检]|调查|回收|收回|中$")
 _WORDS = 3
 _READINGS = 5
 _OWN = 2

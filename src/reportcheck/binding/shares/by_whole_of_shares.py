@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.documents.model import Block, Paragraph
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.lists.completeness import are_grades, has_other
@@ -17,10 +17,10 @@ from reportcheck.statements.model import Fact
 
 _FEWEST = 3
 # 职业构成, 从年龄结构看: what follows divides one whole
-_DIVIDES = re.compile(r"构成|结构|分布|来源")
+_DIVIDES = compile_pattern(r"构成|结构|分布|来源")
 # from 很好 to 较差: answers on one scale
-_BEST = re.compile(r"很|非常|十分|优|(?<!不)满意")
-_WORST = re.compile(r"差|不满意|不了解|不清楚|不合格|一般")
+_BEST = compile_pattern(r"很|非常|十分|优|(?<!不)满意")
+_WORST = compile_pattern(r"差|不满意|不了解|不清楚|不合格|一般")
 
 
 def bind_wholes_of_shares(rule: Rule, index: Index) -> Iterator[Question]:

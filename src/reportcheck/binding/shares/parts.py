@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from reportcheck.binding.index import Index, before
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import UNKNOWN, item_key
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import NO_PART
 
-_MEASURED_BY = re.compile("按照?|以")
+_MEASURED_BY = compile_pattern("按照?|以")
 _COUNTED = frozenset({"money", "count", "score", "plain"})
 
 

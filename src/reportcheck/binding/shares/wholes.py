@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
 from reportcheck.binding.index import Index, before
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import item_key, shared_stem
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import alike_measure, first_of_each_value, same_measure
@@ -16,25 +16,25 @@ from reportcheck.statements.roles.sets import NO_PART
 _BUDGETS = ("budget.full", "budget", "budget.initial")
 # words that a whole is named by, the most particular first, each with the roles that it may have
 _ROLE_WORDS = (
-    (re.compile(r"结转|结余|剩余"), ("carried.out", "rest")),
-    (re.compile(r"到位|到账"), ("arrived",)),
-    (re.compile(r"年初预算"), ("budget.initial",)),
-    (re.compile(r"调整|全年(?:预算|可)|可使用"), ("budget.full",)),
-    (re.compile(r"预算|计划|安排|下达|指标|可用"), _BUDGETS),
-    (re.compile(r"支出|使用|支付"), ("spent",)),
-    (re.compile(r"资金总|总资金|总投资|总额|资金"), (*_BUDGETS, "spent")),
-    (re.compile(r"收入"), ("income",)),
+    (compile_pattern(r"结转|结余|剩余"), ("carried.out", "rest")),
+    (compile_pattern(r"到位|到账"), ("arrived",)),
+    (compile_pattern(r"年初预算"), ("budget.initial",)),
+    (compile_pattern(r"调整|全年(?:预算|可)|可使用"), ("budget.full",)),
+    (compile_pattern(r"预算|计划|安排|下达|指标|可用"), _BUDGETS),
+    (compile_pattern(r"支出|使用|支付"), ("spent",)),
+    (compile_pattern(r"资金总|总资金|总投资|总额|资金"), (*_BUDGETS, "spent")),
+    (compile_pattern(r"收入"), ("income",)),
 )
 _FUND_ROLES = ("budget", "spent", "income", "rest", "carried")
-_WHOLE_WORDS = re.compile(r"总|合计|全部")
+_WHOLE_WORDS = compile_pattern(r"总|合计|全部")
 # 占该事项支出的…: what was spoken of just before
-_SPOKEN_OF = re.compile(r"该|此|其|本项|这")
+_SPOKEN_OF = compile_pattern(r"该|此|其|本项|这")
 # 为年度目标的, 完成计划任务的
-_TARGET = re.compile(r"目标|计划|任务")
-_ALL = re.compile(r"总|全部")
+_TARGET = compile_pattern(r"目标|计划|任务")
+_ALL = compile_pattern(r"总|全部")
 # words for a number of things in 设备总数, whose name is 设备
-_QUANTITY_WORDS = re.compile(r"总数|总量|总|的|全部|人员|数量|数|所有")
-_VERBS_BEHIND = re.compile(r"(?:完成|实现|[为是共达到约])+$")
+_QUANTITY_WORDS = compile_pattern(r"总数|总量|总|的|全部|人员|数量|数|所有")
+_VERBS_BEHIND = compile_pattern(r"(?:完成|实现|[为是共达到约])+$")
 _LABELS_BACK = 300
 _STEMS_AROUND = 400
 _BEHIND = 1000

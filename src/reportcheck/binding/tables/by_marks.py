@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact, Formula
 
 # where less is better, as long as no sign says what is meant
-_LESS_IS_BETTER = re.compile(
+_LESS_IS_BETTER = compile_pattern(
     "成本|费用|支出|造价|单价|价格|耗|投诉|事故|死亡|发病|患病|差错|误差|延误|逾期|拖欠|空置|闲置|流失|辍学|返贫|失业|违|排放|污染|浓度|时间|时限|期限|天数|次均|人均|亩均|控制|降|减"
 )
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
 _NOUN = r"(?:年初|年度|原|既定)?(?:计划|目标|任务|指标)(?:任务|目标)?(?:数|值|量)?"
-_ABOVE = re.compile(rf"(?:(?:超出|超过|超|高出|多于|高于|比|较){_NOUN}(?:增加|多|超出|高)?了?(?:完成)?|超额完成了?)$")
-_BELOW = re.compile(rf"(?:(?:少于|低于){_NOUN}|(?:比|较){_NOUN}(?:减少|少)了?(?:完成)?)$")
+_ABOVE = compile_pattern(
+    rf"(?:(?:超出|超过|超|高出|多于|高于|比|较){_NOUN}(?:增加|多|超出|高)?了?(?:完成)?|超额完成了?)$"
+)
+_BELOW = compile_pattern(rf"(?:(?:少于|低于){_NOUN}|(?:比|较){_NOUN}(?:减少|少)了?(?:完成)?)$")
 _REACH = 3
 
 

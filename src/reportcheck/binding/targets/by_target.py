@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.binding.targets.claimed import find_claims
 from reportcheck.binding.targets.inline import bind_inline_targets
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 
-_PLAN = re.compile(r"计划|目标|任务")
+_PLAN = compile_pattern(r"计划|目标|任务")
 _SHARED = 3
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.target_pairs import Pair
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Claim
@@ -17,7 +17,7 @@ _ONE_NAME = 3
 _STEM = 2
 _SPOKEN = frozenset({"target_beaten", "target_reached", "target_missed"})
 # of a target, as in 未完成年度目标; not 未完成3个
-_UNREACHED = re.compile(r"未.*(?:目标|任务|计划|指标|预期)")
+_UNREACHED = compile_pattern(r"未.*(?:目标|任务|计划|指标|预期)")
 
 
 def find_claims(pairs: Sequence[Pair], index: Index) -> dict[int, Claim]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.documents.model import Place
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Claim, Fact
 from reportcheck.statements.roles.sets import CHANGES
 
-_VERB = re.compile(
+_VERB = compile_pattern(
     r"(?<![未没不])(?P<beaten>超过|超出|高于|优于|大于)|(?<![不未没无])(?P<below>低于|小于|少于)|(?<![未没不])(?:达到|实现|完成|满足|符合)"
 )
-_OF_TARGET = re.compile(
+_OF_TARGET = compile_pattern(
     r"^(?:及?以[上下内])?(?:的)?(?:年度|年初|绩效|预期|既定|预定|控制|考核|计划|规定的?|确定的?)*(?:目标|指标值|任务|要求)(?:值|数|要求)?"
 )
-_REACHED_BEHIND = re.compile(r"^[^,;。]{0,4}(?<![未没不])(?:实现|达到|完成|达成)")
+_REACHED_BEHIND = compile_pattern(r"^[^,;。]{0,4}(?<![未没不])(?:实现|达到|完成|达成)")
 _AT_MOST = ("at_most", "less")
 _SHARES = ("占比", "比重", "比例")
 _CLAUSES = 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -11,13 +10,14 @@ from typing import NamedTuple
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Dated, Question
 from reportcheck.documents.model import Document, Paragraph
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.times.around_year import year_alone
 from reportcheck.statements.times.dates import Date, is_decade_off, one_digit_apart, with_year
 from reportcheck.statements.times.period_words import period_words, says
 from reportcheck.statements.times.year_mentions import YearMention, read_year_mentions
 
-_YEAR = re.compile(r"(?:19|20)\d{2}")
+_YEAR = compile_pattern(r"(?:19|20)\d{2}")
 _NEIGHBOURS = 1
 # the year of what is evaluated
 _OBJECTS = frozenset({"evaluated", "assessed"})

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from reportcheck.documents.markers import starts_with_number
+from reportcheck.patterns import compile_pattern
 
 BREAK = "\x0b"  # cannot occur in XML, so it is free to stand for a break until the rule below has spoken
 
-_BREAKS = re.compile(BREAK + r"[\s" + BREAK + r"]*")
+_BREAKS = compile_pattern(BREAK + r"[\s" + BREAK + r"]*")
 _SENTENCE_ENDS = tuple("。；：！？;:!?")
 _CLOSERS = '”’」』）)】》"'
 _HEADING_LENGTH = 40

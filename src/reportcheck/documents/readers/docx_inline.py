@@ -13,6 +13,7 @@ from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_breaks import BREAK, resolve_breaks
 from reportcheck.documents.readers.docx_package import Element
 from reportcheck.documents.readers.symbols import symbol
+from reportcheck.patterns import compile_pattern
 
 _SKIPPED = frozenset({w.PPR, w.RPR, w.SDT_PR, w.DEL, w.MOVE_FROM, w.W + "delText", w.W + "rt", w.W + "sdtEndPr"})
 _NOTES = {w.FOOTNOTE_REFERENCE: "footnote", w.ENDNOTE_REFERENCE: "endnote"}
@@ -20,7 +21,7 @@ _UNREAD = {
     w.BLIP: "picture", w.IMAGE_DATA: "picture", w.CHART: "chart", w.CHART_EX: "chart", w.OLE_OBJECT: "object",
     w.O_MATH: "equation", w.O_MATH_PARA: "equation",
 }  # fmt: skip
-_CONTENTS_FIELD = re.compile(r"\s*TOC\b", re.IGNORECASE)
+_CONTENTS_FIELD = compile_pattern(r"\s*TOC\b", re.IGNORECASE)
 
 _FIXED: dict[object, str] = {
     w.TAB: "\t",

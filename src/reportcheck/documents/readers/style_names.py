@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-_HEADING = re.compile(r"(?:heading|标题)\s*([1-9])$", re.IGNORECASE)
-_CONTENTS = re.compile(r"(?:toc|目录)\s*(?:[1-9]|heading|标题)?$|contents heading$", re.IGNORECASE)
+from reportcheck.patterns import compile_pattern
+
+_HEADING = compile_pattern(r"(?:heading|标题)\s*([1-9])$", re.IGNORECASE)
+_CONTENTS = compile_pattern(r"(?:toc|目录)\s*(?:[1-9]|heading|标题)?$|contents heading$", re.IGNORECASE)
 _TITLES = frozenset({"title", "标题", "文档标题", "subtitle", "副标题"})
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-_BOOKMARK = re.compile(r"\[bookmark:[^\[\]\n]{0,200}\]")
-_NOISE = re.compile("[\ufeff\u200b-\u200f\u202a-\u202e\u2060\x00-\x08\x0e-\x1f\x7f\xad]")
-_NEWLINES = re.compile(r"\r\n?|[\u2028\u2029\x85\f\v]")
+from reportcheck.patterns import compile_pattern
+
+_BOOKMARK = compile_pattern(r"\[bookmark:[^\[\]\n]{0,200}\]")
+_NOISE = compile_pattern("[\ufeff\u200b-\u200f\u202a-\u202e\u2060\x00-\x08\x0e-\x1f\x7f\xad]")
+_NEWLINES = compile_pattern(r"\r\n?|[\u2028\u2029\x85\f\v]")
 _DASH = "[-—–―－─﹣]"
-_PAGE = re.compile(
+_PAGE = compile_pattern(
     rf"\s*(?:{_DASH}+\s*\d{{1,4}}\s*{_DASH}+|第\s*\d{{1,4}}\s*页(?:\s*[/，,、]?\s*[（(]?共\s*\d{{1,4}}\s*页[）)]?)?|\d{{1,4}}\s*/\s*\d{{1,4}}|"
     rf"共\s*\d{{1,4}}\s*页\s*[/，,]?\s*第\s*\d{{1,4}}\s*页|·\s*\d{{1,4}}\s*·)\s*"
 )
-_LONE = re.compile(r"\s*\d{1,3}\s*")
+_LONE = compile_pattern(r"\s*\d{1,3}\s*")
 
 
 def without_noise(text: str) -> str:

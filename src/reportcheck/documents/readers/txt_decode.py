@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from reportcheck.documents.errors import Unreadable
+from reportcheck.patterns import compile_pattern
 
-_PLAUSIBLE = re.compile(
+_PLAUSIBLE = compile_pattern(
     r"[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2027\u2030-\u205e\u2460-\u24ff"
     r"\u25a0-\u25ff\u2150-\u218f\u00a0-\u00ff\x20-\x7e\t\r\n\f]"
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
+_CONTROL = compile_pattern(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _SAMPLE = 20_000
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,11 +13,12 @@ from reportcheck.documents.readers.txt_clean import clean_lines
 from reportcheck.documents.readers.txt_tables import find_tables
 from reportcheck.documents.readers.txt_width import indent, width
 from reportcheck.documents.titles import ends_title, is_title_line
+from reportcheck.patterns import compile_pattern
 
-_END = re.compile(r"[。！？!?；;：:][”’」』）)》\"]*\s*$")
-_STOP = re.compile(r"[。！？!?][”’」』）)》\"]*\s*$")
-_RUNNING = re.compile(r"[，,；。：]")
-_NUMBER = re.compile(r"[0-9０-９][0-9０-９,，.．%％]*")
+_END = compile_pattern(r"[。！？!?；;：:][”’」』）)》\"]*\s*$")
+_STOP = compile_pattern(r"[。！？!?][”’」』）)》\"]*\s*$")
+_RUNNING = compile_pattern(r"[，,；。：]")
+_NUMBER = compile_pattern(r"[0-9０-９][0-9０-９,，.．%％]*")
 _CENTRED = 6
 _TOLERANCE = 9
 _MIN_WIDTH, _MAX_WIDTH = 36, 160

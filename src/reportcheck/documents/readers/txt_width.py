@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from reportcheck.patterns import compile_pattern
 
-_WIDE = re.compile(
+_WIDE = compile_pattern(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—①-⓿]"
 )
 

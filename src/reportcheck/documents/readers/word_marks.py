@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from reportcheck.patterns import compile_pattern
 
-_COUNTS = re.compile(r"[0-9０-９一-龥①-⑳㉑-㉟⑴-⒇㈠-㈩]|[a-zA-Z]{1,4}[.、)）]")
+_COUNTS = compile_pattern(r"[0-9０-９一-龥①-⑳㉑-㉟⑴-⒇㈠-㈩]|[a-zA-Z]{1,4}[.、)）]")
 
 
 def printed_number(marker: str) -> str:

@@ -8,27 +8,28 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 
 UNKNOWN = "?"
 
-_BRACKETS = re.compile(r"\([^()]*\)")
-_NOISE = re.compile(r"[\s“”\"'‘’《》〈〉【】\[\]()、,;:。·…—\-]+")
-_YEARS = re.compile(
+_BRACKETS = compile_pattern(r"\([^()]*\)")
+_NOISE = compile_pattern(r"[\s“”\"'‘’《》〈〉【】\[\]()、,;:。·…—\-]+")
+_YEARS = compile_pattern(
     r"(?:19|20)\d{2}\s*(?:年度|年)?|\d{1,2}(?:月份?)?(?:至|-|—|~)\d{1,2}月份?|\d{1,2}月(?:\d{1,2}日|底|末|份)?|[①-⑳]|第?[一二三四]季度|[上下]半年"
 )
-_ENUMERATOR = re.compile(r"^(?:[一二三四五六七八九十]+[、是]|\d{1,2}[.、)])")
+_ENUMERATOR = compile_pattern(r"^(?:[一二三四五六七八九十]+[、是]|\d{1,2}[.、)])")
 # 某县水利局 before what its report is about
-_UNIT = re.compile(r"^.{2,14}?(?:局|委员会|委|办公室|中心|管理处|馆|院|厅|政府|学校|站|处|大队)(?=.)")
+_UNIT = compile_pattern(r"^.{2,14}?(?:局|委员会|委|办公室|中心|管理处|馆|院|厅|政府|学校|站|处|大队)(?=.)")
 # 项目支出绩效自评报告, 部门决算情况说明: the kind of report, at the end of its title
-_GENRE = re.compile(
+_GENRE = compile_pattern(
     r"(?:的?(?:项目支出|部门整体支出|整体支出|财政支出|使用)?(?:绩效)?(?:自评|评价|自我评价|执行|决算|预算|完成|情况|公开)*"
     r"(?:综合)?(?:报告|说明|情况|决算|自评表|表)+)$"
 )
 # 甲经费、乙项目…: a title that names several subjects
-_SEVERAL_SUBJECTS = re.compile(r"(?:经费|资金|项目)(?:\([^()]*\))?、.+(?:经费|资金|项目)")
+_SEVERAL_SUBJECTS = compile_pattern(r"(?:经费|资金|项目)(?:\([^()]*\))?、.+(?:经费|资金|项目)")
 _JOINTS = frozenset("和与及暨")
-_PAID_BY = re.compile(r"(?<=.{4})(?:一般公共预算)?财政拨款")
+_PAID_BY = compile_pattern(r"(?<=.{4})(?:一般公共预算)?财政拨款")
 _BARE_LEVELS = frozenset("省市县区州旗乡镇")
 _DIFFERENT = frozenset("省市县区乡镇村中新旧大小男女上下前后东西南北内外高低一二三四五六七八九十0123456789")
 

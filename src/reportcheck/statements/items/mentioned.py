@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reportcheck.documents.model import Paragraph
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import UNKNOWN, is_topic
 from reportcheck.statements.model import Fact
-from reportcheck.statements.trie import compile_words
 
 _SHORTEST = 3
 # 6.1, （一）, 其中: before what the sentence is about
-_LEAD = re.compile(r"[\s\d.、()一二三四五六七八九十①-⑳“”\"]*")
-_SENTENCE_END = re.compile(r"[。!?;]")
+_LEAD = compile_pattern(r"[\s\d.、()一二三四五六七八九十①-⑳“”\"]*")
+_SENTENCE_END = compile_pattern(r"[。!?;]")
 
 
 def read_mentioned(
@@ -28,15 +27,18 @@ def read_mentioned(
     known = {key for key in known if len(key) >= _SHORTEST and key != UNKNOWN and not is_topic(key, topics)}
     if not known:
         return dict(facts)
-    pattern = compile_words(known)
+    lengths = sorted({len(word) for word in known}, reverse=True)
     renewed = dict(facts)
     for block, own in paragraphs:
-        for index, item in _mentioned(block.folded, [facts[fact.index] for fact in own], pattern):
+        for index, item in _mentioned(block.folded, [facts[fact.index] for fact in own], known, lengths):
             renewed[index] = replace(renewed[index], item=item)
     return renewed
 
 
-def _mentioned(folded: str, facts: Sequence[Fact], pattern: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+def _mentioned(
+    folded: str, facts: Sequence[Fact], known: set[str], lengths: Sequence[int]
+) -> Iterator[tuple[int, str]]:
+    """Facts and the longest known word that their sentence begins with."""
     named: set[int] = set()
     for fact in facts:
         if fact.named:
@@ -47,6 +49,8 @@ def _mentioned(folded: str, facts: Sequence[Fact], pattern: re.Pattern[str]) -> 
         for match in _SENTENCE_END.finditer(folded, 0, fact.place.start):
             begin = match.end()
         lead = _LEAD.match(folded, begin)
-        mention = pattern.match(folded, lead.end() if lead is not None else begin, fact.place.start)
-        if mention is not None:
-            yield fact.index, mention[0]
+        at = lead.end() if lead is not None else begin
+        for length in lengths:
+            if at + length <= fact.place.start and folded[at : at + length] in known:
+                yield fact.index, folded[at : at + length]
+                break

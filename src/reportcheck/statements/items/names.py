@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.statements.items.keys import is_topic, item_key
 from reportcheck.statements.items.subject import Subject
@@ -13,16 +13,16 @@ from reportcheck.statements.roles.reading import RoleReading
 from reportcheck.statements.roles.sets import ADJUSTMENTS
 
 # 按照规定, 因政策调整, 扣除…: circumstances, not names
-_CIRCUMSTANCE = re.compile(
+_CIRCUMSTANCE = compile_pattern(
     r"^(?:按照?|根据|依据|以|对照|经|因|由于|通过|扣除|加上|减去|扣减|其中因|年中因)|按照|根据|因[^素]|招标结余"
 )
 # 个(村), 所(学校): what is counted, up to the next mark or verb
-_COUNTED = re.compile(
+_COUNTED = compile_pattern(
     r"[^\W\da-zA-Z_]{1,8}?(?=[,;。:、()]|$|和|中|的|由|共|均|全部|开展|实施|组织|完成|纳入|实现|达到)"
 )
 _VERBS = ("涉及", "覆盖", "设置", "设有", "共有", "包括", "对", "为", "有", "共")
 _PART = "其中"
-_FUND = re.compile(r"资金|经费|项目|专项|预算")
+_FUND = compile_pattern(r"资金|经费|项目|专项|预算")
 
 
 class Name(NamedTuple):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Fact
 
-_RESPECTIVELY = re.compile(r"(?:分别|依次)(?:[为是达]|安排|支出|完成|投入|占)?[^,;。、]{0,4}$")
-_STRONG_JOINT = re.compile("、|以及")
-_ANY_JOINT = re.compile("、|以及|[和与及]")
+_RESPECTIVELY = compile_pattern(r"(?:分别|依次)(?:[为是达]|安排|支出|完成|投入|占)?[^,;。、]{0,4}$")
+_STRONG_JOINT = compile_pattern("、|以及")
+_ANY_JOINT = compile_pattern("、|以及|[和与及]")
 _FEWEST = 2
 
 

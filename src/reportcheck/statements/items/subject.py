@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from reportcheck.documents.model import Document
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import is_topic, item_key, topic_keys
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.times.periods import report_year
 
 # 省级财政预算, 县配套: which level of government pays
-_LEVEL = re.compile(r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:年初|年中)?(?:预算|资金|补助|配套|专项|财力|安排)")
+_LEVEL = compile_pattern(
+    r"(中央|省|市|县|区|州|旗|镇|乡)级?(?:财政)?(?:年初|年中)?(?:预算|资金|补助|配套|专项|财力|安排)"
+)
 # a heading that names a fund, a work or a kind of spending; others (送审资料) are about the report's own
-_FUND_BEHIND = re.compile(r"(?:专项)?(?:资金|经费|项目|工程|支出|补助|补贴|费|专项|采购|收入)")
+_FUND_BEHIND = compile_pattern(r"(?:专项)?(?:资金|经费|项目|工程|支出|补助|补贴|费|专项|采购|收入)")
 _SHORTEST_HEADING = 3
 
 # 绩效目标完成情况, 偏离绩效目标的原因: headings that speak of results
-_NO_TARGETS = re.compile("完成|分析|实现|偏离|偏差|差距|原因|未")
+_NO_TARGETS = compile_pattern("完成|分析|实现|偏离|偏差|差距|原因|未")
 
 
 class Subject(NamedTuple):

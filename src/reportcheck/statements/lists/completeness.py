@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.lists.openers import Opener
 from reportcheck.statements.lists.passage import Passage
@@ -13,15 +14,15 @@ from reportcheck.statements.model import Fact
 
 _COUNT_OF_PARTS = r"(?P<count>[两二三四五六七八九十\d]+)(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}"
 # 由三部分(构成), at the end of the words that open a list
-_ANNOUNCED = re.compile(_COUNT_OF_PARTS + "$")
+_ANNOUNCED = compile_pattern(_COUNT_OF_PARTS + "$")
 # 分布在五个区, before a list that no word opens
-_ANNOUNCED_BEFORE = re.compile(_COUNT_OF_PARTS + "[,:]?$")
+_ANNOUNCED_BEFORE = compile_pattern(_COUNT_OF_PARTS + "[,:]?$")
 _DIGITS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
-_ETC = re.compile(r"^\s*等")
+_ETC = compile_pattern(r"^\s*等")
 # 禽900份四类: the list says behind its last member how many it has
-_COUNTED_BEHIND = re.compile(r"等?(?P<count>[两二三四五六七八九十]|[2-9])(?:类|项|种|部分|方面|大类)")
+_COUNTED_BEHIND = compile_pattern(r"等?(?P<count>[两二三四五六七八九十]|[2-9])(?:类|项|种|部分|方面|大类)")
 # “优”的, 良等次
-_GRADE_TAIL = re.compile(r"[“”\"'的有为:]+$|[“”\"']?(?:等次|等级|档次|级)?[的有为:]*$")
+_GRADE_TAIL = compile_pattern(r"[“”\"'的有为:]+$|[“”\"']?(?:等次|等级|档次|级)?[的有为:]*$")
 _FEWEST_GRADES = 3
 _GATHERS = frozenset({"closed", "by", "lead"})
 

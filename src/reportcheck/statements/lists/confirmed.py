@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lists.members import can_be_member, fits_lead
 from reportcheck.statements.lists.passage import Passage
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact, Group
 
 _COUNT = r"[两二三四五六七八九十\d]{1,2}(?:个|项|类|部分|种|级|档)"
-_CONFIRMS = re.compile(
+_CONFIRMS = compile_pattern(
     rf"^[^\d。;]{{0,6}}[,;。]?(?:以上|上述)?{_COUNT}[^,;。]{{0,6}}(?:合计|之和|相加)[^,;。]{{0,4}}?"
     r"(?:与|同|和|等于)(?P<whole>[^,;。]{2,14}?)(?:一致|相符|相等|吻合|。|$)"
 )

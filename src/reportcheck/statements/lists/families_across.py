@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact, Group
 
-_ENUMERATOR = re.compile(r"^\(?[一二三四五六七八九十\d]{1,2}[).、.]")
+_ENUMERATOR = compile_pattern(r"^\(?[一二三四五六七八九十\d]{1,2}[).、.]")
 _REACH = 60
 _FEWEST = 2
 
@@ -24,8 +25,9 @@ def read_families_across(facts: Sequence[Fact], families: Sequence[Mapping[str, 
         if "whole" not in family:
             continue
         for at, whole in enumerate(usable):
-            if _is_called(whole, usable[:at], family["whole"]):
-                behind = [fact for fact in usable[at + 1 :] if fact.index <= whole.index + _REACH]
+            if _is_called(usable, at, family["whole"]):
+                end = bisect_right(usable, whole.index + _REACH, key=lambda fact: fact.index)
+                behind = usable[at + 1 : end]
                 parts = [_first(names, whole, behind) for names in family["parts"]]
                 stated = [part for part in parts if part is not None]
                 if len({part.index for part in stated}) >= _FEWEST:
@@ -33,13 +35,19 @@ def read_families_across(facts: Sequence[Fact], families: Sequence[Mapping[str, 
                     yield Group(tuple(stated), (whole,), marker, len(stated) == len(parts))
 
 
-def _is_called(whole: Fact, earlier: Sequence[Fact], names: Sequence[str]) -> bool:
+def _is_called(facts: Sequence[Fact], at: int, names: Sequence[str]) -> bool:
     """Whether a figure's own words name the whole, or it goes on with the item of one before it that they name."""
+    whole = facts[at]
     if whole.named or whole.compared:
         return any(name in _words(whole) for name in names)
-    before = next((fact for fact in reversed(earlier) if fact.sentence == whole.sentence and fact.named), None)
-    goes_on = before is not None and whole.whole and before.item == whole.item
-    return goes_on and before is not None and any(name in _words(before) for name in names)
+    if not whole.whole:
+        return False
+    while at and facts[at - 1].sentence == whole.sentence:
+        at -= 1
+        before = facts[at]
+        if before.named:
+            return before.item == whole.item and any(name in _words(before) for name in names)
+    return False
 
 
 def _words(fact: Fact) -> str:

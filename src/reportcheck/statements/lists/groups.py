@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.lists.completeness import is_opened_whole, with_rest_of_family
 from reportcheck.statements.lists.confirmed import read_confirmed
@@ -25,15 +25,15 @@ from reportcheck.statements.lists.totals import (
 from reportcheck.statements.model import Fact, Group
 
 # 总预算, 合计: a head that says so itself
-_SAYS_TOTAL = re.compile(r"总|合计|共|计$")
+_SAYS_TOTAL = compile_pattern(r"总|合计|共|计$")
 # 当时分别为: figures of another time are no parts of those of now
-_OF_ANOTHER_TIME = re.compile(r"(?:当时|当年|上年|去年|同期|原来|此前)$")
+_OF_ANOTHER_TIME = compile_pattern(r"(?:当时|当年|上年|去年|同期|原来|此前)$")
 # what a paragraph must hold for some of the readers to find anything in it
-_CONFIRMS = re.compile("一致|相符|相等|吻合")
-_TOTALS = re.compile("[计总共和]|相加|起来")
-_GRADES = re.compile("[优良差]|合格|中等")
+_CONFIRMS = compile_pattern("一致|相符|相等|吻合")
+_TOTALS = compile_pattern("[计总共和]|相加|起来")
+_GRADES = compile_pattern("[优良差]|合格|中等")
 _TIME_REACH = 4
-_JOINS = re.compile("[、和及与]")
+_JOINS = compile_pattern("[、和及与]")
 _CLOSING_REACH = 12
 
 

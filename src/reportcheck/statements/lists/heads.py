@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.lists.openers import Opener
@@ -16,10 +16,10 @@ from reportcheck.statements.model import Fact, Group
 from reportcheck.statements.roles.sets import ADJUSTMENTS, FUNDS, LEFTOVERS, NO_MEMBER, are_kin
 
 # 按采购方式分: the axis in the words that open a list
-_AXIS = re.compile(r"^(?:按照?|从|依据?|分)|(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)?[,:]?$")
+_AXIS = compile_pattern(r"^(?:按照?|从|依据?|分)|(?:划分|分类|来看|看|区分|统计|分为|安排|分|计)?[,:]?$")
 # 补贴资金, 资金来源: words for the report's fund in general
-_ANY_FUND = re.compile(r"(?:资金|经费|补贴|补助|来源|内容)$")
-_CHINESE_WORD = re.compile(r"[^\W\da-zA-Z_]{2}")
+_ANY_FUND = compile_pattern(r"(?:资金|经费|补贴|补助|来源|内容)$")
+_CHINESE_WORD = compile_pattern(r"[^\W\da-zA-Z_]{2}")
 _GATHERS = frozenset({"closed", "by", "lead"})
 _NEVER_HEAD = ADJUSTMENTS | {"carried.in"}
 _BEFORE = 12

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact, Group
 
-_JOINT = re.compile(r"^(.+[、和].+?)(?:两项|三项|四项|等)?(?:共计|合计|总计|共有|共|一共)(?:为|达|安排)?$")
-_SEPARATOR = re.compile(r"[、和]")
+_JOINT = compile_pattern(r"^(.+[、和].+?)(?:两项|三项|四项|等)?(?:共计|合计|总计|共有|共|一共)(?:为|达|安排)?$")
+_SEPARATOR = compile_pattern(r"[、和]")
 
 _Sentences = Mapping[str, Mapping[int, Sequence[Fact]]]
 

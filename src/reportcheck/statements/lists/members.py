@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lists.openers import Opener
 from reportcheck.statements.lists.passage import Passage
 from reportcheck.statements.measures import measure_key, same_measure
@@ -14,7 +14,7 @@ from reportcheck.statements.roles.sets import ADJUSTMENTS, LEFTOVERS, NO_MEMBER,
 
 # 少3人, 超预算2万元, 分布在12个街道: a difference, or where and whom the whole reaches, no part.
 # Not 占地补偿, 少儿图书, 多媒体, 超声设备, 比武活动, 较大隐患, 未成年人, 缺陷, 差旅费
-_NO_PART = re.compile(
+_NO_PART = compile_pattern(
     r"(?:占(?!地|道|补)|最[高低大小多少长短]|.*(?:平均|人均|户均|亩均|单[价只个台套座栋件])"
     r"|(?:少|多)(?:出|于|支|支出|花|用|收|付|完成|投入|发放)?了?$|超(?!声|限|市|高清|微|细|级)|比(?!武|赛|对|选)"
     r"|较(?![大小重轻好差高低多少强弱])|未(?!成年|来)|不足|尚?(?:缺(?!陷|水|口|氧)|差(?!旅|额)|欠(?!发))"
@@ -23,10 +23,10 @@ _NO_PART = re.compile(
 # 两种口径均为800万元: said of several at once
 _EACH = ("均为", "都为", "都是", "均是", "均达")
 # 县级财政安排1050万元: another part, whatever was done with it
-_LEVEL = re.compile(r"[省市县区乡镇]级|中央|地方")
-_PLANNED = re.compile(r"计划|应到位|拟|预计")
-_CIRCLED = re.compile(r"[①-⑳]")
-_COMPOSED = re.compile(r"构成|组成")
+_LEVEL = compile_pattern(r"[省市县区乡镇]级|中央|地方")
+_PLANNED = compile_pattern(r"计划|应到位|拟|预计")
+_CIRCLED = compile_pattern(r"[①-⑳]")
+_COMPOSED = compile_pattern(r"构成|组成")
 _NEVER_ADDED = frozenset({"points", "times", "plain", "price", "norm"})
 _OF_WHOLE = ADJUSTMENTS | LEFTOVERS | {"budget.full"}
 _LOOKED_AT = 5

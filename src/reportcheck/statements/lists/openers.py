@@ -6,32 +6,33 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 
 # 按资金来源分, 从支出构成看; not 按计划, not 5.2部分
-_BY = re.compile(
+_BY = compile_pattern(
     r"(?<![0-9.部])(?:按照?(?!计划|规定|要求|程序|时|期|比例|标准)|从|依据?|分(?=[两二三四五六七八九十0-9类]|[^,;。:()、0-9分]{1,6}看[,:]))"
     r"[^,;。:()、0-9]{0,16}?"
     r"(?:划分|分类|来看|看|区分|统计|分为|安排|分|(?<![累合共总审设会预])计)[,:]?"
 )
 # 。按性质, at the very start of a sentence
-_BY_ALONE = re.compile(r"(?:^|[。;])\s*((?:按|分)[^,;。:、0-9]{1,8})[,:]")
+_BY_ALONE = compile_pattern(r"(?:^|[。;])\s*((?:按|分)[^,;。:、0-9]{1,8})[,:]")
 # 项目资金由三部分组成:
-_CONSISTS = re.compile(r"((?:[^,;。:0-9由]{2,16})?)(由[^,;。:0-9]{0,20}(?:组成|构成)(?=[:,]))")
+_CONSISTS = compile_pattern(r"((?:[^,;。:0-9由]{2,16})?)(由[^,;。:0-9]{0,20}(?:组成|构成)(?=[:,]))")
 # 基本支出中,
-_WITHIN = re.compile(r"(?:^|[。;,])([^,;。:0-9]{2,14})中,")
+_WITHIN = compile_pattern(r"(?:^|[。;,])([^,;。:0-9]{2,14})中,")
 # 余额中一般债务
-_WITHIN_SUM = re.compile(
+_WITHIN_SUM = compile_pattern(
     r"(?:^|[。;,])([^,;。:0-9]{0,10}(?:余额|总额|支出|收入|资金|经费|预算|总量))中(?![央小型期心等,标])(?=[^,;。:0-9中]{2,10}\d)"
 )
 # 用于四个方面:
-_USED_FOR = re.compile(
+_USED_FOR = compile_pattern(
     r"(?:用于|投向|包括|涉及)(?:以下|下列)?[两二三四五六七八九十\d]{1,2}[个大](?:方面|方向|领域|类别|用途|板块|部分)[:：]"
 )
 # 支出中, 总支出中: no more than 其中
-_OF_IT = re.compile(r"(?:全年|总|上述|以上|实际)?(?:支出|资金|经费|金额)")
+_OF_IT = compile_pattern(r"(?:全年|总|上述|以上|实际)?(?:支出|资金|经费|金额)")
 # 第一批…, 第二批… without any other word
-_FIRST = re.compile(r"第一[批次期](?=[^。]{0,60}第二[批次期])")
+_FIRST = compile_pattern(r"第一[批次期](?=[^。]{0,60}第二[批次期])")
 # what stands before 分 where it is the unit of a score: 得分, 满分
 _SCORED = frozenset("得评总满扣打积部充十")
 

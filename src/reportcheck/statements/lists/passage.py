@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
-_LIST_JOINT = re.compile(r"[、和及]")
+_LIST_JOINT = compile_pattern(r"[、和及]")
 
 
 class Passage:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.lists.completeness import are_grades, is_family
 from reportcheck.statements.lists.members import can_be_member, fits_lead
@@ -14,7 +14,7 @@ from reportcheck.statements.model import Fact, Group
 from reportcheck.statements.roles.sets import ADJUSTMENTS
 
 # 四项共, 以上五笔支出合计, 两级合起来
-_COUNTED = re.compile(
+_COUNTED = compile_pattern(
     r"(?P<count>[两二三四五六七八九十]|[2-9])(?:项|部分|类|级|批|家|块|笔|方面|期|季|者|个(?:[^\W\d_]{1,6}))"
     r"[^,;。\d]{0,8}?(?:合计|共计|总计|共|加总|相加|之和|合起来|加起来)[^,;。\d]{0,6}$"
 )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from reportcheck.documents.model import Paragraph
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact, Group
 from reportcheck.statements.roles.sets import REFERENCES
 
-_ENUMERATED = re.compile(r"^\s*(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])")
+_ENUMERATED = compile_pattern(r"^\s*(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])")
 # 具体情况如下:, 分为三个部分
-_ANNOUNCES = re.compile(
+_ANNOUNCES = compile_pattern(
     r"(?:如下|具体情况|情况为|其中|包括|明细|构成|分别为|具体为|分项|[项类个部分]+)[^。;]{0,6}[:。]?\s*$"
 )
-_SUMS_UP = re.compile(r"^\s*(?:以上|上述)[^,;。]{0,10}(?:合计|共计|总计)")
+_SUMS_UP = compile_pattern(r"^\s*(?:以上|上述)[^,;。]{0,10}(?:合计|共计|总计)")
 _NEVER_SERIES = REFERENCES | {"change.amount"}
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.lists.completeness import announced_before, are_grades, ends_with_etc, has_other, is_family
 from reportcheck.statements.lists.members import can_be_member, fits_lead
@@ -14,22 +14,22 @@ from reportcheck.statements.model import Fact, Group
 from reportcheck.statements.roles.sets import NO_MEMBER, are_kin
 
 # 自评94.3分:…, 预算100万元中, …
-_OPENED_BY_NUMBER = re.compile(r":|中[,:]")
-_OF_BEFORE = re.compile(r"上述|以上")
+_OPENED_BY_NUMBER = compile_pattern(r":|中[,:]")
+_OF_BEFORE = compile_pattern(r"上述|以上")
 # 另有1个未评等次, 其余3个
-_REMAINS = re.compile(r"^(?:另|还|尚|其余|余下|剩余|此外|$)")
-_TIMES = re.compile(r"[两二三四五六七八九十](?:次|批|期|笔|项|类|部分|年)")
+_REMAINS = compile_pattern(r"^(?:另|还|尚|其余|余下|剩余|此外|$)")
+_TIMES = compile_pattern(r"[两二三四五六七八九十](?:次|批|期|笔|项|类|部分|年)")
 _COUNTS = {character: at for at, character in enumerate("二三四五六七八九十", 2)} | {"两": 2}
 # 合计安排项目35个, at the head of the sentence behind a list
-_SUMS_UP = re.compile(r"^(?:全年|本年度?|以上|上述)?(?:合计|共计|总计)")
+_SUMS_UP = compile_pattern(r"^(?:全年|本年度?|以上|上述)?(?:合计|共计|总计)")
 # 最多的为86万元；其次为…: beside what was said, no part of it
 # 机械费和其他费用分别为: the names stand before the word, and divide nothing
-_RESPECTIVELY = re.compile("分别|依次")
+_RESPECTIVELY = compile_pattern("分别|依次")
 _NEXT = ("其次", "再次", "次之")
 # 均未超过40万元：…: a limit on each of the list
-_LIMITS_EACH = re.compile(r"均|各|每|不超|未超|不足|以内")
-_TOTALS = re.compile("[计总共和]|相加|起来")
-_BESIDE = re.compile(r"^(?:另有|另外|此外|还有|另)")
+_LIMITS_EACH = compile_pattern(r"均|各|每|不超|未超|不足|以内")
+_TOTALS = compile_pattern("[计总共和]|相加|起来")
+_BESIDE = compile_pattern(r"^(?:另有|另外|此外|还有|另)")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
 _SHORTEST_RUN = 2

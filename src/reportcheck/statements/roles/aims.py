@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 
 # 超过目标值, 完成计划任务: words of a target that speak of what was reached
-_REACHED = re.compile(
+_REACHED = compile_pattern(
     r"(?:达到|超过|高于|低于|完成|对照|超出|优于|(?<![亩户人平年日月笔件次])均|超额|较|比|与)[^,;。]{0,6}(?:目标|计划|指标值)[值]?"
     r"|(?:目标|计划)(?:完成(?=[率度情]|较?好)|任务)|按计划|列入[^,;。]{0,12}计划"
 )
 
 # 水质达标率: the name of a rate says nothing of whether it was reached
-_NAMES = re.compile("达标率")
+_NAMES = compile_pattern("达标率")
 
 
 def aim_of(clause: str, lexicon: Lexicon, aim: str) -> str:

@@ -5,54 +5,55 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import Cue, Lexicon
 from reportcheck.statements.roles.reading import CueFound, RoleReading, last_cue
 from reportcheck.statements.roles.sets import ADJUSTMENTS
 
 # 县财政局, 市级: who pays, at the end of a label
-_AGENT = re.compile(r"(?:财政|局|厅|委|政府|级|单位|部门|中心|股|科|省|市|县|区|我.)$")
+_AGENT = compile_pattern(r"(?:财政|局|厅|委|政府|级|单位|部门|中心|股|科|省|市|县|区|我.)$")
 # 县财政局(年初批复预算): who approves a budget does not own it
-_APPROVER = re.compile(r"财政(?:局|厅|部门)?$")
+_APPROVER = compile_pattern(r"财政(?:局|厅|部门)?$")
 # 项目单位: who does it
-_DOER = re.compile(r"(?:单位|部门|机构|局|厅|委|公司)$")
-_FUND = re.compile(r"资金|经费|项目|专项")
-_GRANT = re.compile(r"补助|补贴|奖励|费|项目|专项")
+_DOER = compile_pattern(r"(?:单位|部门|机构|局|厅|委|公司)$")
+_FUND = compile_pattern(r"资金|经费|项目|专项")
+_GRANT = compile_pattern(r"补助|补贴|奖励|费|项目|专项")
 # 未支用, 没有付出: what was not spent is left
-_NEGATED = re.compile(r"(?:尚未|还没有?|没有|未能|未|没)$")
+_NEGATED = compile_pattern(r"(?:尚未|还没有?|没有|未能|未|没)$")
 # 比最高限价节约: what was saved is measured by that
-_SAVED_ON = re.compile(r"(?:比|较)([^,;。比较]{2,12})$")
-_ALL_END = re.compile(r"(?:共|共计|合计|总计|累计)$")
+_SAVED_ON = compile_pattern(r"(?:比|较)([^,;。比较]{2,12})$")
+_ALL_END = compile_pattern(r"(?:共|共计|合计|总计|累计)$")
 # 收入总计126万元: both sides of an account, neither income nor spending
-_GRAND_TOTAL = re.compile(r"总计[^,;。]{0,4}$")
+_GRAND_TOTAL = compile_pattern(r"总计[^,;。]{0,4}$")
 # 预算中36万元, not 中央, 中型
-_MIDST = re.compile(r"中(?![央小型期心等])")
-_CARRIED_OUT = re.compile(r"[^,;。]{0,24}结转(?:下年|次年|20|至|到|以后|明年)")
+_MIDST = compile_pattern(r"中(?![央小型期心等])")
+_CARRIED_OUT = compile_pattern(r"[^,;。]{0,24}结转(?:下年|次年|20|至|到|以后|明年)")
 # 每少1%扣0.5分, 每发现一例扣1分
-_LOSS_EACH = re.compile(r"每[^,;。]{0,12}扣[^,;。]{0,2}$")
+_LOSS_EACH = compile_pattern(r"每[^,;。]{0,12}扣[^,;。]{0,2}$")
 # 97.3分的自评得分
-_SCORED_BEHIND = re.compile(r"的(?:绩效)?(?:自评|综合|评价|最终)(?:总)?得分")
-_YEAR_CARRIED = re.compile(r"(?P<year>(?:19|20)\d{2})年度?(?:结转|结余)")
+_SCORED_BEHIND = compile_pattern(r"的(?:绩效)?(?:自评|综合|评价|最终)(?:总)?得分")
+_YEAR_CARRIED = compile_pattern(r"(?P<year>(?:19|20)\d{2})年度?(?:结转|结余)")
 # 其中使用当年预算资金684万元: spent, whatever money it was
-_USED_OF_YEAR = re.compile(r"(?:其中)?(?:使用|动用|支出|列支)(?:了)?(?:当年|本年度?)(?=预算|财政)")
+_USED_OF_YEAR = compile_pattern(r"(?:其中)?(?:使用|动用|支出|列支)(?:了)?(?:当年|本年度?)(?=预算|财政)")
 # 年初专户余额
-_OPENING = re.compile(r"(?:年初|期初|上年末|上年年末)[^,;。预]{0,6}(?:余额|结余|结存)(?:为|是)?$")
+_OPENING = compile_pattern(r"(?:年初|期初|上年末|上年年末)[^,;。预]{0,6}(?:余额|结余|结存)(?:为|是)?$")
 _ADJUSTABLE = frozenset({"spent", "budget", "budget.initial"})
 # 占年初预算…的, 完成全年任务…的, 相当于…的: an amount between these words is the base of the share behind it
 _BASES = (
-    re.compile(r"(?:占|完成)((?:年初|全年|年度|调整|全县|全市|全区|总|预算|计划|任务|目标|抽查|应)[^占]{0,20})$"),
-    re.compile(r"完成((?!年度|全年)[^占,;。]{0,16})$"),
-    re.compile(r"(?:占(?!地|用|有)|(?:为|是)(?=年度|年初|全年|调整|预算|计划|目标|任务)|相当于)([^占]{0,24})$"),
+    compile_pattern(r"(?:占|完成)((?:年初|全年|年度|调整|全县|全市|全区|总|预算|计划|任务|目标|抽查|应)[^占]{0,20})$"),
+    compile_pattern(r"完成((?!年度|全年)[^占,;。]{0,16})$"),
+    compile_pattern(r"(?:占(?!地|用|有)|(?:为|是)(?=年度|年初|全年|调整|预算|计划|目标|任务)|相当于)([^占]{0,24})$"),
 )
 # 因雨季提前追加抢修经费35万元: why it was changed is no name
-_CAUSE = re.compile(r"因(?!素)|由于|根据|按照|鉴于")
+_CAUSE = compile_pattern(r"因(?!素)|由于|根据|按照|鉴于")
 # 8月追加: when it was changed is no name either
 # 年中增加省级配套, 8月追加: whatever it is called, it was added
-_ADDED_AMID = re.compile(
+_ADDED_AMID = compile_pattern(
     r"(?:年中|中期|\d{1,2}月(?:份|底|初)?)(?:又|再)?(?:追加|增加|新增|调增|增拨|追加下达)(?![到至了])"
 )
-_MONTH = re.compile(r"^\s*\d{1,2}月(?:底|末|份|初|中旬|上旬|下旬)?(?:又|再)?$")
-_BASE_ENDS = re.compile(r"\s*[^\W\da-zA-Z_]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$")
+_MONTH = compile_pattern(r"^\s*\d{1,2}月(?:底|末|份|初|中旬|上旬|下旬)?(?:又|再)?$")
+_BASE_ENDS = compile_pattern(r"\s*[^\W\da-zA-Z_]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$")
 
 
 def read_base(label: str, after: str) -> RoleReading | None:

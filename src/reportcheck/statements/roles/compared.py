@@ -5,28 +5,31 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.roles.reading import RoleReading, last_cue
 
 # 上年决算数为, 2021年: a label that says nothing but when
-_ONLY_WHEN = re.compile(r"(?:上年同期|去年同期|上年度|上年|去年|((?:19|20)\d{2})年)(?:决算|预算|同期)?数?(?:为|是)?")
+_ONLY_WHEN = compile_pattern(
+    r"(?:上年同期|去年同期|上年度|上年|去年|((?:19|20)\d{2})年)(?:决算|预算|同期)?数?(?:为|是)?"
+)
 # 较年初增加5人（年初54人）
-_OPENING = re.compile(r"(?:年初|期初|上年末)(?:数)?(?:为|是)?")
+_OPENING = compile_pattern(r"(?:年初|期初|上年末)(?:数)?(?:为|是)?")
 # not 比例, 较好, 同时
-_COMPARATOR = re.compile(
+_COMPARATOR = compile_pattern(
     r"比(?!例|重|率)|较(?!好|大|高|为)|与|同(?!时|比|期|一|步|类|级)|(?<!不)(?:高于|低于|多于|少于)"
 )
-_SAVED_END = re.compile(r"(?:节约|节支|节省|节余|结余)(?:了|资金|金额)*$")
+_SAVED_END = compile_pattern(r"(?:节约|节支|节省|节余|结余)(?:了|资金|金额)*$")
 # 超过年度目标14000名
-_OF_TARGET = re.compile(
+_OF_TARGET = compile_pattern(
     r"(?:超过|超出|未达到|未达|不及|达到)了?(?:年度|全年|年初|预期|既定|绩效|原定)?(?:目标|计划|任务)(?:任务|值|数|量)?的?$"
 )
 # 与2021年的…相比: 与 and 同 compare only with their other half
-_SECOND_HALF = re.compile(r"[^,;。]{0,8}(?:相比|比较|相较|持平)")
-_REFERENCE = re.compile(r"(?:19|20)\d{2}|预算|目标|计划|原|最高|限价|概算|合同|同期|标准")
-_CHANGES = re.compile(r"[^,;。]{0,6}(?:增|减|下降|上升|提高|降低|提升|节约|多|少|缩短|高|低)")
-_FROM = re.compile(r"(?:由|从)([^,;。由从]{0,14})$")
-_TO = re.compile(
+_SECOND_HALF = compile_pattern(r"[^,;。]{0,8}(?:相比|比较|相较|持平)")
+_REFERENCE = compile_pattern(r"(?:19|20)\d{2}|预算|目标|计划|原|最高|限价|概算|合同|同期|标准")
+_CHANGES = compile_pattern(r"[^,;。]{0,6}(?:增|减|下降|上升|提高|降低|提升|节约|多|少|缩短|高|低)")
+_FROM = compile_pattern(r"(?:由|从)([^,;。由从]{0,14})$")
+_TO = compile_pattern(
     r"\s*(?:提高|增加|上升|提升|升|增长|下降|降低|减少|降|缩短|压缩|减|回落|变|扩大|缩小|扩|增|涨)(?:到|至|为)"
 )
 _LIMITS = frozenset({"高于", "低于", "多于", "少于"})

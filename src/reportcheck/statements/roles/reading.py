@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Cue
 
 
@@ -28,7 +29,7 @@ class RoleReading(NamedTuple):
 
 
 # 余12万元, not 厨余垃圾处理费12万元: a cue of one character stands right before its number
-_NEXT_TO_NUMBER = re.compile(r"(?:为|约|有|下|了|额|款)*\s*")
+_NEXT_TO_NUMBER = compile_pattern(r"(?:为|约|有|下|了|额|款)*\s*")
 
 
 class CueFound(NamedTuple):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact
 from reportcheck.statements.scores.words import ScoreWords
 
 SCORE_RATE = "得分率"
 """The name of score over full mark, which no score follows from."""
-_BY = re.compile(r"按照?[^,;。]{0,12}$")
-_REACHED = re.compile(r"(?:的比例)?(?:计算|计分|折算|计)?,?(?:应|实|可)?得(?:分)?(?:为)?")
-_TIMES = re.compile(r"\s*(?:[×*xX]|乘以)")
+_BY = compile_pattern(r"按照?[^,;。]{0,12}$")
+_REACHED = compile_pattern(r"(?:的比例)?(?:计算|计分|折算|计)?,?(?:应|实|可)?得(?:分)?(?:为)?")
+_TIMES = compile_pattern(r"\s*(?:[×*xX]|乘以)")
 _RATE_ENDS = ("率", "率为", "率达", "率达到", "率是", "率:")
 
 

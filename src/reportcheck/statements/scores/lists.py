@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Mark
 from reportcheck.statements.scores.words import ScoreWords
 
-_ETC = re.compile(r"\s*等")
-_COUNT = re.compile(r"(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|类|大类|方面|部分|大)(?P<first>一级)?")
+_ETC = compile_pattern(r"\s*等")
+_COUNT = compile_pattern(r"(?P<count>[两二三四五六七八九十]|\d{1,2})(?:个|项|类|大类|方面|部分|大)(?P<first>一级)?")
 _DIGITS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 _REACH = 60
 _FEWEST = 2

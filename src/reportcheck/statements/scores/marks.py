@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact, Mark
 from reportcheck.statements.scores.by_rate import SCORE_RATE, followed_rate
 from reportcheck.statements.scores.drafts import Draft, Said, last_at, named_in_sentence, siblings_before
@@ -13,12 +13,12 @@ from reportcheck.statements.scores.numbers import JOINT, Segments, bracket_aroun
 from reportcheck.statements.scores.words import SLOTS, ScoreWords, enumerator_end
 
 _OPERATORS = frozenset({"×", "*", "x", "X", "乘以", "=", "/"})
-_SHARED = re.compile(r"分别|依次")
+_SHARED = compile_pattern(r"分别|依次")
 _BOUNDARY = ",;。:、()"
 _REACH = 160
 _OPENING = 6
 # a score by these words is no indicator's: 三、评价结论：本项目绩效评价得分87.6分
-_OF_REPORT = re.compile(r"本项目|绩效(?:评价|自评)|综合得分|最终得分|总得分")
+_OF_REPORT = compile_pattern(r"本项目|绩效(?:评价|自评)|综合得分|最终得分|总得分")
 UNNAMED = "#"
 """What the keys of listed numbers without names begin with."""
 

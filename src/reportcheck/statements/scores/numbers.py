@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact
 from reportcheck.statements.scores.by_rate import SCORE_RATE
 from reportcheck.statements.scores.words import SLOTS, ScoreWords
 
-JOINT = re.compile(r"^\s*(?:、|,|和|及|与|以及|,和)\s*$")
+JOINT = compile_pattern(r"^\s*(?:、|,|和|及|与|以及|,和)\s*$")
 """Between numbers in a row."""
-_SEGMENT_END = re.compile(r"[。;]")
+_SEGMENT_END = compile_pattern(r"[。;]")
 
 
 class Segments:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from reportcheck.documents.model import Document, Section
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact, Mark
 from reportcheck.statements.scores.words import ScoreWords
 
 _SLOTS = ("full", "score", "lost", "rate")
-_SCORED = re.compile(r"\d\s*分")
+_SCORED = compile_pattern(r"\d\s*分")
 
 
 def indicator_sections(document: Document, words: ScoreWords) -> frozenset[int]:

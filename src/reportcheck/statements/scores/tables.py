@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from reportcheck.documents.model import Document, Row, Table
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Group, Mark
 from reportcheck.statements.scores.words import ScoreWords
 
 _SLOTS = {"score": "score", "score.full": "full"}
-_TOTAL = re.compile(r"^(?:合计|总计|共计|总分|总得分|总\s*计|合\s*计)")
-_WITHOUT = re.compile(r"不含|不包括|除外")
-_FUNDS = re.compile(r"资金总额|资金合计|预算执行")
-_SUBTOTAL = re.compile(r"小\s*计$")
-_FIRST_LEVEL = re.compile(r"一级指标|^指标$|^评价(?:内容|维度|指标)$")
-_LOWER_LEVEL = re.compile(r"^[二三]级指标")
-_RATE = re.compile(r"^(?:[^,;。]{0,4})得分率(?:\(%\))?$")
-_ORDINAL = re.compile(r"^序号$")
+_TOTAL = compile_pattern(r"^(?:合计|总计|共计|总分|总得分|总\s*计|合\s*计)")
+_WITHOUT = compile_pattern(r"不含|不包括|除外")
+_FUNDS = compile_pattern(r"资金总额|资金合计|预算执行")
+_SUBTOTAL = compile_pattern(r"小\s*计$")
+_FIRST_LEVEL = compile_pattern(r"一级指标|^指标$|^评价(?:内容|维度|指标)$")
+_LOWER_LEVEL = compile_pattern(r"^[二三]级指标")
+_RATE = compile_pattern(r"^(?:[^,;。]{0,4})得分率(?:\(%\))?$")
+_ORDINAL = compile_pattern(r"^序号$")
 _READINGS = 3
 
 

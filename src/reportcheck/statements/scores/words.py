@@ -7,26 +7,27 @@ from collections.abc import Collection, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.load import load
 from reportcheck.statements.lexicon import Cue, lexicon
 from reportcheck.statements.trie import compile_words, words_pattern
 
-_BRACKETS = re.compile(r"\([^()]*\)")
-_NOISE = re.compile(r"[\s“”\"'‘’《》〈〉【】\[\]()、,;:。·…—×*=+\-]+")
-_ENUMERATOR = re.compile(
+_BRACKETS = compile_pattern(r"\([^()]*\)")
+_NOISE = compile_pattern(r"[\s“”\"'‘’《》〈〉【】\[\]()、,;:。·…—×*=+\-]+")
+_ENUMERATOR = compile_pattern(
     r"^\s*(?:\([一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}(?:\.\d{1,2})*[.、)]|[①-⑳]|第[一二三四五六七八九十]、?)\s*"
 )
 # 、和满意度; not 及时, 和谐
-_LEADING_JOINT = re.compile(r"^(?:以及|及(?!时|格)|和(?!谐|解)|与)")
+_LEADING_JOINT = compile_pattern(r"^(?:以及|及(?!时|格)|和(?!谐|解)|与)")
 _FILLER = r"(?:分别|分(?!值)|依次|各自|各|共计|合计|共|为|是|达到|达|有|了|约|情况|分数|:|\s)*"
-_DIGIT = re.compile(r"\d")
-_FUND_END = re.compile(r"(?:资金|经费|项目|专项|工程|整体支出|补助|补贴|部门|单位)$")
-_SEPARATOR = re.compile(r"[、,]")
-_LAST_JOINT = re.compile(r"以及|[和及与]")
+_DIGIT = compile_pattern(r"\d")
+_FUND_END = compile_pattern(r"(?:资金|经费|项目|专项|工程|整体支出|补助|补贴|部门|单位)$")
+_SEPARATOR = compile_pattern(r"[、,]")
+_LAST_JOINT = compile_pattern(r"以及|[和及与]")
 # 评价体系由决策, 设决策: what stands before the first name of a list
-_LEADS_IN = re.compile(r"^.*(?:由|设置了?|设有|设定|设(?![备施计])|包括|分为|从|即)")
+_LEADS_IN = compile_pattern(r"^.*(?:由|设置了?|设有|设定|设(?![备施计])|包括|分为|从|即)")
 # 四项, 四个一级指标, 等四类: behind a list of names
-_COUNT_BEHIND = re.compile(
+_COUNT_BEHIND = compile_pattern(
     r"等?(?:这)?[两二三四五六七八九十\d]{1,2}(?:个|项|类|大类|方面|部分|大)+(?:方面|部分|内容)?$"
 )
 
@@ -64,7 +65,7 @@ class ScoreWords:
     by_rate = cached_property(lambda self: self._pattern("by_rate"))
     _prefixes = cached_property(lambda self: self._pattern("name_prefixes"))
 
-    subject = re.compile(
+    subject = compile_pattern(
         r"\s*([^,;。:()0-9]{1,14}?(?:指标|类))(?:共?(?:设|有)?[\d两二三四五六七八九十]{1,2}(?:个|项|条)[^,;。:()0-9]{0,8})?,"
     )
     """The clause that opens a segment, where it does no more than name indicators, or count them."""
@@ -72,12 +73,12 @@ class ScoreWords:
     @cached_property
     def sets_end(self) -> re.Pattern[str]:
         """Words before a list that make its numbers full marks."""
-        return re.compile(rf"(?:{words_pattern(self._words['sets'])})(?:分别|依次)?(?:为|是|如下)?\s*$")
+        return compile_pattern(rf"(?:{words_pattern(self._words['sets'])})(?:分别|依次)?(?:为|是|如下)?\s*$")
 
     @cached_property
     def cue_end(self) -> re.Pattern[str]:
         """A cue at the end of a label, with what may follow it up to the number."""
-        return re.compile(rf"({words_pattern(self._cues)}){_FILLER}$")
+        return compile_pattern(rf"({words_pattern(self._cues)}){_FILLER}$")
 
     def slot_of(self, cue: str) -> str:
         """What a cue says that its number is: full, score or lost."""
@@ -85,15 +86,15 @@ class ScoreWords:
 
     @cached_property
     def _suffixes(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{words_pattern(self._words['name_suffixes'])})$")
+        return compile_pattern(rf"(?:{words_pattern(self._words['name_suffixes'])})$")
 
     @cached_property
     def _evaluation_end(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{words_pattern(self._words['evaluations'])})$")
+        return compile_pattern(rf"(?:{words_pattern(self._words['evaluations'])})$")
 
     @cached_property
     def _no_names(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{words_pattern(self._words['no_names'])})*")
+        return compile_pattern(rf"(?:{words_pattern(self._words['no_names'])})*")
 
     def key_of(self, words: str) -> str:
         """The name of an indicator as a key, from the words before its number; "" where they name none."""

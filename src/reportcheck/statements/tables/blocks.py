@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from reportcheck.documents.model import Cell, Row
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.tables.grid import has_value, has_words, is_prose, printed, words_of
 
 # names of columns that hold values, in the forms of 财预〔2020〕10号 and in the tables of budgets and final accounts
-_VALUE_HEADER = re.compile(
+_VALUE_HEADER = compile_pattern(
     r"(?:预算|执行|决算|支出|安排|计划|完成|实际|到位|下达|拨付|使用)(?:数|金额|额|资金)"
     r"|^(?:分值|权重|满分|得分|自评得?分|评分|金额|数量|单价|合计|小计|结余|执行率|完成率|使用率|占比|比重|面积|支出|收入|预算|决算)"
     r"|指标值|目标值|完成值|完成情况|预期目标|执行率|得分$|分值$|权重$|^增减|^(?:本年|上年|比上年)"
 )
-_NUMBERED_ROW = re.compile(r"^(?:行次|栏次|列次)$")
+_NUMBERED_ROW = compile_pattern(r"^(?:行次|栏次|列次)$")
 _DEEPEST = 4
 _FEWEST = 2
 _FEWEST_COLUMNS = 3

@@ -9,60 +9,65 @@ from typing import NamedTuple
 
 from reportcheck.documents.model import Row, Table
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.roles.read import read_role
 from reportcheck.statements.tables.grid import numbers_in, words_of
 
-_YEAR = re.compile(r"((?:19|20)\d{2})\s*年?")
-_LAST_YEAR = re.compile(r"上年|去年|上一年")
-_UNIT_NOTE = re.compile(r"(?:单位|金额单位)\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元|公里|人|人次|户|%)")
-_MONEY_NOTE = re.compile(r"金额单位\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元)")
+_YEAR = compile_pattern(r"((?:19|20)\d{2})\s*年?")
+_LAST_YEAR = compile_pattern(r"上年|去年|上一年")
+_UNIT_NOTE = compile_pattern(r"(?:单位|金额单位)\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元|公里|人|人次|户|%)")
+_MONEY_NOTE = compile_pattern(r"金额单位\s*:?\s*((?:人民币)?(?:亿|万|千|百万)?元)")
 # 单位:人、万元: units of several kinds; the one of money is that of amounts alone
-_MIXED_NOTE = re.compile(r"单位\s*:?[^:;元%]*[、,/][^:;元]*?((?:亿|万|千|百万)?元)")
-_OF_MONEY = re.compile(
+_MIXED_NOTE = compile_pattern(r"单位\s*:?[^:;元%]*[、,/][^:;元]*?((?:亿|万|千|百万)?元)")
+_OF_MONEY = compile_pattern(
     r"[金总余差]额|金额|资金|经费|费|投资|预算|决算|支出|收入|支付|拨付|执行|补助|补贴|造价|总价|收支|结余|合同价|中央|省级|市级|县级|自筹|合计|小计"
 )
-_DONE = re.compile(r"完成[数额]$")
-_HEADER_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元|%|分|人次|人|户|公里|亩|平方米|个|家)[)\]]")
-_MONEY_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元)[)\]]")
+_DONE = compile_pattern(r"完成[数额]$")
+_HEADER_UNIT = compile_pattern(r"[(\[](?:单位:)?((?:亿|万|千)?元|%|分|人次|人|户|公里|亩|平方米|个|家)[)\]]")
+_MONEY_UNIT = compile_pattern(r"[(\[](?:单位:)?((?:亿|万|千)?元)[)\]]")
 # 元/公里·年: the price of one
-_EACH_UNIT = re.compile(r"[(\[](?:单位:)?((?:亿|万|千)?元)/[^)\]]+[)\]]")
-_BRACKETS = re.compile(r"[(\[][^()\[\]]*[)\]]")
+_EACH_UNIT = compile_pattern(r"[(\[](?:单位:)?((?:亿|万|千)?元)/[^)\]]+[)\]]")
+_BRACKETS = compile_pattern(r"[(\[][^()\[\]]*[)\]]")
 # what is no money, whatever unit the note above the table gives
-_COUNTED = re.compile(r"面积|对象数|数量|[人户个次台套件批份组队盏]数|人次|长度|里程|批次|编制|保有量")
-_PART = re.compile(r"^\(?其中")
-_REFERENCE = re.compile(r"^[A-Z①-⑳0-9]{1,2}(?:=.*)?$")
+_COUNTED = compile_pattern(r"面积|对象数|数量|[人户个次台套件批份组队盏]数|人次|长度|里程|批次|编制|保有量")
+_PART = compile_pattern(r"^\(?其中")
+_REFERENCE = compile_pattern(r"^[A-Z①-⑳0-9]{1,2}(?:=.*)?$")
 
-CODES = re.compile(r"序号|编号|行次|栏次|代码|科目编码")
+CODES = compile_pattern(r"序号|编号|行次|栏次|代码|科目编码")
 _KINDS = (
     ("code", CODES),
-    ("note", re.compile(r"备注|说明|原因|年限")),
-    ("score.full", re.compile(r"^(?:分值|权重|满分|标准分)")),
-    ("score", re.compile(r"^(?:得分|自评得?分|评分|实得分)(?!率)")),
-    ("score.rate", re.compile(r"得分率")),
+    ("note", compile_pattern(r"备注|说明|原因|年限")),
+    ("score.full", compile_pattern(r"^(?:分值|权重|满分|标准分)")),
+    ("score", compile_pattern(r"^(?:得分|自评得?分|评分|实得分)(?!率)")),
+    ("score.rate", compile_pattern(r"得分率")),
     (
         "target",
-        re.compile(r"(?:指标|目标)值|^(?:年度|预期|绩效|全年)?目标|^(?:计划|任务|目标)(?:数|量|任务|值)|预期目标"),
+        compile_pattern(r"(?:指标|目标)值|^(?:年度|预期|绩效|全年)?目标|^(?:计划|任务|目标)(?:数|量|任务|值)|预期目标"),
     ),
-    ("actual", re.compile(r"完成(?:值|数|情况|量)|^实际(?:值|数|情况|完成)|^完成$")),
-    ("sign", re.compile(r"^(?:指标)?(?:性质|方向|符号)")),
-    ("unit", re.compile(r"^(?:计量|度量)单位")),
+    ("actual", compile_pattern(r"完成(?:值|数|情况|量)|^实际(?:值|数|情况|完成)|^完成$")),
+    ("sign", compile_pattern(r"^(?:指标)?(?:性质|方向|符号)")),
+    ("unit", compile_pattern(r"^(?:计量|度量)单位")),
     (
         "growth",
-        re.compile(r"(?:增减|增长|变动|变化|下降|增加|减少)(?:比例|幅度|率|%|\(%\)|百分比)|^[增降]幅|^同比|比上年.*%"),
+        compile_pattern(
+            r"(?:增减|增长|变动|变化|下降|增加|减少)(?:比例|幅度|率|%|\(%\)|百分比)|^[增降]幅|^同比|比上年.*%"
+        ),
     ),
-    ("share", re.compile(r"占比|比重|^占|结构比")),
-    ("rate", re.compile(r"率(?:\(|$|%)|进度|完成.*%")),
+    ("share", compile_pattern(r"占比|比重|^占|结构比")),
+    ("rate", compile_pattern(r"率(?:\(|$|%)|进度|完成.*%")),
     (
         "change",
-        re.compile(r"^增减|增减(?:额|数|变动)|^(?:增加|减少|变动|变化)(?:额|数)?|比上年(?:增|减|±)|较上年|^差[额异]"),
+        compile_pattern(
+            r"^增减|增减(?:额|数|变动)|^(?:增加|减少|变动|变化)(?:额|数)?|比上年(?:增|减|±)|较上年|^差[额异]"
+        ),
     ),
-    ("average", re.compile(r"均价|[人户生亩]均|平均")),
-    ("price", re.compile(r"单价|标准|定额|^每[^\W\d]")),
+    ("average", compile_pattern(r"均价|[人户生亩]均|平均")),
+    ("price", compile_pattern(r"单价|标准|定额|^每[^\W\d]")),
 )
-_TOTALS = re.compile(r"^(?:合计|总计|小计|共计|总额|[^/]{0,6}(?:合计|总计|小计))$")
+_TOTALS = compile_pattern(r"^(?:合计|总计|小计|共计|总额|[^/]{0,6}(?:合计|总计|小计))$")
 
 
 class Column(NamedTuple):

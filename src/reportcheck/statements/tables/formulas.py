@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import product
 from typing import NamedTuple
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact, Formula, Part
 from reportcheck.statements.tables.columns import Column
 
@@ -15,12 +15,13 @@ _BUDGETS = ("budget.full", "budget", "budget.initial", "arrived", "contract", "i
 _SPENT = ("spent", "arrived", "contract")
 _LEFT = frozenset({"rest", "saved", "carried.out"})
 _AMOUNTS = frozenset({"money", "count", "plain"})
+_MEASURED = _AMOUNTS | {"price"}
 _HUNDRED = Decimal(100)
 _ROWS = 3
-_LETTER = re.compile(r"\(([A-Z])\)|^([A-Z①-⑳]|\d{1,2})(?:$|=)|([①-⑳])$")
-_EXPRESSION = re.compile(r"[=(]?([A-Z①-⑳]|\d{1,2})([-—/÷+])([A-Z①-⑳]|\d{1,2})(?:$|[)*×])")
-_DOWN = re.compile(r"^(?:减少|下降|降低|降幅)")
-_PRODUCT_TO = re.compile(r"金额|投资|造价|合计|小计|总价|总额|补助|补贴|资金|费用|支出|预算|决算")
+_LETTER = compile_pattern(r"\(([A-Z])\)|^([A-Z①-⑳]|\d{1,2})(?:$|=)|([①-⑳])$")
+_EXPRESSION = compile_pattern(r"[=(]?([A-Z①-⑳]|\d{1,2})([-—/÷+])([A-Z①-⑳]|\d{1,2})(?:$|[)*×])")
+_DOWN = compile_pattern(r"^(?:减少|下降|降低|降幅)")
+_PRODUCT_TO = compile_pattern(r"金额|投资|造价|合计|小计|总价|总额|补助|补贴|资金|费用|支出|预算|决算")
 
 
 class _Slot(NamedTuple):
@@ -284,7 +285,7 @@ def _applied(way: _Candidate, rows: Sequence[int], cells: Cells, totals: Sequenc
         parts = tuple(Part(fact, slot.weight, slot.under) for slot, fact in told)
         if way.form == "sum" and not all(_is_alike(result, part.fact) for part in parts):
             continue
-        if way.form != "sum" and any(fact.quantity.dimension not in (*_AMOUNTS, "price") for _, fact in told):
+        if way.form != "sum" and not _MEASURED.issuperset([fact.quantity.dimension for _, fact in told]):
             continue
         found.append(Formula(way.name, way.form, result, parts, way.named))
     return found

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from reportcheck.documents.model import Cell, Row
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan_cell
 
 _PROSE = 30
-_SENTENCE = re.compile(r"[,;。、]")
-_YEAR_ALONE = re.compile(r"(?:19|20)\d{2}$")
+_SENTENCE = compile_pattern(r"[,;。、]")
+_YEAR_ALONE = compile_pattern(r"(?:19|20)\d{2}$")
 # 产出指标(50分): what a name says of itself in brackets is no value
-_OWN_MARK = re.compile(r"\([^()]*\)")
+_OWN_MARK = compile_pattern(r"\([^()]*\)")
 
 
 @lru_cache(maxsize=8192)

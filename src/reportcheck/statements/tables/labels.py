@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reportcheck.documents.model import Cell, Row
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.tables.columns import Column
 from reportcheck.statements.tables.grid import has_value, words_of
 from reportcheck.statements.tables.rows import says_its_level
 
-_ENUMERATOR = re.compile(r"^(?:[一二三四五六七八九十]+|\d{1,3})[、.]?$")
+_ENUMERATOR = compile_pattern(r"^(?:[一二三四五六七八九十]+|\d{1,3})[、.]?$")
 # 一、设备购置, 其中:公用经费: what stands before a name
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = compile_pattern(
     r"^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.](?!\d)|其中:?)+"
 )
 # columns that say who, where or when: never what a row is about where another column names it
-_BESIDE = re.compile(r"单位|部门|科室|责任|地点|时间|性质|类型|等级")
+_BESIDE = compile_pattern(r"单位|部门|科室|责任|地点|时间|性质|类型|等级")
 _VALUES = frozenset(
     {
         "score.full",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -10,6 +9,7 @@ from typing import NamedTuple
 
 from reportcheck.documents.model import Cell, Place, Row, Table
 from reportcheck.fold import fold
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.statements.items.keys import UNKNOWN, item_key
@@ -27,11 +27,11 @@ from reportcheck.statements.tables.rows import SUBTOTAL, TOTAL, RowGroup, group_
 from reportcheck.statements.tables.split import joined, read_split
 
 _ADDED_UP = frozenset({"money", "count", "score", "plain"})
-_YEAR = re.compile(r"((?:19|20)\d{2})\s*年")
-_PERIOD = re.compile(r"(?:19|20)\d{2}年?度?|[本上去当]年度?")
-_LEFT_OVER = re.compile(r"^年末结转(?:和?结余)?$|^结转下年")
-_GRAND_TOTAL = re.compile(r"^(?:收入|支出)?总计$")
-_CARRIED = re.compile(r"^(?:其中:?)?(?:上年|年初)(?:财政)?结转(?:和?结余)?(?:资金|数)?$")
+_YEAR = compile_pattern(r"((?:19|20)\d{2})\s*年")
+_PERIOD = compile_pattern(r"(?:19|20)\d{2}年?度?|[本上去当]年度?")
+_LEFT_OVER = compile_pattern(r"^年末结转(?:和?结余)?$|^结转下年")
+_GRAND_TOTAL = compile_pattern(r"^(?:收入|支出)?总计$")
+_CARRIED = compile_pattern(r"^(?:其中:?)?(?:上年|年初)(?:财政)?结转(?:和?结余)?(?:资金|数)?$")
 _FRACTION = Decimal(2)
 _UNSUMMED = frozenset(
     {

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-TOTAL = re.compile(r"^(?:合计|总计|共计|总额|总分|总得分|[^\d小]{0,8}(?:合计|总计|资金总额))(?=$|[(:])")
-SUBTOTAL = re.compile(r"^(?:小计|[^\d]{2,8}小计$)")
-_BARE_TOTAL = re.compile(r"^(?:合计|总计|共计|收入总计|支出总计)$")
-PART = re.compile(r"^其中")
-_REST = re.compile(r"^其[他它]")
+from reportcheck.patterns import compile_pattern
+
+TOTAL = compile_pattern(r"^(?:合计|总计|共计|总额|总分|总得分|[^\d小]{0,8}(?:合计|总计|资金总额))(?=$|[(:])")
+SUBTOTAL = compile_pattern(r"^(?:小计|[^\d]{2,8}小计$)")
+_BARE_TOTAL = compile_pattern(r"^(?:合计|总计|共计|收入总计|支出总计)$")
+PART = compile_pattern(r"^其中")
+_REST = compile_pattern(r"^其[他它]")
 _MARKS = (
-    re.compile(r"^[一二三四五六七八九十]+、"),
-    re.compile(r"^[(（][一二三四五六七八九十]+[)）]"),
-    re.compile(r"^\d{1,2}[、.．](?!\d)"),
-    re.compile(r"^[(（]\d{1,2}[)）]"),
+    compile_pattern(r"^[一二三四五六七八九十]+、"),
+    compile_pattern(r"^[(（][一二三四五六七八九十]+[)）]"),
+    compile_pattern(r"^\d{1,2}[、.．](?!\d)"),
+    compile_pattern(r"^[(（]\d{1,2}[)）]"),
 )
-_CODE = re.compile(r"^\d{3}(?:\d{2}){0,2}$")
+_CODE = compile_pattern(r"^\d{3}(?:\d{2}){0,2}$")
 _FEWEST = 2
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from reportcheck.documents.model import Paragraph
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.times.dates import Date
 
-_YEAR = re.compile(r"(?<![\d〔\[【(])(?:19|20)\d{2}(?!\d)")
-_PRINTED_YEAR = re.compile(r"[\d〇零○一二三四五六七八九]{4}\s?年?")
-_END = re.compile(r"[!?;。\n]|(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])")
+_YEAR = compile_pattern(r"(?<![\d〔\[【(])(?:19|20)\d{2}(?!\d)")
+_PRINTED_YEAR = compile_pattern(r"[\d〇零○一二三四五六七八九]{4}\s?年?")
+_END = compile_pattern(r"[!?;。\n]|(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])")
 _SENTENCE_MARKS = "。;!?\n"
 # as far as a sentence, and its paragraph around it, can matter: bounds keep long texts linear
 _LONGEST_SENTENCE = 400
 _LONGEST_REST = 2000
-_CLAUSE_MARKS = re.compile(r"[,;:。]")
+_CLAUSE_MARKS = compile_pattern(r"[,;:。]")
 
 
 class AroundYear(NamedTuple):

@@ -8,14 +8,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reportcheck.documents.model import Cell, Document, Paragraph, Place, Table
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan
 
 _DATES = frozenset({"date", "year"})
-_WORDED = re.compile(
+_WORDED = compile_pattern(
     r"(?:(?P<year>\d{4})\s?年度?)?(?:\s?(?P<month>\d{1,2})\s?月[份底初末]?(?:\s?(?P<day>\d{1,2})\s?[日号])?)?"
 )
-_SIGNED = re.compile(r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})(?:\2(?P<day>\d{1,2})日?)?")
+_SIGNED = compile_pattern(r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})(?:\2(?P<day>\d{1,2})日?)?")
 # 2022—2024年, 2022.1—2022.12
 _BOTH_ENDS = (
     r"(?P<year>\d{4})(?:\.(?P<month>\d{1,2}))?\s?(?P<joint>[-~—/至]|——)\s?(?P<last>(?P<end>\d{4})(?:\.(?P<until>\d{1,2}))?)"
@@ -24,13 +25,13 @@ _BOTH_ENDS = (
 # 2021325日: the separators got lost
 _RUN_TOGETHER = r"\d{7,8}日"
 _TO = r"(?:起|开始)?\s{0,4},?\s{0,4}(?P<joint>至|到|[-~—]|——)\s{0,4}"
-_SPAN = re.compile(_TO + r"(?P<when>同年|当年|次年|翌年|第二年|来年)?\s*")
-_LIST = re.compile(r"\s*(?:[、和及与]|以及)\s*")
+_SPAN = compile_pattern(_TO + r"(?P<when>同年|当年|次年|翌年|第二年|来年)?\s*")
+_LIST = compile_pattern(r"\s*(?:[、和及与]|以及)\s*")
 # 2月1日至30日
-_LAST_DAY = re.compile(_TO + r"(?P<text>(?P<day>\d{1,2})\s?[日号])(?!历)")
+_LAST_DAY = compile_pattern(_TO + r"(?P<text>(?P<day>\d{1,2})\s?[日号])(?!历)")
 _SAME_YEAR = frozenset({"同年", "当年"})
 _PRINTED_YEAR = r"[\d〇零○一二三四五六七八九]{4}"
-_CHINESE = re.compile(r"[〇零一二三四五六七八九十]+")
+_CHINESE = compile_pattern(r"[〇零一二三四五六七八九十]+")
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _SPELLED = str.maketrans("0123456789", "〇一二三四五六七八九")
 _SPELLED_DAYS = {28: "二十八", 29: "二十九", 30: "三十"}

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import Any
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.load import load
 from reportcheck.statements.trie import words_pattern
 
@@ -66,39 +67,41 @@ class PeriodWords:
     def stage_behind(self) -> re.Pattern[str]:
         """(2023年2月)上旬开工, (11月)通过县级验收; not 验收合格的, 开工前."""
         word = words_pattern(self.stage_names)
-        return re.compile(rf"(?P<gap>[^,;。:、()0-9未不前]{{0,14}}?)(?P<word>{word})(?!前|率|[^,;。]{{0,5}}的)")
+        return compile_pattern(rf"(?P<gap>[^,;。:、()0-9未不前]{{0,14}}?)(?P<word>{word})(?!前|率|[^,;。]{{0,5}}的)")
 
     @cached_property
     def stage_before(self) -> re.Pattern[str]:
         """开工日期：(2023年2月)."""
-        return re.compile(rf"({words_pattern(self.stage_names)})(?:日期|时间)\s*(?:为|是|:)?\s*$")
+        return compile_pattern(rf"({words_pattern(self.stage_names)})(?:日期|时间)\s*(?:为|是|:)?\s*$")
 
     @cached_property
     def point_behind(self) -> re.Pattern[str]:
         """(2023年)第四季度起, (2023年)10月底前: when in the year something is to begin or to be done."""
         points = rf"度?(?:{_PART_OF_YEAR}|年?[底末初内])(?:以前|之前|前|起|开始)?|度?(?:起|开始|以前|之前|前)"
-        return re.compile(rf"(?:{points}){_NO_NAME}")
+        return compile_pattern(rf"(?:{points}){_NO_NAME}")
 
     @cached_property
     def no_name_behind(self) -> re.Pattern[str]:
         """Anything but the rest of a name: (2023年)建成的."""
-        return re.compile(_NO_NAME)
+        return compile_pattern(_NO_NAME)
 
     @cached_property
     def measure_behind(self) -> re.Pattern[str]:
         """(2023年)第四季度起按季预拨."""
-        return re.compile(rf"(?:{_PART_OF_YEAR}|度)?起,?{words_pattern(self._plan_measures)}{_NO_NAME}")
+        return compile_pattern(rf"(?:{_PART_OF_YEAR}|度)?起,?{words_pattern(self._plan_measures)}{_NO_NAME}")
 
     @cached_property
     def evaluated_behind(self) -> re.Pattern[str]:
         """(对2023年)专项资金开展了绩效自评, (2024年)3月对2023年专项资金开展了绩效评价."""
         words = words_pattern(self._evaluations)
-        return re.compile(rf"[^。;]{{0,60}}?(?:进行|开展|实施|作)[^,。;]{{0,12}}?{words}")
+        return compile_pattern(rf"[^。;]{{0,60}}?(?:进行|开展|实施|作)[^,。;]{{0,12}}?{words}")
 
     @cached_property
     def notice_behind(self) -> re.Pattern[str]:
         """(《关于开展2023年)度绩效自评工作的通知》, (关于开展2023年)度绩效自评工作的通知要求."""
-        return re.compile(rf"[^,;。《》]*?{words_pattern(self._evaluations)}[^,;。《》]*?(?:通知|函)(?:》|要求|精神)")
+        return compile_pattern(
+            rf"[^,;。《》]*?{words_pattern(self._evaluations)}[^,;。《》]*?(?:通知|函)(?:》|要求|精神)"
+        )
 
 
 def says(text: str, words: Iterable[str]) -> bool:

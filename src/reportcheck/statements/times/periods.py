@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 
+from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.statements.clauses import Clause
 from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.roles.sets import CHANGES
 
 # 2022年, 2022/3, 2022-03, 2022.12; not 2000.00万元
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*(?:年|/(?=\d)|-(?!\d{5})|\.(?=(?:1[0-2]|0?[1-9])(?![\d万亿元%千百])))")
-_TITLE_YEAR = re.compile(r"((?:19|20)\d{2})\s*(?:年|学年|财年)")
+_YEAR = compile_pattern(
+    r"(?<!\d)((?:19|20)\d{2})\s*(?:年|/(?=\d)|-(?!\d{5})|\.(?=(?:1[0-2]|0?[1-9])(?![\d万亿元%千百])))"
+)
+_TITLE_YEAR = compile_pattern(r"((?:19|20)\d{2})\s*(?:年|学年|财年)")
 # 第三季度, 第二批, 9月 (not 1-9月, not 9月底)
-_PART_OF_YEAR = re.compile(
+_PART_OF_YEAR = compile_pattern(
     r"第?[一二三四1-4]季度|下半年|第[一二三四五六七八九十]批|(?<![0-9年至到—-])(?:1[0-2]|[1-9])月(?![0-9底末份初日])"
 )
 # 截至6月, 6月底, 上半年: up to the middle of a year of which more is told later (全年, 年底)
-_TO_MIDDLE = re.compile(
+_TO_MIDDLE = compile_pattern(
     r"(?:(?:截至|截止到?)\d{0,4}年?(?:[1-9]|1[01])月(?:底|末|份)?|(?<!\d)(?:[1-9]|1[01])月[底末](?!前|以前|之前)|上半年)"
 )
-_LATER = re.compile(r"全年|年底|年末|年终|12月")
+_LATER = compile_pattern(r"全年|年底|年末|年终|12月")
 # 上年财政拨款支出: a clause that opens with the year before speaks of it, whatever its figure is
-_OPENS_BEFORE = re.compile(r"[\s,:(]*(?:上年|去年)(?:同期)?(?!结转|结余|末|底|度?结转)")
+_OPENS_BEFORE = compile_pattern(r"[\s,:(]*(?:上年|去年)(?:同期)?(?!结转|结余|末|底|度?结转)")
 # 2021年，…: a clause that says when and nothing else; months may be of the notice or the payment alone
-_YEAR_ALONE = re.compile(r"\s*(?:其中|但|而|在|于)?((?:19|20)\d{2})\s*年(?:度|全年|底|末|年底|年末)?\s*")
+_YEAR_ALONE = compile_pattern(r"\s*(?:其中|但|而|在|于)?((?:19|20)\d{2})\s*年(?:度|全年|底|末|年底|年末)?\s*")
 # 2021年安排预算…，当年支出…: the year just named
-_THAT_YEAR = re.compile(r"当年|该年")
+_THAT_YEAR = compile_pattern(r"当年|该年")
 # 结转2022年使用: left of the year before
-_LEFT_FOR = re.compile(r"结转(?:至|到)?((?:19|20)\d{2})年")
-_THIS_YEAR = re.compile(r"今年|本年|当年|本年度")
+_LEFT_FOR = compile_pattern(r"结转(?:至|到)?((?:19|20)\d{2})年")
+_THIS_YEAR = compile_pattern(r"今年|本年|当年|本年度")
 _CARRIED_OVER = frozenset({"carried.in", "carried.out"})
 _STATED_IN_PARTS = frozenset({"spent", "income", "", "arrived", "score"})
 _PAID = frozenset({"spent", "arrived"})

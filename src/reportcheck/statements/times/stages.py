@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from reportcheck.documents.model import Document, Paragraph
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.times.dates import Date, exists
 from reportcheck.statements.times.period_words import period_words, says
 
 _ORDER = ("started", "finished", "accepted")
 _LABELS = ("日期", "时间")
-_MARK = re.compile(r"[,;。]")
+_MARK = compile_pattern(r"[,;。]")
 _SAME_YEAR = ("同年", "当年")
 _NEXT_YEAR = ("次年", "翌年")
 _LONGEST_REST = 8
