@@ -63,6 +63,7 @@ class Gathering:
         self.inferred.extend(table.inferred)
         self.headers.update(table.headers)
         self.exempt.extend(table.exempt)
+        self.claims.extend(table.claims)
         lines = self.passages.add_table(block, (cell for cell, _ in table.prose))
         item, _ = read_heading(self.document, block.section, self.subject.topics, self.words)
         for (_, aim), told in zip(table.prose, lines, strict=True):

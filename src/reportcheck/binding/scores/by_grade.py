@@ -27,15 +27,25 @@ class _Totals:
     def __init__(self, index: Index) -> None:
         self._by_block: dict[int, list[Fact]] = defaultdict(list)
         self._by_section: dict[int, list[Fact]] = defaultdict(list)
+        self._by_row: dict[tuple[int, int], list[Fact]] = defaultdict(list)
         for fact in index.by_role.get("score", ()):
+            if fact.in_table:
+                self._by_row[fact.place.block, fact.place.row].append(fact)
+                continue
             speaks_of_report = fact.whole or (not fact.item and fact.index not in index.group_of)
             speaks_of_report = speaks_of_report or _is_of_evaluation(fact, index)
-            if fact.quantity.dimension == "score" and speaks_of_report and not fact.in_table and not fact.depth:
+            if fact.quantity.dimension == "score" and speaks_of_report and not fact.depth:
                 self._by_block[fact.place.block].append(fact)
                 self._by_section[fact.section].append(fact)
 
     def before(self, claim: Claim) -> Fact | None:
-        """The last total before a claim in its paragraph, else in the paragraphs above of its section."""
+        """The last total before a claim in its paragraph, else in the paragraphs above of its section.
+
+        In a table the only score of its row.
+        """
+        if claim.place.in_table:
+            row = self._by_row.get((claim.place.block, claim.place.row), [])
+            return row[0] if len(row) == 1 else None
         same = self._by_block.get(claim.place.block, [])
         at = bisect_left(same, claim.place.start, key=lambda fact: fact.place.start)
         if at:
@@ -52,6 +62,8 @@ def _is_of_evaluation(fact: Fact, index: Index) -> bool:
 
 def _is_of_part(claim: Claim, index: Index) -> bool:
     """决策类得13分，等级为良: the segment that ends in the grade speaks of one indicator alone."""
+    if claim.place.in_table:
+        return False
     scores = [
         fact
         for fact in index.by_sentence.get(claim.sentence, ())

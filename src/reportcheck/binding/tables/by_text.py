@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.tables.scopes import Scopes
 from reportcheck.quantities.interval import interval
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import UNKNOWN, shared_stem
@@ -21,6 +22,7 @@ _TOLD = ("money", "count", "percent", "score", "plain")
 _UNITLESS = ("count", "plain")
 _FIGURES = 4
 _STEM = 2
+_NAME = 4
 _AROUND = 10
 _NEAREST = 3
 
@@ -30,14 +32,18 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
 
     Equal figures only support each other; another figure contradicts where item, role and period are the same by name.
     """
+    scopes = Scopes(index.statements)
     by_value: dict[tuple[str, str, Decimal], list[Fact]] = defaultdict(list)
     by_name: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
+    by_digits: dict[str, list[Fact]] = defaultdict(list)
     for fact in index.facts:
         if not fact.in_table or fact.quantity.dimension not in _TOLD or fact.quantity.vague or fact.role in _NEVER:
             continue
         quantity = fact.quantity
         unit = "" if quantity.dimension in _UNITLESS else quantity.base_unit
         by_value["count" if quantity.dimension == "plain" else quantity.dimension, unit, quantity.value].append(fact)
+        if quantity.dimension == "money" and _digits(fact) >= _FIGURES:
+            by_digits[quantity.number].append(fact)
         if fact.item != UNKNOWN and fact.role:
             by_name[fact.item, fact.period, fact.role].append(fact)
     if not by_value:
@@ -51,8 +57,13 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
         for cell in again:
             bound = Bound(rule.id, "equal", fact, (Operand(cell),), witness=True)
             yield Question(rule.id, fact.item, fact.period, (bound,))
+        others = [cell for cell in others if scopes.of(cell) == scopes.of(fact)]
         if others and not again and not fact.compared:
             yield _other_value(rule, fact, others)
+        elif not again and not fact.compared and fact.quantity.dimension == "money":
+            same_digits = [cell for cell in by_digits.get(fact.quantity.number, ()) if _in_other_unit(fact, cell)]
+            if same_digits:
+                yield _other_value(rule, fact, same_digits)
 
 
 def _said_again(fact: Fact, by_value: dict[tuple[str, str, Decimal], list[Fact]]) -> list[Fact]:
@@ -83,10 +94,21 @@ def _likeness(fact: Fact, cell: Fact) -> int:
     words = (fact.label[-_AROUND:] or fact.lead[-_AROUND:]) + "|" + fact.item_text[-_AROUND:]
     if shared_stem(words, cell.label[:_AROUND]) >= _STEM:
         alike += 3
-    long = len(fact.quantity.number.replace(".", "").replace(",", "").strip("0")) >= _FIGURES
+    long = _digits(fact) >= _FIGURES
     if fact.role and fact.role == cell.role and not long and not fact.item and not cell.whole and alike == 2:
         return 0
     return alike if alike >= 2 or not long else alike + 1
+
+
+def _digits(fact: Fact) -> int:
+    """Digits that say something: zeros at both ends aside."""
+    return len(fact.quantity.number.replace(".", "").replace(",", "").strip("0"))
+
+
+def _in_other_unit(fact: Fact, cell: Fact) -> bool:
+    """270.10元 beside 270.10 in a table of 万元: the very digits for what the row's name says, in another unit."""
+    words = fact.label + fact.item_text
+    return fact.quantity.scale != cell.quantity.scale and shared_stem(words, cell.label) >= _NAME
 
 
 def _is_earlier(fact: Fact) -> bool:

@@ -139,6 +139,12 @@ def kind_of(name: str) -> str:
     return next((kind for kind, words in _KINDS if words.search(name)), "")
 
 
+def name_without_role(name: str, lexicon: Lexicon) -> str:
+    """教育支出 is 教育, as in a sentence: a row's name without the word that says what its figures are."""
+    reading = read_role(_BRACKETS.sub("", name), "", _number_of("元"), lexicon)
+    return (reading.words or "") if reading.role in ("spent", "income") else ""
+
+
 def unit_in(words: str) -> str:
     """The unit in brackets behind a name, "" if none is."""
     own = _HEADER_UNIT.search(words)

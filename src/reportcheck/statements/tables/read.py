@@ -14,11 +14,21 @@ from reportcheck.quantities.model import Quantity
 from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.statements.items.keys import UNKNOWN, item_key
 from reportcheck.statements.lexicon import Lexicon
-from reportcheck.statements.model import Fact, Formula, Group, Inferred
+from reportcheck.statements.model import Claim, Fact, Formula, Group, Inferred
 from reportcheck.statements.tables.aims import read_aims
 from reportcheck.statements.tables.blocks import Block, is_pairs, split_blocks
-from reportcheck.statements.tables.columns import Column, kind_of, read_columns, role_in, sides, unit_in, year_of
+from reportcheck.statements.tables.columns import (
+    Column,
+    kind_of,
+    name_without_role,
+    read_columns,
+    role_in,
+    sides,
+    unit_in,
+    year_of,
+)
 from reportcheck.statements.tables.formulas import read_formulas
+from reportcheck.statements.tables.grades import read_grades
 from reportcheck.statements.tables.grid import has_value, is_prose, numbers_in, printed, words_of
 from reportcheck.statements.tables.inferred import infer_relations
 from reportcheck.statements.tables.labels import RowName, label_columns, row_names
@@ -67,6 +77,7 @@ class TableReading(NamedTuple):
     exempt: tuple[tuple[Place, Quantity], ...]
     formulas: tuple[Formula, ...] = ()
     headers: Mapping[int, str] = {}
+    claims: tuple[Claim, ...] = ()
     prose: tuple[tuple[Cell, str], ...] = ()
     inferred: tuple[Inferred, ...] = ()
 
@@ -116,6 +127,7 @@ class _TableReader:
         self.inferred: list[Inferred] = []
         self.exempt: list[tuple[Place, Quantity]] = []
         self.headers: dict[int, str] = {}
+        self.claims: list[Claim] = []
         self.prose: list[tuple[Cell, str]] = []
         self.seen: set[tuple[int, int]] = set()
 
@@ -126,6 +138,7 @@ class _TableReader:
             tuple(self.exempt),
             tuple(self.formulas),
             self.headers,
+            tuple(self.claims),
             tuple(self.prose),
             tuple(self.inferred),
         )
@@ -141,6 +154,7 @@ class _TableReader:
             return
         for columns in sides(read_columns(block.headers, self.table, self.lexicon, self.year)):
             self._read_grid(block.rows, columns)
+            self.claims.extend(read_grades(self.table, block.rows, columns, self.lexicon))
 
     def read_passages(self, rows: Iterable[Row]) -> None:
         """项目概况|…: passages that stand behind their names, or alone."""
@@ -211,6 +225,7 @@ class _TableReader:
         """What the cells of a row are about; `called` where the rows of its block have names at all."""
         total = TOTAL.match(name.own) is not None
         key, scope = item_key(name.name, self.lexicon)
+        key = item_key(name_without_role(name.name, self.lexicon), self.lexicon)[0] or key
         says_role = not key and bool(name.name) and bool(role_in(name.name, "元", self.lexicon))
         of_column = total or says_role or not called or _PERIOD.fullmatch(name.name) is not None
         item = key or UNKNOWN
