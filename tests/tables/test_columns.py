@@ -126,3 +126,19 @@ def test_areas_take_no_part_in_sums_of_money() -> None:
         unit="面积单位：亩；金额单位：万元",
     )
     assert formulas(reading, "row_sum") == ["11.20 +3.50 = 14.70", "8.50 +3.10 = 11.60"]
+
+
+def test_units_of_several_kinds() -> None:
+    """单位：人、万元: the unit of money is that of amounts alone."""
+    reading = read("乡镇|项目个数|总投资|已支付\n东溪|2|40.70|37.20\n南岭|3|34.00|31.70", unit="单位：个、万元")
+    assert [cell(reading, 1, column).quantity.unit for column in (1, 2, 3)] == ["", "万元", "万元"]
+
+
+def test_what_was_done_is_an_amount_where_nothing_is_aimed_at() -> None:
+    reading = read(
+        "项目|预算数|完成数|完成预算%\n教育支出|109.80|108.60|98.9%\n农林水支出|97.50|94.37|96.8%",
+        unit="单位：万元",
+        caption="2023年支出完成情况表",
+    )
+    assert (cell(reading, 1, 2).role, cell(reading, 1, 2).item) == ("spent", "教育")
+    assert formulas(reading, "rate") == ["108.60 ÷ 109.80 = 98.9%", "94.37 ÷ 97.50 = 96.8%"]

@@ -109,3 +109,52 @@ def test_both_sides_of_the_account() -> None:
     ]
     assert outcomes(check(*(row.format("301.00") for row in rows)), "FUND-BALANCE") == ["holds"]
     assert "contradicted" in outcomes(check(*(row.format("310.00") for row in rows)), "FUND-BALANCE")
+
+
+BANDS = "评价得分90分（含）以上为优，80分（含）至90分为良，60分（含）至80分为中，60分以下为差。"
+
+
+def test_grades_in_a_table() -> None:
+    rows = "标段|得分|等级", "一标段|92.40|优", "二标段|78.60|良", "三标段|70.10|中"
+    (finding,) = loud(check("一、评价标准", BANDS, "二、评价结果", *rows), "GRADE-BAND")
+    assert quotes(finding)[-2:] == ["78.60", "良"] or quotes(finding)[:1] == ["78.60"]
+    assert (
+        outcomes(check("一、评价标准", BANDS, "二、评价结果", rows[0], rows[1], rows[3]), "GRADE-BAND") == ["holds"] * 2
+    )
+
+
+TABLE = ("2023年支出表", "单位：万元", "项目|支出数", "主干道路面修补|84.23", "人行道板更换|31.85", "合计|116.08")
+
+
+def test_names_in_a_row_are_held_against_their_rows() -> None:
+    text = "主干道路面修补、人行道板更换支出分别为{}万元和{}万元。"
+    sound = check("一、资金使用", text.format("84.23", "31.85"), *TABLE)
+    assert outcomes(sound, "TEXT-TABLE") == ["holds", "holds"]
+    swapped = check("一、资金使用", text.format("31.85", "84.23"), *TABLE)
+    assert {quote for finding in loud(swapped) for quote in quotes(finding)} == {
+        "31.85",
+        "84.23",
+        "31.85万元",
+        "84.23万元",
+    }
+
+
+def test_the_digits_of_a_row_in_another_unit() -> None:
+    (finding,) = loud(check("一、资金使用", "主干道路面修补投资84.23元。", *TABLE))
+    assert finding.suggestion is not None
+    assert (finding.suggestion.quote, finding.suggestion.replacement) == ("84.23元", "84.23万元")
+
+
+def test_text_and_table_of_other_scopes_are_not_compared() -> None:
+    rows = (
+        "2023年收入支出决算总表",
+        "单位：万元",
+        "项目|决算数",
+        "教育支出|84.23",
+        "住房保障支出|31.85",
+        "合计|116.08",
+    )
+    assert not loud(
+        check("一、财政拨款支出情况", "教育支出80.10万元，住房保障支出30.00万元。", "二、收支总体情况", *rows)
+    )
+    assert loud(check("一、支出情况", "教育支出80.10万元，住房保障支出31.85万元。", *rows), "TEXT-TABLE")

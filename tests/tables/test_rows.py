@@ -30,6 +30,16 @@ from tests.tables.grids import cell, formulas, read, sums
             ["30 + 45 = 75", "75 + 5 = 80"],
             id="total of a total",
         ),
+        pytest.param(
+            "总计|75\n小计|30\n子|12\n丑|18\n小计|45\n寅|25\n卯|20",
+            ["12 + 18 = 30", "25 + 20 = 45", "30 + 45 = 75"],
+            id="subtotals above their parts",
+        ),
+        pytest.param(
+            "甲|30\n乙|45\n人员经费合计|75\n丙|20\n公用经费合计|20\n基本支出合计|95",
+            ["30 + 45 = 75", "75 + 20 = 95"],
+            id="totals beside each other",
+        ),
     ],
 )
 def test_sums(rows: str, expected: list[str]) -> None:
@@ -77,6 +87,30 @@ def test_two_tables_side_by_side() -> None:
     ]
     assert [cell(reading, row, 1).role for row in (4, 5, 6)] == ["income", "carried.in", "balance"]
     assert [cell(reading, row, 3).role for row in (4, 5, 6)] == ["spent", "carried.out", "balance"]
+
+
+def test_sides_with_numbered_rows_and_columns() -> None:
+    reading = read(
+        """
+        收入[1x3]|支出[1x3]
+        项目|行次|金额|项目（按功能分类）|行次|金额
+        栏次||1|栏次||2
+        一、财政拨款收入|1|284.00|一、教育支出|4|164.00
+        二、其他收入|2|3.00|二、住房保障支出|5|123.00
+        本年收入合计|3|287.00|本年支出合计|6|287.00
+        """,
+        unit="金额单位：万元",
+    )
+    assert sums(reading) == ["284.00 + 3.00 = 287.00", "164.00 + 123.00 = 287.00"]
+    assert [(cell(reading, row, 5).item, cell(reading, row, 5).role) for row in (3, 4)] == [
+        ("教育", "spent"),
+        ("住房保障", "spent"),
+    ]
+
+
+def test_a_row_that_numbers_the_columns() -> None:
+    reading = read("合计|出国费|用车费|接待费\n1|2|3|4\n38.60|0.00|30.00|8.60", unit="单位：万元")
+    assert formulas(reading, "row_sum") == ["0.00 +30.00 +8.60 = 38.60"]
 
 
 def test_years_as_rows() -> None:

@@ -85,7 +85,7 @@ def _without_names(rows: Sequence[Row]) -> list[Block]:
     """No row names columns as forms do: the rows above the first value are the header, if there are any."""
     depth = 0
     for row in rows[:_DEEPEST]:
-        if any(has_value(cell) for cell in row.cells):
+        if any(has_value(cell) for cell in row.cells) and not _counts_columns(printed(row)):
             break
         depth += 1
     if depth == len(rows):
