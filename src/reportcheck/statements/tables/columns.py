@@ -74,7 +74,8 @@ class Column(NamedTuple):
     """A column: its header path, outermost first; the unit printed for it; what its values are.
 
     `role` and `item` are what the header names; `kind` tells derived and special columns (see _KINDS), "" for others;
-    `year` is the year it speaks of; `total` marks sums across columns.
+    `year` is the year it speaks of; `total` marks sums across columns; `references` are its number or letter, and what
+    a row of such says of it (3=1-2).
     """
 
     at: int
@@ -85,6 +86,7 @@ class Column(NamedTuple):
     kind: str = ""
     year: str = ""
     total: bool = False
+    references: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -216,7 +218,8 @@ def _column(
     if not period and _LAST_YEAR.search(last) and year and "结转" not in last and kind == "":
         period = str(int(year) - 1)
     total = _TOTALS.match(_BRACKETS.sub("", last)) is not None
-    return Column(at, tuple(path), unit, role, _item(names, role, kind, lexicon), kind, period, total)
+    references = tuple(text for text in path if text not in names)
+    return Column(at, tuple(names), unit, role, _item(names, role, kind, lexicon), kind, period, total, references)
 
 
 def _amount_role(names: Sequence[str], unit: str, kind: str, caption: str, lexicon: Lexicon) -> str:
@@ -263,5 +266,5 @@ def _side(columns: Mapping[int, Column]) -> dict[int, Column]:
 
 def _plain(column: Column) -> str:
     """What a column is called on its side: 栏次 and the numbers below it left out."""
-    names = [text for text in _names(column.path) if text not in ("栏次", "行次")] or column.path[-2:]
+    names = [text for text in column.path if text not in ("栏次", "行次")]
     return re.sub(r"^(?:收入|支出)|(?:收入|支出)(?=项目$)", "", _BRACKETS.sub("", names[-1] if names else ""))

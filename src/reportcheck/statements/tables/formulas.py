@@ -86,8 +86,8 @@ def _candidates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Cand
 
 def _referred(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
     """执行率（B/A）, 栏次 3=1-2: the header says it in letters or column numbers."""
-    told = _EXPRESSION.search("/".join(column.path).rpartition("/")[2] if column.kind == "code" else column.last)
-    told = told or next((match for text in column.path[::-1] if (match := _EXPRESSION.search(text))), None)
+    said = (*column.path, *column.references)
+    told = next((match for text in said[::-1] if (match := _EXPRESSION.search(text))), None)
     if told is None:
         return
     named = {name: other.at for other in columns.values() for name in _names(other)}
@@ -101,7 +101,7 @@ def _referred(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candid
 
 
 def _names(column: Column) -> Iterator[str]:
-    for text in column.path:
+    for text in (*column.path, *column.references):
         for match in _LETTER.finditer(text):
             yield match[1] or match[2] or match[3]
 
