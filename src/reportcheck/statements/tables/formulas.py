@@ -132,6 +132,9 @@ def _rates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate
     if column.role == "rate.arrival" or "到位" in column.last:
         yield from _pairs(column, columns, ("budget.full", "budget", "budget.initial"), ("arrived",), "rate")
         return
+    if column.role == "rate.drop":
+        yield from _drops(column, columns)
+        return
     targets = [other for other in columns.values() if other.kind == "target"]
     actuals = [other for other in columns.values() if other.kind == "actual"]
     if targets and actuals:
@@ -145,6 +148,16 @@ def _rates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate
             pair = before[-2:]
             slots = (_Slot(pair[part].at, 1, 0), _Slot(pair[whole].at, 0, 1))
             yield _Candidate("rate", "ratio", column.at, slots, named=False)
+
+
+def _drops(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    """节约率, 核减率: what was saved over its base, or the base less what was paid over it."""
+    bases = _with_role(columns, ("submitted", "ceiling", "budget.full", "budget", "budget.initial"), column)
+    for base in bases:
+        for saved in _with_role(columns, ("saved", "reduced", "rest"), column):
+            yield _Candidate("rate", "ratio", column.at, (_Slot(saved.at, 1, 0), _Slot(base.at, 0, 1)))
+        for paid in _with_role(columns, ("approved", "contract", "spent"), column):
+            yield _Candidate("rate", "ratio", column.at, (_Slot(base.at, 1, 1), _Slot(paid.at, -1, 0)))
 
 
 def _plain_before(column: Column, columns: Mapping[int, Column]) -> list[Column]:
