@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tests.documents.build import docx as word
 from tests.documents.build import p, part, r, tbl, tc, tr
 
 from reportcheck.config import Settings
+from reportcheck.documents.readers.libreoffice import convert_to_docx
 from reportcheck.outputs.annotate import NotAnnotated, annotated_copy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -306,3 +308,17 @@ def test_huge_identifiers_and_signs_that_xml_forbids(tmp_path: Path) -> None:
     path = tmp_path / "a.docx"
     path.write_bytes(whole(word(p(old, "".join(WRONG)))))
     assert annotated(path)[1].notes == 4
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_opens_the_copy_and_sees_the_comments(tmp_path: Path) -> None:
+    head, number, tail = WRONG
+    body = p(head, '<w:ins w:id="7" w:author="甲" w:date="2024-01-01T00:00:00Z">' + r(number) + "</w:ins>", tail)
+    body += tbl(tr("概况", tc(p("本项目由水利局实施，共三个标段，当年完工。"), p("".join(WRONG).replace("50", "60")))))
+    path = tmp_path / "a.docx"
+    path.write_bytes(whole(word(body)))
+    copy = annotated(path)[1].data
+    converted = convert_to_docx(copy, ".docx", 60)
+    assert converted is not None
+    assert [one[:2] for one in comments(converted)] == [one[:2] for one in comments(copy)]

@@ -11,6 +11,7 @@ from reportcheck.outputs.annotate.notes import notes_of
 from reportcheck.results import Report
 
 FORMATS = ("docx", "xlsx", "pdf")
+_CONVERTED = {"libreoffice": "doc"}  # what was converted to be read is told by what it is
 
 __all__ = ["FORMATS", "Copy", "NotAnnotated", "annotated_copy"]
 
@@ -23,7 +24,7 @@ def annotated_copy(report: Report, settings: Settings) -> Copy:
     cannot be read any more.
     """
     if report.reader not in FORMATS:
-        raise NotAnnotated("format", report.reader or "?")
+        raise NotAnnotated("format", _CONVERTED.get(report.reader, report.reader))
     data = read_file(report.path, settings.limits)
     if hashlib.sha256(data).hexdigest() != report.sha256:
         raise NotAnnotated("changed")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from reportcheck.documents.draft import Draft, DraftTable
@@ -39,6 +40,8 @@ class Anchors:
         self._draft = draft
         self._origins = origins
         self._cells: dict[int, dict[tuple[int, int], str]] = {}
+        self._told: dict[tuple[int, int, int], list[Piece]] = {}
+        self._characters: dict[tuple[int, int, int], _Characters] = {}
         self._notes: dict[tuple[object, str], Element] | None = None
 
     def find(self, place: Mapping[str, Any] | None) -> Anchor | None:
@@ -50,10 +53,7 @@ class Anchors:
             return self._first_text()
         block, row, column = place["block"], place.get("row", -1), place.get("column", -1)
         text = self._text(block, row, column)
-        pieces = [
-            piece for found in self._origins.paragraphs(block, row, column) for piece in self._origins.pieces(found)
-        ]
-        pieces = [piece for piece in pieces if piece[1].strip()]
+        pieces = self._pieces(block, row, column)
         if text is None or not pieces:
             return self._first_text()
         outside = self._outside(pieces[0][0])
@@ -61,8 +61,19 @@ class Anchors:
             return Anchor(Edge(outside, 0), Edge(outside, 1), exact=False)
         if not self._is_body(pieces[0][0]):
             return self._first_text()
-        stretch = _stretch(text, place["start"], place["end"], pieces)
+        if (block, row, column) not in self._characters:
+            self._characters[block, row, column] = _Characters(text, pieces)
+        stretch = self._characters[block, row, column].stretch(place["start"], place["end"])
         return _around(pieces) if stretch is None else Anchor(*stretch, exact=True)
+
+    def _pieces(self, block: int, row: int, column: int) -> list[Piece]:
+        """What a place was read from, as far as it can be seen."""
+        key = (block, row, column)
+        if key not in self._told:
+            paragraphs = self._origins.paragraphs(*key)
+            pieces = (piece for paragraph in paragraphs for piece in self._origins.pieces(paragraph))
+            self._told[key] = [piece for piece in pieces if piece[1].strip()]
+        return self._told[key]
 
     def _text(self, block: int, row: int, column: int) -> str | None:
         if not 0 <= block < len(self._draft.blocks):
@@ -120,33 +131,27 @@ def _around(pieces: list[Piece]) -> Anchor:
     return Anchor(Edge(pieces[0][0], 0), Edge(last, len(text)), exact=False)
 
 
-def _stretch(text: str, start: int, end: int, pieces: list[Piece]) -> tuple[Edge, Edge] | None:
-    """The edges of `text[start:end]`; None where the text is not that of the pieces, or none of it can be seen.
+class _Characters:
+    """The visible characters of a text, and where each stands in the pieces that it was made from.
 
-    White space may differ, so the characters are counted that can be seen.
+    White space may differ between the two, so only what can be seen is counted.
     """
-    if _visible(text) != "".join([_visible(part) for _, part in pieces]):
-        return None
-    before = len(_visible(text[:start]))
-    wanted = len(_visible(text[start:end]))
-    if not wanted:
-        return None
-    first: Edge | None = None
-    seen = 0
-    for element, part in pieces:
-        for offset, char in enumerate(part):
-            if char.isspace():
-                continue
-            if seen == before:
-                first = Edge(element, offset)
-            seen += 1
-            if first is not None and seen == before + wanted:
-                return first, Edge(element, offset + 1)
-    return None
 
+    def __init__(self, text: str, pieces: list[Piece]) -> None:
+        self._before = [0, *accumulate(not char.isspace() for char in text)]
+        self._edges = [
+            Edge(element, offset) for element, part in pieces for offset, char in enumerate(part) if not char.isspace()
+        ]
+        self._is_same = "".join(text.split()) == "".join(["".join(part.split()) for _, part in pieces])
 
-def _visible(text: str) -> str:
-    return "".join(text.split())
+    def stretch(self, start: int, end: int) -> tuple[Edge, Edge] | None:
+        """The edges of `text[start:end]`; None where the pieces say something else, or none of it can be seen."""
+        last = len(self._before) - 1
+        first, behind = self._before[min(start, last)], self._before[min(end, last)]
+        if not self._is_same or first >= behind:
+            return None
+        ended = self._edges[behind - 1]
+        return self._edges[first], Edge(ended.element, ended.offset + 1)
 
 
 def _run_of(element: Element) -> Element | None:

@@ -12,9 +12,6 @@ from reportcheck.outputs.annotate.docx_anchors import DATA_BINDING, Edge, is_mar
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
-Slice = tuple[int, int, Element]
-"""A part of an element's text, from and to, and the run that it stands in after the cut."""
-
 
 class Cutter:
     """Cuts all runs at once, so that edges keep their meaning; then tells what stands next to each edge."""
@@ -22,7 +19,8 @@ class Cutter:
     def __init__(self) -> None:
         self._cuts: dict[Element, set[int]] = {}
         self._units: dict[Element, Element] = {}
-        self._slices: dict[Element, list[Slice]] = {}
+        self._begins: dict[Edge, Element] = {}
+        self._ends: dict[Edge, Element] = {}
 
     def plan(self, edge: Edge) -> None:
         """An edge at which a comment will begin or end."""
@@ -39,13 +37,11 @@ class Cutter:
 
     def begins(self, edge: Edge) -> Element:
         """The element before which a comment begins."""
-        slices = self._slices.get(edge.element, ())
-        return next((run for start, end, run in slices if start <= edge.offset < end), self._units[edge.element])
+        return self._begins.get(edge, self._units[edge.element])
 
     def ends(self, edge: Edge) -> Element:
         """The element behind which a comment ends."""
-        slices = self._slices.get(edge.element, ())
-        return next((run for start, end, run in slices if start < edge.offset <= end), self._units[edge.element])
+        return self._ends.get(edge, self._units[edge.element])
 
     def _cut_run(self, run: Element) -> None:
         """Part the children of a run into groups, and give each but the first a run of its own."""
@@ -70,7 +66,7 @@ class Cutter:
             runs.append(_run_behind(runs[-1], properties))
             runs[-1].extend(group)
         for child, start, end, group_number in slices:
-            self._slices.setdefault(child, []).append((start, end, runs[group_number]))
+            self._begins[Edge(child, start)] = self._ends[Edge(child, end)] = runs[group_number]
 
 
 def _parts(child: Element, offsets: set[int]) -> Iterator[tuple[int, int, Element]]:
@@ -80,8 +76,7 @@ def _parts(child: Element, offsets: set[int]) -> Iterator[tuple[int, int, Elemen
         yield 0, max([1, len(text), *offsets]), child
         return
     for start, end in pairwise(sorted({0, len(text), *offsets})):
-        piece = deepcopy(child) if start else child
-        piece.tail = None
+        piece = child.makeelement(child.tag) if start else child
         piece.text = text[start:end]
         piece.set(_SPACE, "preserve")
         yield start, end, piece

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from reportcheck.documents.draft import Draft, DraftTable
@@ -31,6 +32,7 @@ class Anchors:
     def __init__(self, draft: Draft, origins: PdfOrigins) -> None:
         self._draft = draft
         self._origins = origins
+        self._characters: dict[tuple[int, int, int], _Characters] = {}
 
     def find(self, place: Mapping[str, Any] | None) -> Anchor | None:
         """Where a note on this place goes: its text, else the line where its block begins, else the first of all."""
@@ -40,8 +42,9 @@ class Anchors:
         runs = self._origins.runs(block, row, column)
         if not runs:
             return self._first()
-        text = self._text(block, row, column)
-        spots = _spots(text, place["start"], place["end"], runs)
+        if (block, row, column) not in self._characters:
+            self._characters[block, row, column] = _Characters(self._text(block, row, column), runs)
+        spots = self._characters[block, row, column].stretch(place["start"], place["end"])
         return self._anchor(spots, exact=True) if spots else self._line(runs)
 
     def _text(self, block: int, row: int, column: int) -> str:
@@ -79,25 +82,29 @@ class Anchors:
         return Anchor(page, boxes, exact)
 
 
-def _spots(text: str, start: int, end: int, runs: Sequence[Run]) -> list[Spot]:
-    """The characters of `text[start:end]` on the page; empty where one of them is not found there.
+class _Characters:
+    """The visible characters of a text, and where each is drawn.
 
     A text may leave out characters of its runs: white space, marks of notes, what is printed twice.
     """
-    drawn = [(run, index) for run in runs for index, char in enumerate(run.text) if not char.isspace()]
-    wanted = "".join(text[start:end].split())
-    before = len("".join(text[:start].split()))
-    found: list[Spot] = []
-    at = 0
-    for number, char in enumerate("".join(text[:end].split())):
-        here = next(
-            (place for place in range(at, min(at + _LONGEST_GAP, len(drawn))) if _char(drawn[place]) == char), -1
-        )
-        if here >= 0:
-            at = here + 1
-            if number >= before:
-                found.append(drawn[here])
-    return found if len(found) == len(wanted) else []
+
+    def __init__(self, text: str, runs: Sequence[Run]) -> None:
+        self._before = [0, *accumulate(not char.isspace() for char in text)]
+        self._spots: list[Spot | None] = []
+        drawn = [(run, index) for run in runs for index, char in enumerate(run.text) if not char.isspace()]
+        at = 0
+        for char in "".join(text.split()):
+            near = range(at, min(at + _LONGEST_GAP, len(drawn)))
+            here = next((place for place in near if _char(drawn[place]) == char), -1)
+            self._spots.append(drawn[here] if here >= 0 else None)
+            at = here + 1 if here >= 0 else at
+
+    def stretch(self, start: int, end: int) -> list[Spot]:
+        """Where `text[start:end]` is drawn; empty where one of its characters is not found."""
+        last = len(self._before) - 1
+        spots = self._spots[self._before[min(start, last)] : self._before[min(end, last)]]
+        found = [spot for spot in spots if spot is not None]
+        return found if len(found) == len(spots) else []
 
 
 def _char(spot: Spot) -> str:
