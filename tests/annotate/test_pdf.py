@@ -14,6 +14,7 @@ from tests.documents.build_pdf import Page, pdf
 
 from reportcheck.outputs.annotate import NotAnnotated
 
+SAMPLES = sorted((Path(__file__).resolve().parents[2] / "samples").glob("*.pdf"))
 FILES = Path(__file__).resolve().parents[1] / "documents" / "files"
 WRONG = "年初预算54.66万元，追加50万元，实际使用74.79万元，节约28.97万元。"
 NUMBERS = ["54.66万元", "50万元", "74.79万元", "28.97万元"]
@@ -64,6 +65,15 @@ def _covered(annotation: object, text: pypdfium2.PdfTextPage) -> str:
 def covered(path: Path, data: bytes) -> list[str]:
     path.write_bytes(data)
     return [one.covered for one in highlights(annotated(path)[1].data)]
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_each_highlight_of_a_sample_lies_on_the_quote(path: Path) -> None:
+    report, copy = annotated(path, notes=True)
+    quotes = ["".join(evidence.quote.split()) for finding in report.findings for evidence in finding.evidence]
+    assert quotes
+    assert sorted(one.covered for one in highlights(copy.data)) == sorted(quotes)
+    assert copy.displaced == 0
 
 
 def test_each_number_of_a_finding_is_highlighted(tmp_path: Path) -> None:

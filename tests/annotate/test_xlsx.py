@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -15,6 +16,7 @@ from tests.annotate.word import annotated, with_parts
 
 from reportcheck.outputs.annotate import NotAnnotated
 
+SAMPLES = sorted((Path(__file__).resolve().parents[2] / "samples").glob("*.xlsx"))
 ROWS = [["项目", "预算", "支出"], ["甲", 10.0, 12.5], ["乙", 20.0, 21.5], ["合计", 30.0, 43.0]]
 WRONG = "年初预算54.66万元，追加50万元，实际使用74.79万元，节约28.97万元。"
 CELLS = ["C5", "C6", "C7"]
@@ -55,6 +57,28 @@ def notes(data: bytes) -> dict[str, tuple[str, str]]:
         for cell in row
         if cell.comment is not None
     }
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_each_note_of_a_sample_stands_at_its_figure(path: Path) -> None:
+    report, copy = annotated(path, notes=True)
+    book = openpyxl.load_workbook(io.BytesIO(copy.data), data_only=True)
+    values = {f"{sheet.title}!{cell.coordinate}": cell.value for sheet in book for row in sheet.rows for cell in row}
+    found = [values[where] for where in notes(copy.data)]
+    quotes = {evidence.quote for finding in report.findings for evidence in finding.evidence}
+    assert quotes
+    assert copy.displaced == 0
+    assert all(any(_shows(value, quote) for quote in quotes) for value in found)
+    assert all(any(_shows(value, quote) for value in found) for quote in quotes)
+
+
+def _shows(value: object, quote: str) -> bool:
+    """Whether a cell's value is printed like that, or holds it."""
+    if isinstance(value, str):
+        return quote in value
+    number = Decimal(quote.replace(",", "").rstrip("%万元"))
+    stored = Decimal(str(value)) * (100 if quote.endswith("%") else 1)
+    return round(stored, -int(number.as_tuple().exponent)) == number
 
 
 def test_each_number_of_a_finding_has_a_note(workbook: Callable[..., Path]) -> None:
