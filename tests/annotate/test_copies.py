@@ -108,6 +108,17 @@ def test_the_folder_of_the_reports_is_as_good_as_any(run: Run, tmp_path: Path) -
     assert done.files == ["a (2).docx", "a.docx"]
 
 
+def test_copies_of_an_earlier_run_are_no_reports(run: Run) -> None:
+    files: dict[str, bytes | str] = {"a.docx": WRONG, "甲/b.docx": WRONG}
+    first = run(files, ".")
+    for argv in (["."], ["**/*.docx"], ["./"]):
+        again = run(files, *argv)
+        assert again.files == first.files == ["a.docx", "甲/b.docx"]
+        assert "跳过 2 个批注副本：a.docx, b.docx" in again.err
+    assert len(run(files, "批注").files) == 4
+    assert run(files, "批注/a.docx").out.startswith("批注/a.docx:P1: FUND-SAVED")
+
+
 def test_other_formats_are_told(run: Run) -> None:
     done = run({"a.txt": TEXT, "b.docx": WRONG, "c.html": f"<html><body><p>{TEXT}</p></body></html>"}, ".")
     assert done.files == ["b.docx"]

@@ -24,6 +24,7 @@ from reportcheck.outputs.annotate.model import Note
 ROOT = Path(__file__).resolve().parents[2]
 WRONG = ("年初预算54.66万元，追加50万元，实际使用74.79万元，节约", "28.97万元", "。")
 NUMBERS = ["54.66万元", "50万元", "74.79万元", "28.97万元"]
+MISSING = Note(1, "缺少目标", None, "", "")
 SAMPLES = sorted((ROOT / "samples").glob("*.docx"))
 
 
@@ -298,6 +299,29 @@ def test_a_file_that_changed_since_is_refused(tmp_path: Path) -> None:
         annotated_copy(report, Settings())
     assert refused.value.code == "changed"
     assert "改动" in refused.value.describe()
+
+
+def test_a_finding_about_the_whole_stands_at_the_beginning(tmp_path: Path) -> None:
+    picture = p("<w:r><w:drawing/></w:r>")
+    copy = annotate_docx(whole(word(picture + p("情况", "说明") + p("正文。"))), [MISSING], "zh", DEFAULT)
+    assert comments(copy.data) == [Comment("情况说明", "缺少目标", "reportcheck")]
+    assert copy.displaced == 0
+    in_table = annotate_docx(whole(word(tbl(tr("", "概况"), tr("甲", "乙")))), [MISSING], "zh", DEFAULT)
+    assert [comment.anchored for comment in comments(in_table.data)] == ["概况"]
+    box = f"<w:r><w:pict><v:textbox><w:txbxContent>{p('框')}</w:txbxContent></v:textbox></w:pict></w:r>"
+    with pytest.raises(NotAnnotated) as refused:
+        annotate_docx(whole(word(p(box))), [MISSING], "zh", DEFAULT)
+    assert refused.value.code == "failed"
+
+
+def test_an_annotated_copy_can_be_annotated_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(whole(word(p("".join(WRONG)))))
+    report, copy = annotated(path)
+    path.write_bytes(copy.data)
+    again, twice = annotated(path)
+    assert [finding.id for finding in again.findings] == [finding.id for finding in report.findings]
+    assert sorted(comment.anchored for comment in comments(twice.data)) == sorted(2 * NUMBERS)
 
 
 def test_hostile_comments_part(tmp_path: Path) -> None:

@@ -12,7 +12,11 @@ import pytest
 from tests.annotate.word import annotated
 from tests.documents.build_pdf import Page, pdf
 
+from reportcheck.documents.readers.pdf_file import PdfFile
+from reportcheck.documents.zipsafe import DEFAULT
 from reportcheck.outputs.annotate import NotAnnotated
+from reportcheck.outputs.annotate.model import Note
+from reportcheck.outputs.annotate.pdf_highlights import annotate_pdf
 
 SAMPLES = sorted((Path(__file__).resolve().parents[2] / "samples").glob("*.pdf"))
 FILES = Path(__file__).resolve().parents[1] / "documents" / "files"
@@ -135,6 +139,23 @@ def test_turned_pages(tmp_path: Path, rotate: int) -> None:
     assert covered(tmp_path / "a.pdf", pdf(page)) == NUMBERS
 
 
+def test_annotations_that_are_there_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(pdf(Page().centred("情况说明").paragraph(WRONG)))
+    report, copy = annotated(path)
+    path.write_bytes(copy.data)
+    again, twice = annotated(path)
+    assert [finding.id for finding in again.findings] == [finding.id for finding in report.findings]
+    assert sorted(one.covered for one in highlights(twice.data)) == sorted(2 * NUMBERS)
+
+
+def test_a_finding_about_the_whole_stands_at_the_beginning() -> None:
+    data = pdf(Page().centred("情况说明").paragraph(WRONG))
+    copy = annotate_pdf(data, [Note(1, "缺少目标", None, "", "")], "zh", DEFAULT)
+    assert [(one.covered, one.text) for one in highlights(copy.data)] == [("情况说明", "缺少目标")]
+    assert copy.displaced == 0
+
+
 def test_rights_are_respected() -> None:
     with pytest.raises(NotAnnotated) as refused:
         _refuse_notes()
@@ -143,11 +164,6 @@ def test_rights_are_respected() -> None:
 
 
 def _refuse_notes() -> None:
-    from reportcheck.documents.readers.pdf_file import PdfFile
-    from reportcheck.documents.zipsafe import DEFAULT
-    from reportcheck.outputs.annotate.model import Note
-    from reportcheck.outputs.annotate.pdf_highlights import annotate_pdf
-
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(PdfFile, "allows_notes", property(lambda self: False))
         place = {"type": "paragraph", "block": 0, "start": 0, "end": 2}

@@ -14,7 +14,10 @@ from openpyxl.comments import Comment
 from openpyxl.worksheet.worksheet import Worksheet
 from tests.annotate.word import annotated, with_parts
 
+from reportcheck.documents.zipsafe import DEFAULT
 from reportcheck.outputs.annotate import NotAnnotated
+from reportcheck.outputs.annotate.model import Note
+from reportcheck.outputs.annotate.xlsx_notes import annotate_xlsx
 
 SAMPLES = sorted((Path(__file__).resolve().parents[2] / "samples").glob("*.xlsx"))
 ROWS = [["项目", "预算", "支出"], ["甲", 10.0, 12.5], ["乙", 20.0, 21.5], ["合计", 30.0, 43.0]]
@@ -169,6 +172,21 @@ def test_the_reference_to_the_drawing_stands_where_the_format_wants_it(workbook:
     with zipfile.ZipFile(io.BytesIO(annotated(path)[1].data)) as package:
         after = package.read("xl/worksheets/sheet1.xml").decode()
     assert "legacyDrawing" in after.split("<pageMargins")[1].split("<tableParts")[0]
+
+
+def test_a_finding_about_the_whole_stands_at_the_beginning(workbook: Callable[..., Path]) -> None:
+    copy = annotate_xlsx(workbook().read_bytes(), [Note(1, "缺少目标", None, "", "")], "zh", DEFAULT)
+    assert notes(copy.data) == {"支出!A1": ("缺少目标", "reportcheck")}
+    assert copy.displaced == 0
+
+
+def test_an_annotated_copy_can_be_annotated_again(workbook: Callable[..., Path]) -> None:
+    path = workbook()
+    report, copy = annotated(path)
+    path.write_bytes(copy.data)
+    again, twice = annotated(path)
+    assert [finding.id for finding in again.findings] == [finding.id for finding in report.findings]
+    assert [text.count("批注1") for text, _ in notes(twice.data).values()] == [2, 2, 2]
 
 
 def test_a_drawing_that_cannot_be_added_to_is_told(workbook: Callable[..., Path]) -> None:

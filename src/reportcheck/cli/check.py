@@ -31,8 +31,13 @@ if TYPE_CHECKING:
 FLAGS = ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage")
 NAMED_AT_MOST = 5
 SKIPPED = {
-    "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件"},
-    "en": {"lock": "lock files of Word", "hidden": "hidden files", "other": "files of other types"},
+    "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件", "copy": "批注副本"},
+    "en": {
+        "lock": "lock files of Word",
+        "hidden": "hidden files",
+        "other": "files of other types",
+        "copy": "annotated copies",
+    },
 }
 
 
@@ -40,7 +45,7 @@ def run(argv: Sequence[str], lang: str) -> int:
     """Check the reports that `argv` names; returns the exit status, raises UsageError."""
     options = plain_options(argv) or make_parser(lang).parse(argv)
     settings = make_settings(options)
-    found = discover(options.paths)
+    found = discover(options.paths, options.annotate or "")
     _tell_about(found, lang)
     if not found.files:
         return NOT_DONE

@@ -36,7 +36,7 @@ class Copies:
     def __init__(self, folder: Path, paths: Sequence[str], settings: Settings) -> None:
         self._folder = folder
         self._settings = settings
-        self._roots = [root for root in map(_root, paths) if root]
+        self._roots = {path: _root(path) for path in paths}
         self._mine: set[Path] = set()
         self.written: list[Written] = []
         self.refused: dict[str, list[str]] = {}  # reason: paths
@@ -98,12 +98,20 @@ class Copies:
         inside = ""
         if is_member(path):
             path, _, inside = path.partition(SEPARATOR)
-        root = next((root for root in self._roots if path.startswith(root)), "")
-        parts = _safe(path[len(root) :]) if root else [Path(path).name]
+        parts = self._parts(path)
         if inside:
             parts[-1] = Path(parts[-1]).stem
             parts += _safe(inside)
         return self._folder.joinpath(*parts)
+
+    def _parts(self, path: str) -> list[str]:
+        """A file as the first path on the command line that leads to it names it: alone, or below a folder."""
+        for named, root in self._roots.items():
+            if root is not None and path.startswith(root) and Path(path).is_absolute() == Path(named).is_absolute():
+                return _safe(path[len(root) :])
+            if path == named:
+                break
+        return [Path(path).name]
 
     def _write(self, target: Path, data: bytes) -> tuple[Path, bool]:
         """Write a new file, with a number where one of its name is there; the very same copy is left as it is."""
@@ -126,12 +134,15 @@ class Copies:
         raise AssertionError("count() never ends")
 
 
-def _root(path: str) -> str:
-    """What of a path on the command line is not mirrored: the folder, or what stands before the first wildcard."""
+def _root(path: str) -> str | None:
+    """What of the paths below a path on the command line is not mirrored; None where it names a file.
+
+    That is the folder, or the folders before the first wildcard.
+    """
     if Path(path).is_dir():
         return path.rstrip("/" + os.sep) + os.sep
     if not _WILDCARDS & set(path) or os.path.lexists(path):
-        return ""
+        return None
     first = min(at for at, char in enumerate(path) if char in _WILDCARDS)
     return path[: path.rfind(os.sep, 0, first) + 1]
 
