@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reportcheck.documents.errors import Unreadable
     from reportcheck.documents.model import Document, SourceFile
     from reportcheck.documents.zipsafe import Limits
+    from reportcheck.outputs.annotate.model import NotAnnotated
     from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report
 
 __version__ = "0.1.0"
@@ -26,12 +27,14 @@ __all__ = [
     "Finding",
     "LedgerEntry",
     "Limits",
+    "NotAnnotated",
     "RelationRecord",
     "Report",
     "Settings",
     "SourceFile",
     "Unreadable",
     "__version__",
+    "annotate",
     "check",
     "open_document",
 ]
@@ -42,6 +45,7 @@ _HOMES = {
     "Finding": "results",
     "LedgerEntry": "results",
     "Limits": "documents.zipsafe",
+    "NotAnnotated": "outputs.annotate.model",
     "RelationRecord": "results",
     "Report": "results",
     "Settings": "config",
@@ -61,6 +65,27 @@ def check(path: str | os.PathLike[str], **settings: Any) -> Report:
     from reportcheck.pipeline import check_file
 
     return check_file(path, Settings(**settings))
+
+
+def annotate(report: Report, out: str | os.PathLike[str], **settings: Any) -> int:
+    """Write a copy of a checked docx, xlsx or pdf file with its findings noted at their numbers; return how many notes.
+
+    `report` is what `check` returned, and its file must still be as it was then; `out` is the new file. The first
+    number of a finding bears the whole explanation, the others point to it. `settings` as for `check`: `lang="en"`,
+    `notes=True` for findings of level note. The copy is the same for the same report.
+
+    Raises NotAnnotated for a file of another format (`code` is `format`) or one that was changed since (`changed`),
+    allows no notes (`locked`) or cannot be written with them (`failed`); FileExistsError where `out` exists.
+    """
+    from pathlib import Path
+
+    from reportcheck.config import Settings
+    from reportcheck.outputs.annotate import annotated_copy
+
+    copy = annotated_copy(report, Settings(**settings))
+    with Path(out).open("xb") as file:
+        file.write(copy.data)
+    return copy.notes
 
 
 def open_document(path: str | os.PathLike[str], *, reader: str = "", limits: Limits | None = None) -> SourceFile:

@@ -18,28 +18,32 @@ _ABOUT_THE_FOLDER = frozenset({"readme.md", "readme.txt"})
 LOCK_FILE = "lock"
 HIDDEN = "hidden"
 OTHER = "other"
+COPY = "copy"
 
 
 class Found(NamedTuple):
-    """The files to check in order, what was passed over and why (lock, hidden, other), and paths that gave nothing."""
+    """The files to check in order, what was passed over and why (lock, hidden, other, copy), and paths without any."""
 
     files: tuple[str, ...]
     skipped: tuple[tuple[str, str], ...] = ()
     empty: tuple[str, ...] = ()
 
 
-def discover(paths: Iterable[str]) -> Found:
+def discover(paths: Iterable[str], copies: str = "") -> Found:
     """Resolve files, folders (all levels) and glob patterns, each file once, folders in name order.
 
     A file given by name is always taken, whatever it is called and whether or not it exists: the
-    check then says what is wrong with it.
+    check then says what is wrong with it. What a wider search finds in `copies`, the folder of annotated copies, is
+    passed over.
     """
     files: dict[str, str] = {}
     skipped: dict[str, str] = {}
     empty = []
     for path in paths:
         something = False
-        for file, why in _expand(path):
+        for file, found_why in _expand(path):
+            is_copy = copies and file != path and _is_below(file, copies) and not _is_below(path, copies)
+            why = found_why or (COPY if is_copy else "")
             if why:
                 skipped.setdefault(file, why)
             else:
@@ -48,6 +52,11 @@ def discover(paths: Iterable[str]) -> Found:
         if not something:
             empty.append(path)
     return Found(tuple(files.values()), tuple(skipped.items()), tuple(empty))
+
+
+def _is_below(path: str, folder: str) -> bool:
+    inner, outer = os.path.abspath(path), os.path.abspath(folder)  # noqa: PTH100
+    return inner == outer or inner.startswith(outer.rstrip(os.sep) + os.sep)
 
 
 def _expand(path: str) -> Iterator[tuple[str, str]]:

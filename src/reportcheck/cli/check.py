@@ -26,12 +26,18 @@ if TYPE_CHECKING:
     import argparse
 
     from reportcheck.cli.parser import Parser
+    from reportcheck.outputs.annotate.copies import Copies
 
 FLAGS = ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage")
 NAMED_AT_MOST = 5
 SKIPPED = {
-    "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件"},
-    "en": {"lock": "lock files of Word", "hidden": "hidden files", "other": "files of other types"},
+    "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件", "copy": "批注副本"},
+    "en": {
+        "lock": "lock files of Word",
+        "hidden": "hidden files",
+        "other": "files of other types",
+        "copy": "annotated copies",
+    },
 }
 
 
@@ -39,25 +45,31 @@ def run(argv: Sequence[str], lang: str) -> int:
     """Check the reports that `argv` names; returns the exit status, raises UsageError."""
     options = plain_options(argv) or make_parser(lang).parse(argv)
     settings = make_settings(options)
-    found = discover(options.paths)
+    found = discover(options.paths, options.annotate or "")
     _tell_about(found, lang)
     if not found.files:
         return NOT_DONE
+    copies = _copies(options, settings)
     out = _FileSink(options.output, lang) if options.output else _PipeSink()
     form = options.format or _default_format(options.output)
     summary = Summary(settings)
     told: dict[str, None] = {}
     skipped: list[tuple[str, str]] = []
-    reports = _counting(check_files(found.files, settings, skipped), summary, told)
+    reports: Iterable[Report] = _counting(check_files(found.files, settings, skipped), summary, told)
+    if copies is not None:
+        reports = _annotating(reports, copies)
     with out:
         for piece in renderer(form)(reports, settings, _look(options.output)):
             out.write(piece)
     _tell_skipped(skipped, lang)
     for said in told:
         print(said, file=sys.stderr)
+    for line in copies.lines() if copies is not None else ():
+        print(line, file=sys.stderr)
     if form == "concise" or options.output:
         print(summary.line(), file=sys.stderr)
-    return NOT_DONE if found.empty else exit_code(summary, settings)
+    is_missing = found.empty or (copies is not None and copies.has_failed)
+    return NOT_DONE if is_missing else exit_code(summary, settings)
 
 
 def make_parser(lang: str) -> Parser:
@@ -68,6 +80,7 @@ def make_parser(lang: str) -> Parser:
     parser.add_argument("paths", nargs="+", metavar="PATH")
     parser.add_argument("-f", "--format", type=parser.one_of(*FORMATS))
     parser.add_argument("-o", "--output", metavar="FILE")
+    parser.add_argument("--annotate", metavar="DIR")
     parser.add_argument("--select", type=comma_list, action="extend", default=[])
     parser.add_argument("--ignore", type=comma_list, action="extend", default=[])
     parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON), default="error")
@@ -87,6 +100,7 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
         return None
     paths = [argv[at] for at in places]
     options = SimpleNamespace(lang="zh", paths=paths, format=None, output=None, select=[], ignore=[], recipes=[])
+    options.annotate = None
     options.fail_on, options.profile, options.min_coverage = "error", "general", Decimal(0)
     for flag in FLAGS:
         setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
@@ -130,6 +144,29 @@ def _counting(reports: Iterable[Report], summary: Summary, told: dict[str, None]
     for report in reports:
         summary.add(report)
         told.update((str(remark["description"]), None) for remark in report.remarks if remark["kind"] == "plugin")
+        yield report
+
+
+def _copies(options: argparse.Namespace | SimpleNamespace, settings: Settings) -> Copies | None:
+    """Where annotated copies go, None where nobody asks for any; raises UsageError where they cannot go there."""
+    if not options.annotate:
+        return None
+    from reportcheck.outputs.annotate.copies import Copies
+
+    folder = Path(options.annotate)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = error.strerror
+        raise UsageError(
+            f"cannot use {folder} as a folder: {why}" if options.lang == "en" else f"无法使用文件夹 {folder}：{why}"
+        ) from error
+    return Copies(folder, options.paths, settings)
+
+
+def _annotating(reports: Iterable[Report], copies: Copies) -> Iterator[Report]:
+    for report in reports:
+        copies.add(report)
         yield report
 
 

@@ -48,6 +48,10 @@ Output
                   json      everything; see reportcheck schema
   -o, --output FILE
                   write to FILE instead of standard output; json by default where its name ends in .json
+  --annotate DIR  also write to DIR a copy of each report with findings, with notes at the numbers: comments in docx,
+                  cell notes in xlsx, highlights in pdf. The first number of a finding bears the whole explanation,
+                  the others point to it. Reports are never changed, files never overwritten; sub-folders are
+                  mirrored, reports of a.zip go to DIR/a/; other formats get no copy, and standard error says so
   --relations     also list every relation that was checked, those that hold included
   --ledger        also list what became of each number: checked, restated, exempt, not checked
   --notes         also list findings of level note
@@ -72,7 +76,8 @@ Exit status
 
   0  read and checked, nothing found at or above --fail-on
   1  findings at or above it
-  2  wrong usage or settings; no report found in a PATH; a file unreadable, crashed or timed out.
+  2  wrong usage or settings; no report found in a PATH; a file unreadable, crashed or timed out; an annotated
+     copy that could not be written.
      2 wins over 1.
 
 Standard output holds the result and nothing else; messages go to standard error.
@@ -82,6 +87,7 @@ Examples
   reportcheck check reports/ --fail-on warning
   reportcheck check '2023/**/*.docx' --format json --relations -o result.json
   reportcheck check report.txt --select FUND,RATE --notes
+  reportcheck check reports/ --annotate annotated
 """
 
 SHOW = """\

@@ -47,6 +47,9 @@ reportcheck check：核对报告，打印矛盾及其证明。
                   json      完整结果，格式见 reportcheck schema
   -o, --output FILE
                   写入文件而不是标准输出；文件名以 .json 结尾时默认为 json 格式
+  --annotate DIR  另在 DIR 中为有发现的报告各写一份带批注的副本：docx 为 Word 批注，xlsx 为单元格批注，pdf 为高亮；
+                  每条发现的第一个数字处写全说明，其余数字处注明“见批注N”。原文件不改动，已有文件不覆盖，
+                  子文件夹照搬，a.zip 中的报告写在 DIR/a/ 下；其他格式没有副本，在标准错误中说明
   --relations     同时列出所有核对过的关系，包括成立的
   --ledger        同时列出每个数字的去向：已核对、重复表述、无需核对、未核对
   --notes         同时列出提示（note）级别的发现
@@ -70,7 +73,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
 
   0  已读取并核对，没有达到 --fail-on 级别的发现
   1  有达到该级别的发现
-  2  用法或设置有误；PATH 中没有找到报告；有文件无法读取、检查中断或超时。
+  2  用法或设置有误；PATH 中没有找到报告；有文件无法读取、检查中断或超时；有批注副本未能写出。
      与 1 同时出现时为 2。
 
 标准输出只有结果，其余说明都在标准错误。
@@ -80,6 +83,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
   reportcheck check 报告/ --fail-on warning
   reportcheck check '2023/**/*.docx' --format json --relations -o 结果.json
   reportcheck check 自评报告.txt --select FUND,RATE --notes
+  reportcheck check 报告/ --annotate 批注副本
 """
 
 SHOW = """\

@@ -23,7 +23,7 @@ _OTHERS_MAY_READ = frozenset({"unsupported_format", "not_a_report", "archive"})
 _LIBREOFFICE_MAY_READ = frozenset({"unsupported_format", "not_a_report", "truncated"})
 _CONVERSION_SECONDS = 60.0
 
-__all__ = ["DEFAULT", "Limits", "describe", "open_source"]
+__all__ = ["DEFAULT", "Limits", "describe", "open_source", "read_file"]
 
 
 def open_source(path: str | os.PathLike[str], limits: Limits = DEFAULT, reader: str = "") -> SourceFile:
@@ -50,7 +50,7 @@ def _open(name: str, limits: Limits, called: str) -> SourceFile:
     reader = called
     remarks: list[Remark] = []
     try:
-        data = _read_file(name, limits)
+        data = read_file(name, limits)
         digest = hashlib.sha256(data).hexdigest()
         chosen = _Chosen(called) if called else _choose(data, limits, remarks)
         reader = chosen.reader
@@ -138,7 +138,8 @@ def _read(reader: str, data: bytes, package: SafeZip | None, limits: Limits) -> 
         return "libreoffice", read_with("docx", converted, SafeZip(converted, limits), limits)
 
 
-def _read_file(name: str, limits: Limits) -> bytes:
+def read_file(name: str, limits: Limits) -> bytes:
+    """The content of a file, or of one in a zip. Raises Unreadable: `missing`, `no_permission`, `too_large` …"""
     path = Path(name)
     try:
         if is_member(name):

@@ -8,7 +8,7 @@ from decimal import Decimal, localcontext
 
 from reportcheck.outputs.labels import words
 from reportcheck.patterns import compile_pattern
-from reportcheck.results import Evidence
+from reportcheck.results import Evidence, Finding
 
 MONEY = {"亿元": Decimal(10**8), "百万元": Decimal(10**6), "万元": Decimal(10**4), "千元": Decimal(10**3)}
 SHOWN_PLACES = 4
@@ -33,6 +33,21 @@ def amount(value: str, unit: str, evidence: Iterable[Evidence], lang: str) -> st
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return text.replace("-", "−") + (words(lang)["pp"] if unit == "pp" else unit)
+
+
+def result_line(finding: Finding, lang: str) -> str:
+    """What a finding's figure should be, what it is, the gap, and how much of it rounding explains; "" without any."""
+    gap_unit = "pp" if finding.unit == "%" else finding.unit
+    values = (
+        ("computed", finding.computed, finding.unit),
+        ("stated", finding.stated, finding.unit),
+        ("difference", finding.difference.lstrip("-"), gap_unit),
+        ("allowance", finding.rounding_allowance, gap_unit),
+    )
+    said = words(lang)
+    return said["list"].join(
+        said[key].format(amount(value, unit, finding.evidence, lang)) for key, value, unit in values if value
+    )
 
 
 def _money_unit(evidence: Iterable[Evidence]) -> tuple[str, Decimal]:

@@ -14,7 +14,7 @@ from rich.text import Text
 from reportcheck.config import Settings
 from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
-from reportcheck.outputs.amounts import amount
+from reportcheck.outputs.amounts import result_line
 from reportcheck.outputs.excerpt import Excerpt, excerpts
 from reportcheck.outputs.labels import in_language, reason_label, words
 from reportcheck.outputs.summary import Summary, counted
@@ -125,7 +125,7 @@ class _Page:
             rows.append(("", Text(self.words["more_places"].format(len(shown) - len(chosen)), style="dim")))
         if finding.equation:
             rows.append((self.words["equation"], Text(finding.equation)))
-        result = self._result(finding)
+        result = result_line(finding, self.lang)
         if result:
             rows.append((self.words["result"], Text(result)))
         if finding.suggestion:
@@ -144,21 +144,6 @@ class _Page:
             marked = piece.mark and not self.look.colour
             text.append(f"【{piece.text}】" if marked else piece.text, style=MARK_STYLES.get(piece.mark, ""))
         return text
-
-    def _result(self, finding: Finding) -> str:
-        gap_unit = "pp" if finding.unit == "%" else finding.unit
-        values = (
-            ("computed", finding.computed, finding.unit),
-            ("stated", finding.stated, finding.unit),
-            ("difference", finding.difference.lstrip("-"), gap_unit),
-            ("allowance", finding.rounding_allowance, gap_unit),
-        )
-        said = [
-            self.words[key].format(amount(value, unit, finding.evidence, self.lang))
-            for key, value, unit in values
-            if value
-        ]
-        return self.words["list"].join(said)
 
     def _slip(self, finding: Finding) -> Text:
         slip = finding.suggestion

@@ -15,6 +15,7 @@ from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.numbering import Numbering
 from reportcheck.documents.readers import docx_names as w
 from reportcheck.documents.readers.docx_inline import Inline, InlineReader
+from reportcheck.documents.readers.docx_origins import Origins
 from reportcheck.documents.readers.docx_package import Element, Package
 from reportcheck.documents.readers.docx_styles import PLAIN, Style, StyleSheet, outline_level, to_int
 from reportcheck.documents.readers.docx_tables import TableReader
@@ -50,9 +51,12 @@ _TITLE_LENGTH = 80  # longer lines are no titles, so how they are set is of no i
 _THROUGH = frozenset({w.CUSTOM_XML, w.SDT_CONTENT, w.INS, w.MOVE_TO, w.W + "smartTag"})
 
 
-def read_docx(zip_file: SafeZip) -> Draft:
-    """All blocks of a Word file. Raises Unreadable (`truncated`, `unsafe_xml`, `too_large`, `zip_bomb` …)."""
-    return _Reader(Package(zip_file)).read()
+def read_docx(zip_file: SafeZip, origins: Origins | None = None) -> Draft:
+    """All blocks of a Word file; `origins` is filled with the elements that they came from.
+
+    Raises Unreadable (`truncated`, `unsafe_xml`, `too_large`, `zip_bomb` …).
+    """
+    return _Reader(Package(zip_file), origins).read()
 
 
 def _is_centred(paragraph: Element, style: Style) -> bool:
@@ -64,9 +68,12 @@ def _is_centred(paragraph: Element, style: Style) -> bool:
 
 
 class _Reader:
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, origins: Origins | None) -> None:
         self.package = package
+        self.origins = origins
         root = package.main_root()
+        if origins is not None:
+            origins.root = root
         body = root.find(w.BODY)
         if body is None:
             raise Unreadable("truncated")
@@ -78,11 +85,13 @@ class _Reader:
         self._rich: set[Element] = set()
         self._properties: dict[Element, dict[str, Element]] = {}
         self._deleted_marks: set[Element] = set()
-        self.tables = TableReader(self)
+        self.tables = TableReader(self, origins is not None)
         self._survey(body)
         marks = [mark.get(w.FLD_CHAR_TYPE) for mark in body.iter(w.FLD_CHAR)]
-        self.inline = InlineReader(self._hides, marks.count("begin") == marks.count("end"), self._has_hiding_runs(body))
+        is_balanced = marks.count("begin") == marks.count("end")
+        self.inline = InlineReader(self._hides, is_balanced, self._has_hiding_runs(body), origins is not None)
         self._carried = ""
+        self._carried_from: list[Element] = []
 
     # -- one look over a tree for everything that makes a paragraph more than plain runs
 
@@ -155,11 +164,14 @@ class _Reader:
         properties = self._properties.get(paragraph)
         style = self._style_of(properties)
         text, found = self._text(paragraph, style, in_cell=False)
+        come_from = [paragraph]
         if self._carried:
             text = self._carried + text
+            come_from = [*self._carried_from, paragraph]
             self._carried = ""
         if paragraph in self._deleted_marks:
             self._carried = text
+            self._carried_from = come_from
             text = ""
         text = text.strip()
         if text:
@@ -171,7 +183,7 @@ class _Reader:
             if found is not None and found.in_contents:
                 in_contents = True
             draft.kind = "contents" if in_contents or style.is_contents else kind
-            self.draft.blocks.append(draft)
+            self._add(draft, come_from)
         if found is None:
             return []
         for unread_kind, description in found.unread:
@@ -192,6 +204,8 @@ class _Reader:
         """The text, and what else the paragraph holds where it is more than plain runs."""
         if paragraph in self._rich or style.hidden or self.inline.in_field:
             found = self.inline.read(paragraph, style.hidden, in_cell)
+            if self.origins is not None and found.pieces is not None:
+                self.origins.add_pieces(paragraph, found.pieces)
             return found.text, found
         # The quickest way to all text of an element; a newline in it is the indentation of a printed XML.
         text = etree.tostring(paragraph, method="text", encoding="unicode", with_tail=False)
@@ -250,14 +264,21 @@ class _Reader:
 
     def _flush_carried(self, kind: str) -> None:
         if self._carried.strip():
-            self.draft.blocks.append(DraftParagraph(self._carried.strip(), kind=kind))
+            self._add(DraftParagraph(self._carried.strip(), kind=kind), self._carried_from)
         self._carried = ""
+
+    def _add(self, draft: DraftParagraph, come_from: list[Element]) -> None:
+        if self.origins is not None:
+            self.origins.add_paragraphs(len(self.draft.blocks), come_from)
+        self.draft.blocks.append(draft)
 
     # -- tables, notes, text boxes, unread parts
 
     def _table(self, table: Element) -> list[tuple[Element, str, bool]]:
         grid = self.tables.read(table)
         if any(cell.text for row in grid.rows for cell in row.cells):
+            if self.origins is not None and grid.cells is not None:
+                self.origins.add_cells(len(self.draft.blocks), grid.cells)
             self.draft.blocks.append(DraftTable(grid.rows))
         for found in grid.inlines:
             for kind, description in found.unread:

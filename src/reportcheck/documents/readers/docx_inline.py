@@ -47,25 +47,37 @@ class _Field:
 
 
 class Inline:
-    """What a paragraph holds. `notes` are (footnote|endnote, id), `unread` (kind, description)."""
+    """What a paragraph holds. `notes` are (footnote|endnote, id), `unread` (kind, description).
 
-    __slots__ = ("in_contents", "notes", "text", "text_boxes", "unread")
+    `pieces` are the elements that its text came from, each with its part of the text; None where nobody asks.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("in_contents", "notes", "pieces", "text", "text_boxes", "unread")
+
+    def __init__(self, keeps_pieces: bool) -> None:
         self.text = ""
         self.in_contents = False
         self.text_boxes: list[Element] = []
         self.notes: list[tuple[str, str]] = []
         self.unread: list[tuple[str, str]] = []
+        self.pieces: list[tuple[Element, str]] | None = [] if keeps_pieces else None
+
+    def keep(self, element: Element, text: str) -> None:
+        """Note where a piece of the text came from, if that is asked for."""
+        if self.pieces is not None:
+            self.pieces.append((element, text))
 
 
 class InlineReader:
     """Reads paragraphs one after another; complex fields may reach over several of them."""
 
-    def __init__(self, style_is_hidden: IsHidden, fields_are_balanced: bool, may_hide: bool) -> None:
+    def __init__(
+        self, style_is_hidden: IsHidden, fields_are_balanced: bool, may_hide: bool, keeps_pieces: bool = False
+    ) -> None:
         self._style_is_hidden = style_is_hidden
         self._balanced = fields_are_balanced
         self._may_hide = may_hide
+        self._keeps_pieces = keeps_pieces
         self._fields: list[_Field] = []
         self._instructions = 0  # open fields of which the instruction is not over yet
         self._contents_fields = 0  # open tables of contents
@@ -77,7 +89,7 @@ class InlineReader:
 
     def read(self, paragraph: Element, hidden: bool = False, in_cell: bool = False) -> Inline:
         """Everything in one `w:p`; `hidden` when its style hides it."""
-        found = Inline()
+        found = Inline(self._keeps_pieces)
         parts: list[str] = []
         stack: list[tuple[Element, bool]] = [(child, hidden) for child in reversed(paragraph)]
         while stack:
@@ -104,6 +116,7 @@ class InlineReader:
                 stack.extend((child, is_hidden) for child in reversed(element))
             elif (text := _own_text(element, tag)) is not None:
                 parts.append(text)
+                found.keep(element, text)
                 found.in_contents = found.in_contents or self._contents_fields > 0
             else:
                 self._other(element, tag, found, stack)
@@ -148,6 +161,8 @@ class InlineReader:
                 return
             if not silent:
                 parts.append(text)
+                if found.pieces is not None:
+                    found.pieces.append((child, text))
                 if self._contents_fields:
                     found.in_contents = True
 

@@ -32,10 +32,30 @@ _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relat
 
 
 def parse_xml(data: bytes) -> Element:
-    """The root element. Raises Unreadable: `truncated` (not well-formed), `unsafe_xml` (a DTD), `too_large`."""
-    if b"http://purl.oclc.org/ooxml/" in data[:8192]:
+    """The root element, strict names mapped. Raises Unreadable as `parse_stored`."""
+    if is_strict(data):
         for strict, transitional in _STRICT:
             data = data.replace(strict, transitional)
+    return parse_stored(data)
+
+
+def is_strict(data: bytes) -> bool:
+    """Whether a part uses the names of strict files."""
+    return b"http://purl.oclc.org/ooxml/" in data[:8192]
+
+
+def as_strict(data: bytes) -> bytes:
+    """A part with the names that `parse_xml` mapped put back."""
+    for strict, transitional in _STRICT:
+        data = data.replace(transitional, strict)
+    return data
+
+
+def parse_stored(data: bytes) -> Element:
+    """The root element with the names as they stand in the file.
+
+    Raises Unreadable: `truncated` (not well-formed), `unsafe_xml` (a DTD), `too_large`.
+    """
     try:
         root = etree.fromstring(data, _PARSER)
     except etree.XMLSyntaxError as error:

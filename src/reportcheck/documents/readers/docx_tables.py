@@ -50,11 +50,15 @@ class _Spans:
 
 
 class Grid:
-    """One table as read: its rows, the tables inside its cells, and what else its paragraphs hold."""
+    """One table as read: its rows, the tables inside its cells, and what else its paragraphs hold.
 
-    __slots__ = ("inlines", "nested", "rows")
+    `cells` are its elements by row and column; None where nobody asks.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("cells", "inlines", "nested", "rows")
+
+    def __init__(self, keeps_cells: bool = False) -> None:
+        self.cells: dict[tuple[int, int], Element] | None = {} if keeps_cells else None
         self.rows: tuple[Row, ...] = ()
         self.nested: list[Element] = []
         self.inlines: list[Inline] = []
@@ -63,8 +67,9 @@ class Grid:
 class TableReader:
     """Reads the tables of one tree; spans are looked up once over the whole of it."""
 
-    def __init__(self, host: Host) -> None:
+    def __init__(self, host: Host, keeps_cells: bool = False) -> None:
         self._host = host
+        self._keeps_cells = keeps_cells
         self._spans: dict[Element, _Spans] = {}
         self._skipped_columns: dict[Element, int] = {}
         self._deleted_rows: set[Element] = set()
@@ -97,7 +102,7 @@ class TableReader:
 
     def read(self, table: Element) -> Grid:
         """One table; tables inside its cells are returned unread, their text is not in the outer cell."""
-        grid = Grid()
+        grid = Grid(self._keeps_cells)
         above: dict[int, _Open] = {}  # the open cell at each first column, for vMerge
         rows: list[list[_Open]] = []
         for row in _children(table, w.TR):
@@ -116,6 +121,8 @@ class TableReader:
                 opened = _Open(index, column, 1, *self._content(tc, grid))
                 above[column] = opened
                 cells.append(opened)
+                if grid.cells is not None:
+                    grid.cells[index, column] = tc
                 column += 1
                 continue
             if spans.deleted:
@@ -133,6 +140,8 @@ class TableReader:
                 opened = _Open(index, column, spans.columns, text, number)
                 above[column] = opened
                 cells.append(opened)
+                if grid.cells is not None:
+                    grid.cells[index, column] = tc
             column += spans.columns
         return cells
 
@@ -153,6 +162,11 @@ class TableReader:
             if found is not None:
                 grid.inlines.append(found)
         return (lines[0] if len(lines) == 1 else "\n".join(lines)), first_number
+
+
+def cell_paragraphs(tc: Element) -> list[Element]:
+    """The paragraphs of a cell, without those of tables inside it."""
+    return [element for element in _content_blocks(tc) if element.tag == w.P]
 
 
 def _closed(rows: list[list[_Open]]) -> tuple[Row, ...]:

@@ -14,6 +14,7 @@ from reportcheck.documents.readers.pdf_file import PdfFile, open_pdf
 from reportcheck.documents.readers.pdf_flow import Flow
 from reportcheck.documents.readers.pdf_furniture import drop_furniture
 from reportcheck.documents.readers.pdf_guard import check_streams
+from reportcheck.documents.readers.pdf_origins import PdfOrigins
 from reportcheck.documents.readers.pdf_page import Page, PageLimits, read_page
 from reportcheck.documents.zipsafe import Limits, megabytes
 
@@ -24,8 +25,10 @@ _MAX_FAILURES = 50
 _TAIL = 2048
 
 
-def read_pdf(data: bytes, limits: Limits) -> Draft:
+def read_pdf(data: bytes, limits: Limits, origins: PdfOrigins | None = None) -> Draft:
     """All blocks of a PDF file; `data` is its whole content, `limits` what it may cost.
+
+    `origins` gets where each of them stands.
 
     Raises Unreadable: `encrypted` (it asks for a password), `truncated` (it cannot be opened), `too_large`, `zip_bomb`,
     and `no_text` where its pages are pictures or its fonts do not tell which characters they print.
@@ -35,7 +38,7 @@ def read_pdf(data: bytes, limits: Limits) -> Draft:
     check_streams(data, limits)
     unread: list[UnreadPart] = []
     with open_pdf(data) as file:
-        pages = _read_pages(file, unread)
+        pages = _read_pages(file, unread, origins is not None)
         attachments = file.attachments()
     readable = [page for page in pages if page.characters and not page.is_garbled]
     drop_furniture(readable)
@@ -46,13 +49,13 @@ def read_pdf(data: bytes, limits: Limits) -> Draft:
         unread.append(UnreadPart("object", f"附件{attachments}个"))
     if b"%%EOF" not in data[-_TAIL:]:
         unread.append(UnreadPart("object", "文件结尾缺失，可能不完整"))
-    draft = Flow(readable).read()
+    draft = Flow(readable, origins).read()
     draft.partial = draft.partial or bool(unread)
     draft.unread_parts = unread + draft.unread_parts
     return draft
 
 
-def _read_pages(file: PdfFile, unread: list[UnreadPart]) -> list[Page]:
+def _read_pages(file: PdfFile, unread: list[UnreadPart], keeps_runs: bool) -> list[Page]:
     """The pages, as far as the limits go; what lies behind these is told in `unread`."""
     pages: list[Page] = []
     failed: list[int] = []
@@ -67,7 +70,7 @@ def _read_pages(file: PdfFile, unread: list[UnreadPart]) -> list[Page]:
             if handle is None:
                 failed.append(index)
                 continue
-            page = read_page(handle, index, PageLimits(), pages[-1] if pages else None)
+            page = read_page(handle, index, PageLimits(), pages[-1] if pages else None, keeps_runs)
         characters += page.characters
         objects += page.objects
         pages.append(page)

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from reportcheck.documents.errors import Unreadable
 
 _LOCK = threading.Lock()
+_NOTES_ALLOWED = 0x20
 
 
 @cache
@@ -71,6 +72,31 @@ class PdfFile:
                 api.FPDFText_ClosePage(text)
             if page:
                 api.FPDF_ClosePage(page)
+
+    @property
+    def allows_notes(self) -> bool:
+        """Whether the rights that the file grants let notes be added."""
+        return bool(self._api.FPDF_GetDocPermissions(self._document) & _NOTES_ALLOWED)
+
+    def save(self, behind: bool) -> bytes:
+        """The file with what was changed; `behind` appends that to the bytes as they are, which a signature needs.
+
+        Empty where PDFium cannot write it.
+        """
+        api = self._api
+        parts: list[bytes] = []
+        kind = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.POINTER(api.FPDF_FILEWRITE), ctypes.c_void_p, ctypes.c_ulong)
+
+        def write(_: Any, start: int, size: int) -> int:
+            parts.append(ctypes.string_at(start, size))
+            return 1
+
+        block = kind(write)
+        out = api.FPDF_FILEWRITE()
+        out.version = 1
+        out.WriteBlock = ctypes.cast(block, type(out.WriteBlock))
+        saved = api.FPDF_SaveAsCopy(self._document, out, api.FPDF_INCREMENTAL if behind else api.FPDF_NO_INCREMENTAL)
+        return b"".join(parts) if saved else b""
 
     def attachments(self) -> int:
         """How many files are packed into this one."""

@@ -10,8 +10,9 @@ from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.readers.pdf_layout import Layout
-from reportcheck.documents.readers.pdf_lines import Line, join_lines
+from reportcheck.documents.readers.pdf_lines import Line, join_lines, read_lines
 from reportcheck.documents.readers.pdf_marks import note_mark, without_marks, without_own_mark
+from reportcheck.documents.readers.pdf_origins import PdfOrigins
 from reportcheck.documents.readers.pdf_page import Page
 from reportcheck.documents.readers.pdf_paragraphs import (
     LARGER,
@@ -38,8 +39,9 @@ Item = Line | PageTable | Frame | Box
 class Flow:
     """Puts the blocks of a file together, page by page."""
 
-    def __init__(self, pages: list[Page]) -> None:
+    def __init__(self, pages: list[Page], origins: PdfOrigins | None = None) -> None:
         self.draft = Draft()
+        self._origins = origins
         self._pages = pages
         self._layout = Layout(pages)
         self._size = self._layout.size
@@ -47,7 +49,7 @@ class Flow:
         self._breaks: list[int] = []  # lines of the open paragraph that begin after a line break
         self._open_margins = Margins(0, 0, 0)
         self._broken = False  # whether a page or column ended since the last line
-        self._notes: dict[str, str] = {}  # by their marks; those that are still to be put after a paragraph
+        self._notes: dict[str, list[Line]] = {}  # by their marks; those that are still to be put after a paragraph
         self._table: PageTable | None = None  # one that may go on over the page
         self._after_table: list[Line] = []
         self._running = False
@@ -67,6 +69,8 @@ class Flow:
         return self.draft
 
     def _page(self, page: Page) -> None:
+        if self._origins is not None:
+            self._origins.add_page(page)
         lines, notes = split_notes(page.lines, self._size, page.separator)
         self._take_notes(notes)
         margins = self._layout.margins(page)
@@ -132,7 +136,7 @@ class Flow:
                 if larger and not paragraph.centred and self._is_heading(paragraph.text):
                     self._heading_sizes[len(self.draft.blocks)] = size
             self._running = self._running or len(paragraph.text) > _RUNNING
-            self.draft.blocks.append(paragraph)
+            self._add(paragraph, lines)
             for mark in marks:
                 self._put_note(mark)
 
@@ -158,22 +162,27 @@ class Flow:
         if not lines:
             return
         waiting = list(self._notes)
-        texts: list[list[str]] = []
+        texts: list[list[Line]] = []
         for line in lines:
             if not texts or note_mark(line.text):
                 texts.append([])
-            texts[-1].append(line.text)
+            texts[-1].append(line)
         for mark in waiting if not self._open else []:
             self._put_note(mark)
         for text in texts:
-            note = join_lines(text)
-            mark = note_mark(note)
-            self._notes[mark if mark not in self._notes else f"{mark} "] = without_own_mark(note)
+            mark = note_mark(join_lines(line.text for line in text))
+            self._notes[mark if mark not in self._notes else f"{mark} "] = text
 
     def _put_note(self, mark: str) -> None:
-        text = self._notes.pop(mark, "")
+        lines = self._notes.pop(mark, [])
+        text = without_own_mark(join_lines(line.text for line in lines))
         if text:
-            self.draft.blocks.append(DraftParagraph(without_marks(text, ())[0], kind="footnote"))
+            self._add(DraftParagraph(without_marks(text, ())[0], kind="footnote"), lines)
+
+    def _add(self, paragraph: DraftParagraph, lines: list[Line]) -> None:
+        if self._origins is not None:
+            self._origins.add_block(len(self.draft.blocks), [run for line in lines for run in line.runs])
+        self.draft.blocks.append(paragraph)
 
     # -- tables and pictures
 
@@ -192,6 +201,10 @@ class Flow:
         table, self._table = self._table, None
         if table is None:
             return
+        if self._origins is not None:
+            for row, column, source in table.sources():
+                runs = [run for line in read_lines(source, True) for run in line.runs]
+                self._origins.add_block(len(self.draft.blocks), runs, row, column)
         self.draft.blocks.append(DraftTable(table.rows()))
         waiting, self._after_table = self._after_table, []
         for line in waiting:

@@ -27,11 +27,15 @@ class Piece:
 
 
 class Line:
-    """One line: edges, baseline and size in points; `size` is that of most of its text."""
+    """One line: edges, baseline and size in points; `size` is that of most of its text.
 
-    __slots__ = ("left", "pieces", "right", "size", "text", "y")
+    `runs` are what it was put together from; empty where nobody asks.
+    """
 
-    def __init__(self, runs: list[Run]) -> None:
+    __slots__ = ("left", "pieces", "right", "runs", "size", "text", "y")
+
+    def __init__(self, runs: list[Run], keeps_runs: bool = False) -> None:
+        self.runs: list[Run] = runs if keeps_runs else []
         main = max(runs, key=lambda run: len(run.text))
         self.y = main.y
         self.size = main.size
@@ -79,20 +83,20 @@ def _pieces_of(run: Run) -> list[Piece]:
     return pieces or [Piece(run.text, run.left, run.right)]
 
 
-def read_lines(runs: Iterable[Run]) -> list[Line]:
+def read_lines(runs: Iterable[Run], keeps_runs: bool = False) -> list[Line]:
     """The lines that runs make up, from top to bottom; a raised or lowered sign stays in its line."""
     lines: list[Line] = []
     group: list[Run] = []
     y = size = 0.0
     for run in sorted(runs, key=lambda run: -run.y):
         if group and y - run.y > _SAME_LINE * max(size, run.size):
-            lines.append(Line(sorted(group, key=lambda run: run.left)))
+            lines.append(Line(sorted(group, key=lambda run: run.left), keeps_runs))
             group = []
         if not group or run.size > size:
             y, size = run.y, run.size
         group.append(run)
     if group:
-        lines.append(Line(sorted(group, key=lambda run: run.left)))
+        lines.append(Line(sorted(group, key=lambda run: run.left), keeps_runs))
     return lines
 
 

@@ -13,7 +13,7 @@ from reportcheck.documents.readers.pdf_grid import Grid, find_grids
 from reportcheck.documents.readers.pdf_lines import Line, read_lines
 from reportcheck.documents.readers.pdf_ruled import Frame, fill_grids
 from reportcheck.documents.readers.pdf_rules import Box, Rule, read_drawn
-from reportcheck.documents.readers.pdf_runs import Run
+from reportcheck.documents.readers.pdf_runs import UPRIGHT, Run
 from reportcheck.documents.readers.pdf_tables import PageTable
 from reportcheck.documents.readers.pdf_unicode import unknown_share
 from reportcheck.documents.readers.pdf_unruled import find_unruled
@@ -38,12 +38,13 @@ class Page:
 
     __slots__ = (
         "box", "characters", "cut", "frames", "index", "lines", "lost", "objects", "parts", "pictures", "separator",
-        "tables", "unknown",
+        "tables", "turn", "unknown",
     )  # fmt: skip
 
     def __init__(self, index: int, box: Box) -> None:
         self.index = index
         self.box = box
+        self.turn = UPRIGHT
         self.lines: list[Line] = []
         self.parts: list[list[Line]] = []  # the lines of columns that are read one after the other
         self.tables: list[PageTable] = []
@@ -80,31 +81,44 @@ class Page:
         return self.picture_share > 0.15 or self.objects > _CURVES
 
 
-def read_page(handle: PageHandle, index: int, limits: PageLimits, before: Page | None = None) -> Page:
-    """The page behind an open handle; `before` is the one before it, whose last table may go on here."""
+def read_page(
+    handle: PageHandle, index: int, limits: PageLimits, before: Page | None = None, keeps_runs: bool = False
+) -> Page:
+    """The page behind an open handle; `before` is the one before it, whose last table may go on here.
+
+    `keeps_runs` leaves with lines and cells what they were put together from.
+    """
     found = read_characters(handle, limits.characters)
     drawn = read_drawn(handle, found.turn, limits.objects)
     page = Page(index, found.turn.box(*handle.box()))
+    page.turn = found.turn
     page.objects = drawn.objects
     page.cut = drawn.cut or found.looked_at < found.drawn
     page.pictures = [box for box in drawn.pictures if min(box[2] - box[0], box[3] - box[1]) >= _SMALL_PICTURE]
     _count(page, found)
     if found.borrowed or (drawn.texts and not found.runs):
         page.lost = _lost_texts(handle, min(drawn.texts, _MAX_LOST))
-    lay_out(page, found.runs, drawn.across, drawn.upright, before)
+    lay_out(page, found.runs, drawn.across, drawn.upright, before, keeps_runs)
     return page
 
 
-def lay_out(page: Page, runs: list[Run], across: list[Rule], upright: list[Rule], before: Page | None = None) -> None:
+def lay_out(
+    page: Page,
+    runs: list[Run],
+    across: list[Rule],
+    upright: list[Rule],
+    before: Page | None = None,
+    keeps_runs: bool = False,
+) -> None:
     """Fill a page with the lines, tables and frames that its text and rules make up; any format with places can.
 
     `before` is the page before it, whose last table may go on here.
     """
     grids = find_grids(across, upright)
-    page.tables, page.frames, rest = fill_grids(grids, runs, page.box[3] - page.box[1])
+    page.tables, page.frames, rest = fill_grids(grids, runs, page.box[3] - page.box[1], keeps_runs)
     page.separator = _separator(page, across, grids)
     parts = [rest] if page.tables else split_columns(rest)
-    page.parts = [read_lines(part) for part in parts]
+    page.parts = [read_lines(part, keeps_runs) for part in parts]
     page.lines = [line for part in page.parts for line in part]
     if len(parts) == 1 and len(page.lines) > 2:
         unruled, page.lines = find_unruled(page.lines, before.open_table() if before is not None else None)

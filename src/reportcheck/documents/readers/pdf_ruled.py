@@ -25,7 +25,7 @@ class Frame(NamedTuple):
 
 
 def fill_grids(
-    grids: list[Grid], runs: list[Run], page_height: float
+    grids: list[Grid], runs: list[Run], page_height: float, keeps_runs: bool = False
 ) -> tuple[list[PageTable], list[Frame], list[Run]]:
     """The tables and frames of a page, and the runs that stand in none of them; a frame around a page is none."""
     tables: list[PageTable] = []
@@ -36,12 +36,12 @@ def fill_grids(
         outside: list[Run] = []
         for run in rest:
             (inside if _holds(grid, run) else outside).append(run)
-        filled = _fill(grid, inside)
+        filled = _fill(grid, inside, keeps_runs)
         if filled is not None:
             tables.append(filled)
             rest = outside
         elif inside and grid.ys[0] - grid.ys[-1] < _MAX_FRAME * page_height:
-            frames.append(Frame(read_lines(inside), grid.xs[0], grid.xs[-1], grid.ys[0]))
+            frames.append(Frame(read_lines(inside, keeps_runs), grid.xs[0], grid.xs[-1], grid.ys[0]))
             rest = outside
     return tables, frames, rest
 
@@ -51,7 +51,7 @@ def _holds(grid: Grid, run: Run) -> bool:
     return grid.ys[-1] <= middle <= grid.ys[0] and grid.xs[0] - _SLACK <= (run.left + run.right) / 2 <= grid.xs[-1]
 
 
-def _fill(grid: Grid, runs: list[Run]) -> PageTable | None:
+def _fill(grid: Grid, runs: list[Run], keeps_runs: bool) -> PageTable | None:
     """The grid with its text; None where fewer than two cells hold any, for then it is a frame."""
     contents: dict[GridCell, list[Run]] = {}
     for run in runs:
@@ -60,7 +60,12 @@ def _fill(grid: Grid, runs: list[Run]) -> PageTable | None:
             contents.setdefault(_cell_of(grid, row, piece), []).append(piece)
     if len(contents) < 2:
         return None
-    cells = [TableCell(*cell, cell_text(contents[cell]) if cell in contents else "") for cell in grid.cells]
+    cells = [
+        TableCell(*cell, cell_text(held), tuple(held) if keeps_runs else ())
+        if (held := contents.get(cell))
+        else TableCell(*cell, "")
+        for cell in grid.cells
+    ]
     return PageTable(cells, len(grid.ys) - 1, grid.xs, grid.ys[0], grid.ys[-1])
 
 

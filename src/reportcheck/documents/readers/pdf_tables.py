@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from reportcheck.documents.folding import fold_all
 from reportcheck.documents.model import Cell, Row
+from reportcheck.documents.readers.pdf_runs import Run
 
 _SAME_PLACE = 4.0  # points by which a column may differ from one page to the next
 _FIGURE = re.compile(r"\s*[-－—+＋¥￥(（]?[\d０-９][\d０-９,，.．\s]*[%％)）]?\s*|\s*[-－—/]{1,2}\s*")
@@ -15,13 +17,14 @@ _MAX_HEADER = 4
 
 
 class TableCell(NamedTuple):
-    """A cell of a table on one page."""
+    """A cell of a table on one page; `source` are the runs of its text, empty where nobody asks."""
 
     row: int
     column: int
     row_span: int
     column_span: int
     text: str
+    source: tuple[Run, ...] = ()
 
 
 class PageTable:
@@ -43,7 +46,7 @@ class PageTable:
         """The rows as the model has them; rows without any text are left out."""
         kept = self._rows_with_text()
         numbers = {row: number for number, row in enumerate(kept)}
-        cells = [cell for cell in sorted(self.cells) if cell.row in numbers]
+        cells = [cell for cell in sorted(self.cells, key=lambda cell: cell[:5]) if cell.row in numbers]
         folded = iter(fold_all([cell.text for cell in cells]))
         by_row: list[list[Cell]] = [[] for _ in kept]
         for cell in cells:
@@ -51,6 +54,13 @@ class PageTable:
             number = numbers[cell.row]
             by_row[number].append(Cell(number, cell.column, cell.text, next(folded), max(span, 1), cell.column_span))
         return tuple(Row(number, tuple(row)) for number, row in enumerate(by_row))
+
+    def sources(self) -> Iterator[tuple[int, int, tuple[Run, ...]]]:
+        """Row and column, as the model has them, and the runs of each cell."""
+        numbers = {row: number for number, row in enumerate(self._rows_with_text())}
+        for cell in self.cells:
+            if cell.source and cell.row in numbers:
+                yield numbers[cell.row], cell.column, cell.source
 
     def _rows_with_text(self) -> list[int]:
         return sorted({cell.row for cell in self.cells if cell.text})
@@ -113,10 +123,11 @@ class PageTable:
         return len(named) == self.height and len(rows) == other.height - 1 and row not in rows
 
     def _mend(self, other: PageTable, row: int) -> None:
-        rests = dict(other.row_texts(row))
+        rests = {cell.column: cell for cell in other.cells if cell.row == row and cell.text}
         for index, cell in enumerate(self.cells):
             if cell.row == self.height - 1 and cell.column in rests:
-                self.cells[index] = cell._replace(text=cell.text + rests[cell.column])
+                rest = rests[cell.column]
+                self.cells[index] = cell._replace(text=cell.text + rest.text, source=cell.source + rest.source)
 
 
 def _open_spans(table: PageTable, other: PageTable, skip: int) -> dict[int, int]:

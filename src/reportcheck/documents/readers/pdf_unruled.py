@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 
 from reportcheck.documents.captions import is_table_caption, unit_note
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.readers.pdf_lines import Line, Piece
+from reportcheck.documents.readers.pdf_runs import Run
 from reportcheck.documents.readers.pdf_tables import PageTable, TableCell, is_figure
 
 _MIN_ROWS = 3
@@ -14,6 +16,7 @@ _MIN_ANNOUNCED = 2  # rows of figures below a caption or 单位：万元
 _HEADER_LINES = 2  # of a page, which may stand above a table that goes on
 _ROW_GAP = 3.2  # in heights of the text
 _MAX_COLUMNS = 40
+_SLACK = 0.1  # points
 
 
 def find_unruled(lines: list[Line], above: PageTable | None) -> tuple[list[PageTable], list[Line]]:
@@ -120,10 +123,21 @@ def _cells(number: int, line: Line, columns: list[tuple[float, float]]) -> list[
         if cells and first < cells[-1].column + cells[-1].column_span:
             before = cells[-1]
             last = max(last, before.column + before.column_span - 1)
-            cells[-1] = TableCell(number, before.column, 1, last - before.column + 1, f"{before.text} {text}")
+            source = before.source + _source(line, piece)
+            cells[-1] = TableCell(number, before.column, 1, last - before.column + 1, f"{before.text} {text}", source)
         else:
-            cells.append(TableCell(number, first, 1, last - first + 1, text))
+            cells.append(TableCell(number, first, 1, last - first + 1, text, _source(line, piece)))
     return cells
+
+
+def _source(line: Line, piece: Piece) -> tuple[Run, ...]:
+    """What of the runs of a line, where they are kept, stands within a piece of it."""
+    parts: list[Run] = []
+    for run in line.runs:
+        start, end = bisect_left(run.xs, piece.left - _SLACK), bisect_left(run.xs, piece.right - _SLACK)
+        if start < end:
+            parts.append(run.part(start, end))
+    return tuple(parts)
 
 
 def _is_contents(rows: list[Line], columns: int) -> bool:

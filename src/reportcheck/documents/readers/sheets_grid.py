@@ -20,7 +20,7 @@ Spot = tuple[int, int, int]
 
 def read_grid(lines: list[Line]) -> DraftTable:
     """The table that the lines, of which at least one shows something, make up."""
-    columns = _kept_columns(lines)
+    columns = kept_columns(lines)
     filled = sum(len(line.cells) for line in lines)
     with_blanks = len(lines) * len(columns) <= _BLANKS_PER_CELL * filled + _BLANKS_AT_LEAST
     plain = [(column, 1, 1) for column in range(len(columns))]
@@ -57,7 +57,7 @@ def read_grid(lines: list[Line]) -> DraftTable:
     )
 
 
-def _kept_columns(lines: list[Line]) -> list[int]:
+def kept_columns(lines: list[Line]) -> list[int]:
     """The sheet's columns that the table has: where cells begin, and one for each gap that no merged cell covers."""
     begins = {cell[0] for line in lines for cell in line.cells}
     left, right = min(begins), max(line.right for line in lines)

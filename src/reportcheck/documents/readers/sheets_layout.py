@@ -12,9 +12,10 @@ from itertools import groupby
 from reportcheck.documents.captions import is_numbered_caption, is_table_caption, unit_note
 from reportcheck.documents.draft import DraftBlock, DraftParagraph
 from reportcheck.documents.markers import starts_with_number
-from reportcheck.documents.readers.sheets_grid import read_grid
+from reportcheck.documents.readers.sheets_grid import kept_columns, read_grid
 from reportcheck.documents.readers.sheets_lines import Line, bands
 from reportcheck.documents.readers.sheets_model import CENTRED, NUMERIC, Filled, Sheet
+from reportcheck.documents.readers.sheets_origins import Origin
 
 _TITLE_LENGTH = 80  # longer lines are no titles, so how they are set is of no interest
 _MAX_NOTES = 5
@@ -23,8 +24,8 @@ _NOTE = re.compile(r"[^：:]*[：:]|公开\s?\d+\s?表|附[表件]|(?:附|续)?�
 _FOOT = re.compile(r"\s*(?:[（(【]?[备附]?注[】）)]?\s*[\d一]?\s*[：:.、]|备注|说明|填表?说明|[*※])")
 
 
-def lay_out(sheet: Sheet) -> list[DraftBlock]:
-    """The blocks of one sheet, from top to bottom."""
+def lay_out(sheet: Sheet, origins: list[Origin] | None = None, index: int = 0) -> list[DraftBlock]:
+    """The blocks of one sheet, the `index`-th, from top to bottom; `origins` gets where each came from."""
     blocks: list[DraftBlock] = []
     for band in bands(sheet):
         texts = _text_lines(band)
@@ -32,8 +33,13 @@ def lay_out(sheet: Sheet) -> list[DraftBlock]:
             lines = [line for _, line in run]
             if is_text:
                 blocks.extend(paragraph for line in lines for cell in line.cells for paragraph in paragraphs(cell))
+                if origins is not None:
+                    cells = ((line.index, cell) for line in lines for cell in line.cells)
+                    origins += [Origin(index, (row,), (cell[0],)) for row, cell in cells for _ in paragraphs(cell)]
             elif any(line.cells for line in lines):
                 blocks.append(read_grid(lines))
+                if origins is not None:
+                    origins.append(Origin(index, tuple(line.index for line in lines), tuple(kept_columns(lines))))
     return blocks
 
 

@@ -7,11 +7,12 @@ from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.readers.ole import MAGIC
 from reportcheck.documents.readers.sheets_draft import draft_of
 from reportcheck.documents.readers.sheets_model import Allowance, Sheet
+from reportcheck.documents.readers.sheets_origins import SheetOrigins
 from reportcheck.documents.zipsafe import Limits, SafeZip
 
 
-def read_xlsx(data: bytes, limits: Limits) -> Draft:
-    """All blocks of a workbook held in `data`.
+def read_xlsx(data: bytes, limits: Limits, origins: SheetOrigins | None = None) -> Draft:
+    """All blocks of a workbook held in `data`; `origins` gets the cells that they came from.
 
     Raises Unreadable: `truncated`, `encrypted`, `zip_bomb`, `unsafe_xml`, `too_large` (more than 500,000 cells or 20
     million characters), `not_a_report`, `no_text`, and `unsupported_format` for the binary .xlsb.
@@ -41,4 +42,6 @@ def read_xlsx(data: bytes, limits: Limits) -> Draft:
             if relation is not None:
                 read_drawing(package, relation.target, sheet, allowance)
         sheets.append(sheet)
-    return draft_of(sheets)
+        if origins is not None:
+            origins.parts.append(entry.part)
+    return draft_of(sheets, origins)

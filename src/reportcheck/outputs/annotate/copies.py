@@ -1,0 +1,151 @@
+"""The annotated copies of a run: where each goes, that nothing is overwritten, and what there is to say of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from itertools import count
+from pathlib import Path
+from typing import NamedTuple
+
+from reportcheck.config import Settings
+from reportcheck.documents.archive import SEPARATOR, is_member
+from reportcheck.documents.errors import Unreadable
+from reportcheck.outputs.annotate import annotated_copy
+from reportcheck.outputs.annotate.model import NotAnnotated
+from reportcheck.outputs.labels import words
+from reportcheck.results import Report
+
+_NAMED_AT_MOST = 5
+_NOT_READ = ("unreadable", "crashed", "timeout")  # the output says that of each
+_WILDCARDS = frozenset("*?[")
+
+
+class Written(NamedTuple):
+    """A copy on disk; `is_renamed` where its own name was taken."""
+
+    path: Path
+    notes: int
+    displaced: int
+    is_renamed: bool
+
+
+class Copies:
+    """Writes the copies below one folder; `paths` are those of the command line, whose sub-folders are mirrored."""
+
+    def __init__(self, folder: Path, paths: Sequence[str], settings: Settings) -> None:
+        self._folder = folder
+        self._settings = settings
+        self._roots = {path: _root(path) for path in paths}
+        self._mine: set[Path] = set()
+        self.written: list[Written] = []
+        self.refused: dict[str, list[str]] = {}  # reason: paths
+        self.without_findings = 0
+        self.has_failed = False
+
+    def add(self, report: Report) -> None:
+        """Write the copy of a report that has findings; whatever goes wrong is kept to be told."""
+        if not any(finding.level in self._settings.shown_levels for finding in report.findings):
+            self.without_findings += report.status not in _NOT_READ
+            return
+        lang = self._settings.lang
+        try:
+            copy = annotated_copy(report, self._settings)
+            path, is_renamed = self._write(self._target(report.path), copy.data)
+        except NotAnnotated as refused:
+            self._refuse(report.path, refused.describe(lang), refused.code != "format")
+        except Unreadable as problem:
+            self._refuse(report.path, problem.describe(lang), True)
+        except OSError as error:
+            reason = NotAnnotated("failed", error.strerror or type(error).__name__)
+            self._refuse(report.path, reason.describe(lang), True)
+        except Exception as error:  # noqa: BLE001 (a crash costs this copy, never the run, and is told)
+            reason = NotAnnotated("failed", f"{type(error).__name__}: {error}".rstrip(": "))
+            self._refuse(report.path, reason.describe(lang), True)
+        else:
+            self.written.append(Written(path, copy.notes, copy.displaced, is_renamed))
+
+    def lines(self) -> Iterator[str]:
+        """What became of the copies, for people."""
+        said = words(self._settings.lang)
+        summary = [
+            said["copies_written"].format(len(self.written), self._folder, sum(one.notes for one in self.written))
+        ]
+        displaced = sum(one.displaced for one in self.written)
+        if displaced:
+            summary.append(said["copies_displaced"].format(displaced))
+        if self.without_findings:
+            summary.append(said["copies_clean"].format(self.without_findings))
+        yield said["annotated_copies"] + said["separator"].join(summary)
+        renamed = [str(one.path) for one in self.written if one.is_renamed]
+        if renamed:
+            yield said["copies_renamed"].format(self._listed(renamed))
+        for reason, paths in self.refused.items():
+            yield f"{self._listed(paths)}{said['colon']}{reason}"
+
+    def _listed(self, names: Sequence[str]) -> str:
+        said = words(self._settings.lang)
+        shown = said["separator"].join(names[:_NAMED_AT_MOST])
+        more = len(names) - _NAMED_AT_MOST
+        return shown + (said["separator"] + said["more_files"].format(more) if more > 0 else "")
+
+    def _refuse(self, path: str, reason: str, is_failure: bool) -> None:
+        self.refused.setdefault(reason, []).append(path)
+        self.has_failed = self.has_failed or is_failure
+
+    def _target(self, path: str) -> Path:
+        """Where the copy of a file goes: as it lies below the folder that was named, reports of a.zip below a/."""
+        inside = ""
+        if is_member(path):
+            path, _, inside = path.partition(SEPARATOR)
+        parts = self._parts(path)
+        if inside:
+            parts[-1] = Path(parts[-1]).stem
+            parts += _safe(inside)
+        return self._folder.joinpath(*parts)
+
+    def _parts(self, path: str) -> list[str]:
+        """A file as the first path on the command line that leads to it names it: alone, or below a folder."""
+        for named, root in self._roots.items():
+            if root is not None and path.startswith(root) and Path(path).is_absolute() == Path(named).is_absolute():
+                return _safe(path[len(root) :])
+            if path == named:
+                break
+        return [Path(path).name]
+
+    def _write(self, target: Path, data: bytes) -> tuple[Path, bool]:
+        """Write a new file, with a number where one of its name is there; the very same copy is left as it is."""
+        target.parent.mkdir(parents=True, exist_ok=True)
+        for number in count(1):
+            path = target if number == 1 else target.with_name(f"{target.stem} ({number}){target.suffix}")
+            try:
+                with path.open("xb") as file:
+                    self._mine.add(path)
+                    file.write(data)
+            except FileExistsError:
+                if path in self._mine or not path.is_file() or path.read_bytes() != data:
+                    continue
+            except OSError:
+                if path in self._mine:
+                    path.unlink()
+                raise
+            self._mine.add(path)
+            return path, number > 1
+        raise AssertionError("count() never ends")
+
+
+def _root(path: str) -> str | None:
+    """What of the paths below a path on the command line is not mirrored; None where it names a file.
+
+    That is the folder, or the folders before the first wildcard.
+    """
+    if Path(path).is_dir():
+        return path.rstrip("/" + os.sep) + os.sep
+    if not _WILDCARDS & set(path) or os.path.lexists(path):
+        return None
+    first = min(at for at, char in enumerate(path) if char in _WILDCARDS)
+    return path[: path.rfind(os.sep, 0, first) + 1]
+
+
+def _safe(path: str) -> list[str]:
+    return [part for part in path.replace(os.sep, "/").split("/") if part not in ("", ".", "..")]
