@@ -41,12 +41,13 @@ reportcheck check：核对报告，打印矛盾及其证明。
           直接写出的文件一定会尝试读取。zip 压缩包中的文件逐个核对，a.zip!/b.docx 表示其中的 b.docx。
 
 输出
-  -f, --format terminal|concise|json
+  -f, --format terminal|concise|json|html
                   terminal  逐条列出原文、算式、差额和可能的笔误（终端中的默认值）
                   concise   每条发现一行：路径:位置: 规则 级别 说明（管道中的默认值）
                   json      完整结果，格式见 reportcheck schema
+                  html      浏览器中打开的单个网页，不联网：正文中每个数字按去向着色，发现列在旁边
   -o, --output FILE
-                  写入文件而不是标准输出；文件名以 .json 结尾时默认为 json 格式
+                  写入文件而不是标准输出；文件名以 .json、.html 结尾时默认为该格式
   --relations     同时列出所有核对过的关系，包括成立的
   --ledger        同时列出每个数字的去向：已核对、重复表述、无需核对、未核对
   --notes         同时列出提示（note）级别的发现

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -17,10 +17,11 @@ WORD = "w"  # evidence that is no number
 _TOLD = frozenset({"holds", "holds_rounded", "unlikely", "contradicted"})
 
 Spot = tuple[int, int, int]  # block, row and column; row and column are -1 in a paragraph
+Stretch = tuple[int, int, int, int, int]  # a spot, and where the stretch begins and ends in it
 
 
 class Mark(NamedTuple):
-    """A stretch: `fate` is a letter of FATES or WORD, `relations` index Marks.relations, `evidence` is F.E codes."""
+    """A stretch: `fate` is a letter of FATES or WORD, `relations` index Marks.sums, `evidence` is F.E codes."""
 
     start: int
     end: int
@@ -31,10 +32,13 @@ class Mark(NamedTuple):
 
 
 class Marks:
-    """The marks of one file. `findings` are those shown, in the order in which the page counts them."""
+    """The marks of one file. `findings` are those shown, in the order in which the page counts them.
+
+    `sums` are the judged relations as (outcome, rule, equation), each once; `fates` counts numbers by their letter.
+    """
 
     def __init__(self, report: Report, findings: Sequence[Finding]) -> None:
-        self.relations: list[RelationRecord] = [one for one in report.relations if one.outcome in _TOLD]
+        self.sums: list[tuple[str, str, str]] = []
         self.fates: Counter[str] = Counter()
         self._by_spot: dict[Spot, list[Mark]] = defaultdict(list)
         self._collect(report, findings)
@@ -44,19 +48,33 @@ class Marks:
         return self._by_spot.get((block, row, column), ())
 
     def _collect(self, report: Report, findings: Sequence[Finding]) -> None:
-        judged = _by_stretch(self.relations)
+        judged = self._judged(report.relations)
         proving = _evidence_codes(findings)
         for entry in report.ledger:
             stretch = _stretch(entry.place)
             relations = tuple(judged.get(stretch, ()))
-            fate = _failing([self.relations[at].outcome for at in relations]) or _LETTERS[entry.fate]
+            fate = _failing([self.sums[at][0] for at in relations]) or _LETTERS[entry.fate]
             self.fates[fate] += 1
             codes = tuple(proving.pop(stretch, ()))
             self._add(stretch, Mark(stretch[3], stretch[4], fate, entry.reason, relations, codes))
         for stretch, told in proving.items():
             self._add(stretch, Mark(stretch[3], stretch[4], WORD, evidence=tuple(told)))
 
-    def _add(self, stretch: tuple[int, int, int, int, int], mark: Mark) -> None:
+    def _judged(self, relations: Iterable[RelationRecord]) -> Mapping[Stretch, list[int]]:
+        """Which sums were told of each number."""
+        places: dict[tuple[str, str, str], dict[Stretch, None]] = defaultdict(dict)
+        for one in relations:
+            if one.outcome in _TOLD:
+                told = places[one.outcome, one.rule, one.equation]
+                told.update((_stretch(operand.place), None) for operand in one.operands)
+        self.sums = list(places)
+        judged: dict[Stretch, list[int]] = defaultdict(list)
+        for at, stretches in enumerate(places.values()):
+            for stretch in stretches:
+                judged[stretch].append(at)
+        return judged
+
+    def _add(self, stretch: Stretch, mark: Mark) -> None:
         self._by_spot[stretch[:3]].append(mark)
 
 
@@ -85,22 +103,14 @@ def _failing(outcomes: Sequence[str]) -> str:
     return "u" if "unlikely" in outcomes else ""
 
 
-def _by_stretch(relations: Sequence[RelationRecord]) -> Mapping[tuple[int, int, int, int, int], list[int]]:
-    found: dict[tuple[int, int, int, int, int], list[int]] = defaultdict(list)
-    for at, relation in enumerate(relations):
-        for stretch in dict.fromkeys(_stretch(operand.place) for operand in relation.operands):
-            found[stretch].append(at)
-    return found
-
-
-def _evidence_codes(findings: Sequence[Finding]) -> dict[tuple[int, int, int, int, int], list[str]]:
-    found: dict[tuple[int, int, int, int, int], list[str]] = defaultdict(list)
+def _evidence_codes(findings: Sequence[Finding]) -> dict[Stretch, list[str]]:
+    found: dict[Stretch, list[str]] = defaultdict(list)
     for at, finding in enumerate(findings):
         for index, evidence in enumerate(finding.evidence):
             found[_stretch(evidence.place)].append(f"{at}.{index}")
     return found
 
 
-def _stretch(place: Mapping[str, Any]) -> tuple[int, int, int, int, int]:
+def _stretch(place: Mapping[str, Any]) -> Stretch:
     spot = place["block"], place.get("row", -1), place.get("column", -1)
     return (*spot, place.get("start", 0), place.get("end", 0))

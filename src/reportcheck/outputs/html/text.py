@@ -24,6 +24,7 @@ class FileText:
     def __init__(self, report: Report, cards: Cards, marks: Marks, lang: str) -> None:
         self.report, self.cards, self.marks = report, cards, marks
         self.words = words(lang)
+        self.aside = '<aside lang="en">' if lang == "en" else "<aside>"
 
     def html(self) -> str:
         """The whole text with its cards and what is told of each number on a click."""
@@ -35,19 +36,18 @@ class FileText:
         for at, block in self.cards.blocks():
             beside[block if block in known else -1].append(self.cards.card(at, quoting=block not in known))
         if beside[-1]:
-            yield f'<div class="row apart"><aside>{"".join(beside[-1])}</aside></div>'
+            yield f'<div class="row apart">{self.aside}{"".join(beside[-1])}</aside></div>'
         several = len(self.report.documents) > 1
         for document in self.report.documents:
             if several:
                 yield f'<h3 class="report">{escape(document.title)}</h3>'
             yield from self._document(document, beside)
-        told = [(one.outcome, one.rule, one.equation) for one in self.marks.relations]
-        yield f'<script type="application/json" class="sums">{script_json(told)}</script>'
+        yield f'<script type="application/json" class="sums">{script_json(self.marks.sums)}</script>'
 
     def _document(self, document: Document, beside: Mapping[int, Sequence[str]]) -> Iterator[str]:
         for block in document.blocks:
             cards = beside.get(block.block, ())
-            aside = f"<aside>{''.join(cards)}</aside>" if cards else ""
+            aside = f"{self.aside}{''.join(cards)}</aside>" if cards else ""
             yield f'<div class="row" data-n="{block.block + 1}">{self._block(block)}{aside}</div>\n'
 
     def _block(self, block: Block) -> str:

@@ -60,7 +60,15 @@ function nextNumber() {
   if (codes.length) showNumber(chosen.card, codes[(chosen.number + 1) % codes.length]);
 }
 
-async function step(direction) {
+// One step after the other: the next may have to wait until a file is unpacked.
+let steps = Promise.resolve();
+
+function step(direction) {
+  steps = steps.then(() => takeStep(direction));
+  return steps;
+}
+
+async function takeStep(direction) {
   const waiting = allFiles().filter((file) => !file.hidden && matching(file) > 0);
   if (!waiting.length) return;
   let file = chosen.card && fileOf(chosen.card);

@@ -95,7 +95,6 @@ document.addEventListener("DOMContentLoaded", () => {
   document.addEventListener("keydown", onKey);
   document.addEventListener("input", onInput);
   document.addEventListener("change", onChange);
-  document.addEventListener("scroll", hideTip, { passive: true });
   // toggle does not bubble
   document.addEventListener("toggle", (event) => event.target.open && fileOf(event.target) && unpack(fileOf(event.target)), true);
   for (const open of document.querySelectorAll("section.file > details[open]")) unpack(fileOf(open));

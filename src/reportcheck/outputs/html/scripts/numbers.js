@@ -27,8 +27,9 @@ function tellNumber(mark) {
   const box = mark.getBoundingClientRect();
   const left = Math.max(8, Math.min(box.left, innerWidth - tip.offsetWidth - 8));
   const below = box.bottom + 6 + tip.offsetHeight < innerHeight;
-  tip.style.left = `${left}px`;
-  tip.style.top = `${below ? box.bottom + 6 : Math.max(8, box.top - 6 - tip.offsetHeight)}px`;
+  const top = below ? box.bottom + 6 : Math.max(8, box.top - 6 - tip.offsetHeight);
+  tip.style.left = `${left + scrollX}px`;
+  tip.style.top = `${top + scrollY}px`;
 }
 
 function line(tag, text) {
