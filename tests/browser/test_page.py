@@ -134,6 +134,8 @@ def test_keys(open_page: Open, samples: list[Path]) -> None:
     assert opened.count("article.open") == 0
     opened.press("Escape")
     assert opened.visible("#help") == 0
+    opened.press("?", "?")
+    assert opened.visible("#help") == 0
     opened.press("Shift+J")
     assert opened.tab.evaluate("document.activeElement.tagName") == "SUMMARY"
 

@@ -12,7 +12,9 @@ from reportcheck.documents.model import Cell, Document, Row, Table
 from reportcheck.pipeline import check_file
 from reportcheck.results import Report
 
-SAMPLES = sorted((Path(__file__).parents[3] / "samples").glob("*.[dt][ox][ct]*"))
+SAMPLES = sorted(
+    path for path in (Path(__file__).parents[3] / "samples").glob("[0-9]*") if not path.name.endswith(".gold.json")
+)
 TEXT = (
     "一、资金使用情况\n年初预算54.66万元，追加50万元，实际使用74.79万元，节约28.97万元。\n"
     "2023年完成12个项目，其中水利5个、教育7个。\n"
@@ -33,7 +35,7 @@ def test_samples_stand_in_the_page_whole(sample: Path) -> None:
     tree = tree_of(page_of([report]))
     rows = tree.cssselect(".row[data-n]")
     blocks = [block for document in report.documents for block in document.blocks]
-    assert len(rows) == len(blocks) > 10
+    assert len(rows) == len(blocks) > 1
     for row, block in zip(rows, blocks, strict=True):
         for aside in row.cssselect("aside"):
             aside.drop_tree()
@@ -44,7 +46,7 @@ def test_samples_stand_in_the_page_whole(sample: Path) -> None:
         else:
             assert shown.endswith(block.printed)
     numbers = sum(report.fates().values())
-    assert len(tree.cssselect(".text b:not(.w)")) >= numbers > 20
+    assert len(tree.cssselect(".text b:not(.w)")) >= numbers > 5
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)

@@ -46,10 +46,10 @@ class Cards:
             f'<button type="button" class="top" aria-expanded="false" aria-controls="{name}m">'
             f'<span class="lv">{escape(self.words[finding.level])}</span> '
             f'<span class="ti">{escape(title)}</span> <code>{escape(finding.rule)}</code>'
-            f"{self._short(finding)}</button>"
-            f'<div class="more" id="{name}m">{self._facts(finding)}'
+            f'</button><div class="more" id="{name}m">{self._facts(finding)}'
             f"{self._quotes(finding) if quoting else self._numbers(finding, at)}"
-            f"<p>{escape(finding.message)}</p></div></article>"
+            f"<p>{escape(finding.message)}</p></div>"
+            f'<div class="short">{self._short(finding)}</div></article>'
         )
 
     def _short(self, finding: Finding) -> str:

@@ -6,11 +6,15 @@ import json
 import re
 from typing import Any
 
+from reportcheck.patterns import compile_pattern
+
 # Controls, marks that turn the direction of writing, code points that no document may hold. What they do to a page
 # would not be seen; a report that holds them should show them.
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_HIDDEN = compile_pattern(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 _MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
-_SPECIAL = re.compile("[&<>\"']")
+_SPECIAL = compile_pattern(r"[&<>\"']")
 # in a script element only < can end it; the separators end lines in older JavaScript
 _IN_SCRIPT = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 

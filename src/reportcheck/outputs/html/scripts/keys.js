@@ -18,7 +18,8 @@ function escape() {
 }
 
 function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || byId("help").open) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (byId("help").open) return event.key === "?" && byId("help").close();
   if (event.target.matches(typing)) return onTyping(event);
   if (event.key === "Enter") {
     const onCard = event.target.matches(".top") && event.target.closest("article.f") === chosen.card;
@@ -61,6 +62,7 @@ function onClick(event) {
   if (mark) clickNumber(mark);
   else if (link && byId(link.hash.slice(1))?.matches(".file")) openFile(byId(link.hash.slice(1)));
   else if (button) onButton(button);
+  else if (at.closest(".short")) choose(at.closest("article.f"));
 }
 
 function onButton(button) {
