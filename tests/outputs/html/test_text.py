@@ -9,6 +9,7 @@ from tests.outputs.html.reading import checked, page_of, texts, tree_of
 
 from reportcheck.config import Settings
 from reportcheck.documents.model import Cell, Document, Row, Table
+from reportcheck.outputs.html.text import split_rows
 from reportcheck.pipeline import check_file
 from reportcheck.results import Report
 
@@ -108,6 +109,28 @@ def test_positions_without_a_cell_stay_empty() -> None:
 
 def test_spans_stay_inside_the_table() -> None:
     assert drawn(cell(0, 0, "甲", 10**9, 10**9), cell(1, 0, "乙")) == "甲2/1000 | 乙/"
+
+
+def test_long_tables_are_drawn_in_parts_that_cut_no_merged_cell() -> None:
+    rows = [Row(at, (cell(at, 0, f"{at}", 3 if at in (198, 400) else 1),)) for at in range(1000)]
+    parts = list(split_rows(rows))
+    assert [row for part in parts for row in part] == rows
+    assert [len(part) for part in parts] == [201, 202, 200, 200, 197]
+    assert list(split_rows([])) == [[]]
+
+
+def test_a_card_stands_beside_the_part_with_its_row(make_finding, in_row) -> None:
+    rows = tuple(Row(at, (cell(at, 0, f"第{at}项"), cell(at, 1, "5"))) for at in range(450))
+    evidence = in_row("5", 1, "spent", "5")
+    findings = tuple(
+        make_finding(evidence=(evidence._replace(place={**evidence.place, "row": at}),), suggestion=None)
+        for at in (3, 199, 200, 449)
+    )
+    documents = (Document("t", (Table(17, rows),)),)
+    tree = tree_of(page_of([Report("a.xlsx", "", "xlsx", "checked", findings=findings, documents=documents)]))
+    parts = tree.cssselect(".row")
+    assert [part.get("data-n") for part in parts] == ["18", None, None]
+    assert [len(part.cssselect("article.f")) for part in parts] == [2, 1, 1]
 
 
 def test_without_the_text_findings_quote_their_passages(make_report) -> None:

@@ -30,11 +30,12 @@ class Cards:
         """Whether this is the evidence that is likely wrong."""
         return code in self._slips
 
-    def blocks(self) -> Iterator[tuple[int, int]]:
-        """Each finding with the block of its likely slip, else of its first evidence, or NOWHERE."""
+    def places(self) -> Iterator[tuple[int, int, int]]:
+        """Each finding with block and table row of its likely slip, else of its first evidence, or NOWHERE."""
         for at, finding in enumerate(self.findings):
             chosen = finding.suggestion.evidence if finding.suggestion else 0
-            yield at, int(finding.evidence[chosen].place["block"]) if finding.evidence else NOWHERE
+            place = finding.evidence[chosen].place if finding.evidence else {"block": NOWHERE}
+            yield at, place["block"], place.get("row", NOWHERE)
 
     def card(self, at: int, quoting: bool = False) -> str:
         """One card; `quoting` shows the passages of its numbers, for a text that is not there to be looked at."""

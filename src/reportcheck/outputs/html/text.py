@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from reportcheck.documents.model import Block, Cell, Document, Paragraph, Row, Table
-from reportcheck.outputs.html.cards import Cards
+from reportcheck.documents.model import Cell, Document, Paragraph, Row, Table
+from reportcheck.outputs.html.cards import NOWHERE, Cards
 from reportcheck.outputs.html.escape import escape, script_json
 from reportcheck.outputs.html.marks import Mark, Marks, pieces
 from reportcheck.outputs.labels import words
@@ -14,8 +15,16 @@ from reportcheck.results import Report
 
 _WIDEST = 1000  # columns that HTML lets a cell span
 _HEADER_ROWS = 4
+_PART = 200  # rows of a table that are laid out at once
 _TAGGED = ("contents", "footnote", "endnote", "textbox")
 _NO_FIGURE = ("x", "w")
+
+
+class Placed(NamedTuple):
+    """A card and the table row beside which it stands."""
+
+    row: int
+    html: str
 
 
 class FileText:
@@ -32,11 +41,12 @@ class FileText:
 
     def _parts(self) -> Iterator[str]:
         known = {block.block for document in self.report.documents for block in document.blocks}
-        beside: dict[int, list[str]] = defaultdict(list)
-        for at, block in self.cards.blocks():
-            beside[block if block in known else -1].append(self.cards.card(at, quoting=block not in known))
-        if beside[-1]:
-            yield f'<div class="row apart">{self.aside}{"".join(beside[-1])}</aside></div>'
+        beside: dict[int, list[Placed]] = defaultdict(list)
+        for at, block, row in self.cards.places():
+            quoting = block not in known
+            beside[NOWHERE if quoting else block].append(Placed(row, self.cards.card(at, quoting)))
+        if beside[NOWHERE]:
+            yield f'<div class="row apart">{self._aside(beside[NOWHERE])}</div>'
         several = len(self.report.documents) > 1
         for document in self.report.documents:
             if several:
@@ -44,14 +54,18 @@ class FileText:
             yield from self._document(document, beside)
         yield f'<script type="application/json" class="sums">{script_json(self.marks.sums)}</script>'
 
-    def _document(self, document: Document, beside: Mapping[int, Sequence[str]]) -> Iterator[str]:
+    def _document(self, document: Document, beside: Mapping[int, Sequence[Placed]]) -> Iterator[str]:
         for block in document.blocks:
             cards = beside.get(block.block, ())
-            aside = f"{self.aside}{''.join(cards)}</aside>" if cards else ""
-            yield f'<div class="row" data-n="{block.block + 1}">{self._block(block)}{aside}</div>\n'
+            number = f'data-n="{block.block + 1}"'
+            if isinstance(block, Paragraph):
+                yield f'<div class="row" {number}>{self._paragraph(block)}{self._aside(cards)}</div>\n'
+            else:
+                yield from self._table(block, number, cards)
 
-    def _block(self, block: Block) -> str:
-        return self._paragraph(block) if isinstance(block, Paragraph) else self._table(block)
+    def _aside(self, cards: Iterable[Placed]) -> str:
+        html = "".join(card.html for card in cards)
+        return f"{self.aside}{html}</aside>" if html else ""
 
     def _paragraph(self, paragraph: Paragraph) -> str:
         number = f'<span class="no">{escape(paragraph.number)}</span>' if paragraph.number else ""
@@ -64,13 +78,22 @@ class FileText:
             return f'<p class="{paragraph.kind}"><small>{escape(said)}</small> {text}</p>'
         return f'<p class="{paragraph.kind}">{text}</p>' if paragraph.kind != "body" else f"<p>{text}</p>"
 
-    def _table(self, table: Table) -> str:
+    def _table(self, table: Table, number: str, cards: Sequence[Placed]) -> Iterator[str]:
+        """A table, or its parts one below the other, each with the cards of its rows."""
         name = escape(table.caption or self.words["table"])
         height = max((row.index for row in table.rows), default=-1) + 1
         grid = Grid(height)
         heads = self._header_rows(table)
-        rows = "".join(self._row(row, grid, row.index in heads, table.block) for row in table.rows)
-        return f'<div class="t" role="region" aria-label="{name}" tabindex="0"><table>{rows}</table></div>'
+        parts = list(split_rows(table.rows))
+        first = NOWHERE
+        for at, part in enumerate(parts):
+            last = part[-1].index if at + 1 < len(parts) else height
+            own = [card for card in cards if first <= card.row <= last]
+            first = last + 1
+            rows = "".join(self._row(row, grid, row.index in heads, table.block) for row in part)
+            region = f'<div class="t" role="region" aria-label="{name}" tabindex="0"><table>{rows}</table></div>'
+            kind = "row" if len(parts) == 1 else "row long"
+            yield f'<div class="{kind}"{"" if at else f" {number}"}>{region}{self._aside(own)}</div>\n'
 
     def _row(self, row: Row, grid: Grid, head: bool, block: int) -> str:
         cells = []
@@ -115,6 +138,17 @@ class FileText:
         if mark.evidence:
             attributes += f' data-e="{" ".join(mark.evidence)}"'
         return f"<b{attributes}>{escape(text)}</b>"
+
+
+def split_rows(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
+    """Rows in parts that a browser lays out one by one as they come into sight; no merged cell is cut."""
+    begin = covered = 0
+    for at, row in enumerate(rows):
+        if at - begin >= _PART and row.index >= covered:
+            yield rows[begin:at]
+            begin = at
+        covered = max(covered, *(cell.row + cell.row_span for cell in row.cells), row.index)
+    yield rows[begin:]
 
 
 class Grid:
