@@ -11,7 +11,7 @@ from reportcheck.outputs.html.rank import Entry
 PLAIN, PACKED, LEFT_OUT = "plain", "packed", "left_out"
 # Bytes of text that stand in the page as they are: a browser shows that many at once, and reads on without scripts.
 PLAIN_BYTES = 1_000_000
-# Bytes of all texts beyond which files without findings are only summed up. Packed, it is about a sixth of this.
+# Bytes of all texts beyond which files without findings are only summed up. Packed, it is about a fifth of this.
 ALL_BYTES = 16_000_000
 
 
