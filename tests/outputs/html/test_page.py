@@ -21,6 +21,7 @@ from reportcheck.outputs.html.spill import Spill
 from reportcheck.outputs.html.words import EN, IN_SCRIPT, ZH
 from reportcheck.results import Report
 
+PACKAGE = Path(packing.__file__).parent
 CHINESE = re.compile("[一-鿿]")
 
 
@@ -173,3 +174,8 @@ def test_it_is_the_same_every_time(reports: list[Report]) -> None:
 
 def test_no_report_at_all() -> None:
     assert "<main>" in page_of([])
+
+
+def test_every_word_is_used() -> None:
+    used = "".join(path.read_text("utf-8") for path in PACKAGE.glob("*.py") if path.name != "words.py")
+    assert {key for key in ZH if f'"{key}"' not in used and f"'{key}'" not in used} <= {*IN_SCRIPT}
