@@ -11,11 +11,12 @@ CODE   := src tests docs rules $(wildcard benchmarks samples)
 
 export PYTHONUTF8 := 1
 .DELETE_ON_ERROR:
-.PHONY: help check test coverage quick lint format types contracts docs docs-write bench mutants rules clean
+.PHONY: help check test browser coverage quick lint format types contracts docs docs-write bench mutants rules clean
 
 help:
 	@echo "make check       check the samples and show the findings"
 	@echo "make test        run all tests"
+	@echo "make browser     install what the tests in a browser need; without it they are skipped"
 	@echo "make coverage    the same, and fail where less than 90 % of the source was run"
 	@echo "make quick       run the tests that take no more than a few seconds"
 	@echo "make lint types contracts docs   the gates: ruff, mypy, import-linter, generated pages"
@@ -31,6 +32,9 @@ check: $(VENV)/.installed rules
 
 test: $(VENV)/.installed-dev rules
 	$(BIN)/python -m pytest --quiet
+
+browser: $(VENV)/.installed-dev
+	tests/browser/install.sh
 
 coverage: $(VENV)/.installed-dev rules
 	$(BIN)/python -m pytest --quiet --cov --cov-report=term:skip-covered --cov-fail-under=90

@@ -25,6 +25,7 @@ from corpus import SIZES, write_corpus, write_series
 from formats import bench_formats
 from gates import Results, machine, versions
 from measure import interleave
+from page import FILES, FINDINGS, seconds_to_open, write_page
 from peers import Task, jionlp_money, missing, python_docx, unzip_and_parse, user_stack, warm_jieba
 from startup import measure_start
 
@@ -190,6 +191,21 @@ def bench_start(word: Path, plan: Plan, results: Results) -> None:
     }
 
 
+def bench_page(folder: Path, rounds: int, results: Results) -> None:
+    """The HTML report of a large batch."""
+    name = f"MB of the HTML report, {FILES} files, {FINDINGS} findings"
+    opened = "seconds until Chromium shows it"
+    batch = write_page(folder)
+    enough = batch.findings >= FINDINGS
+    why = "" if enough else f"the check found only {batch.findings} of the planted slips"
+    results.add(name, 5, batch.megabytes if enough else None, at_most=True, note=f"{batch.findings} findings", why=why)
+    seconds = seconds_to_open(batch.page, rounds)
+    if isinstance(seconds, str):
+        results.add(opened, 2, None, at_most=True, why=seconds)
+    else:
+        results.add(opened, 2, seconds, at_most=True, note="painted, filters at work; the browser was running")
+
+
 def show(results: Results) -> None:
     """Print versions, machine, times and the table of gates."""
     print("  ".join(f"{name} {number}" for name, number in versions().items()))
@@ -217,6 +233,7 @@ def main() -> int:
         bench_relations(words, results)
         bench_scanner(texts, plan, results)
         bench_size(write_series(Path(folder), plan.sizes), results)
+        bench_page(Path(folder), plan.rounds, results)
         bench_start(words[0], plan, results)
     show(results)
     RESULTS.write_text(json.dumps(results.to_json(), ensure_ascii=False, indent=1) + "\n", "utf-8")

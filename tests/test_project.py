@@ -81,7 +81,9 @@ def test_the_wheel_finds_its_rules_wherever_it_is_installed(wheel: Path, tmp_pat
 @pytest.mark.slow
 def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    for name in ("py.typed", "rulebook/rules.json", "schema/output.schema.json"):
+    parts = [str(part.relative_to(SOURCE)) for part in (SOURCE / "outputs" / "html").glob("s*/*.*s")]
+    assert len(parts) > 10
+    for name in ("py.typed", "rulebook/rules.json", "schema/output.schema.json", *parts):
         assert f"reportcheck/{name}" in names
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"reportcheck"}
     assert not [name for name in names if name.endswith((".yaml", ".pyc"))]

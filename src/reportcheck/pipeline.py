@@ -108,6 +108,7 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
             [fate.fate for analysis in analyses for fate in analysis.fates],
             lambda: tuple(make_entry(fate, witness) for analysis, witness in told for fate in analysis.fates),
         ),
+        documents=source.documents if settings.with_text else (),
     )
 
 

@@ -13,6 +13,8 @@ from reportcheck.records import Records
 if TYPE_CHECKING:
     import pandas
 
+    from reportcheck.documents.model import Document
+
 LEVELS = ("note", "warning", "error")
 STATUSES = ("checked", "partial", "nothing_checked", "unreadable", "crashed", "timeout")
 
@@ -101,6 +103,7 @@ class Report:
     """What became of one input file. `ledger` and `relations` are always complete; outputs choose what to print.
 
     Both may be spelled out only when they are looked at; `outcomes` and `fates` count them without that.
+    `documents` are the reports as they were read, only where the settings ask for their text.
     """
 
     path: str
@@ -115,6 +118,7 @@ class Report:
     findings: tuple[Finding, ...] = ()
     relations: Sequence[RelationRecord] = ()
     ledger: Sequence[LedgerEntry] = ()
+    documents: tuple[Document, ...] = ()
 
     def file_remarks(self) -> list[str]:
         """Remarks on the file itself; those on plugins are the same for many files and are told once for a run."""

@@ -16,7 +16,7 @@ from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.config import FAIL_ON, Settings
-from reportcheck.outputs import FORMATS, Look, renderer
+from reportcheck.outputs import FORMATS, TEXT_FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
 from reportcheck.results import Report
 from reportcheck.rulebook.load import profile_names, rule_ids
@@ -44,14 +44,14 @@ SKIPPED = {
 def run(argv: Sequence[str], lang: str) -> int:
     """Check the reports that `argv` names; returns the exit status, raises UsageError."""
     options = plain_options(argv) or make_parser(lang).parse(argv)
-    settings = make_settings(options)
+    form = options.format or _default_format(options.output)
+    settings = make_settings(options, with_text=form in TEXT_FORMATS)
     found = discover(options.paths, options.annotate or "")
     _tell_about(found, lang)
     if not found.files:
         return NOT_DONE
     copies = _copies(options, settings)
     out = _FileSink(options.output, lang) if options.output else _PipeSink()
-    form = options.format or _default_format(options.output)
     summary = Summary(settings)
     told: dict[str, None] = {}
     skipped: list[tuple[str, str]] = []
@@ -107,7 +107,7 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     return options
 
 
-def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
+def make_settings(options: argparse.Namespace | SimpleNamespace, with_text: bool = False) -> Settings:
     """Settings from parsed options; raises UsageError for rules, profiles and recipes that are not there."""
     check_rule_patterns([*options.select, *options.ignore], rule_ids(), options.lang)
     check_profile(options.profile, profile_names(), options.lang)
@@ -126,12 +126,14 @@ def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
         strict_coverage=options.strict_coverage,
         min_coverage=options.min_coverage,
         recipes=tuple(options.recipes),
+        with_text=with_text,
     )
 
 
 def _default_format(output: str | None) -> str:
     if output:
-        return "json" if output.lower().endswith(".json") else "concise"
+        suffix = Path(output).suffix.lower()
+        return {".json": "json", ".html": "html", ".htm": "html"}.get(suffix, "concise")
     return "terminal" if sys.stdout.isatty() else "concise"
 
 

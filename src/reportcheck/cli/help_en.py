@@ -42,12 +42,14 @@ Arguments
           A zip is checked file by file; a.zip!/b.docx is b.docx in a.zip.
 
 Output
-  -f, --format terminal|concise|json
+  -f, --format terminal|concise|json|html
                   terminal  text, sum, gap and likely slip of each finding (the default on a terminal)
                   concise   a line per finding: path:where: RULE level message (the default in a pipe)
                   json      everything; see reportcheck schema
+                  html      one page for a browser, offline: the texts with every number coloured by what became
+                            of it, findings in the margin
   -o, --output FILE
-                  write to FILE instead of standard output; json by default where its name ends in .json
+                  write to FILE instead of standard output; json or html by default where its name ends so
   --annotate DIR  also write to DIR a copy of each report with findings, with notes at the numbers: comments in docx,
                   cell notes in xlsx, highlights in pdf. The first number of a finding bears the whole explanation,
                   the others point to it. Reports are never changed, files never overwritten; sub-folders are

@@ -41,12 +41,13 @@ reportcheck check：核对报告，打印矛盾及其证明。
           直接写出的文件一定会尝试读取。zip 压缩包中的文件逐个核对，a.zip!/b.docx 表示其中的 b.docx。
 
 输出
-  -f, --format terminal|concise|json
+  -f, --format terminal|concise|json|html
                   terminal  逐条列出原文、算式、差额和可能的笔误（终端中的默认值）
                   concise   每条发现一行：路径:位置: 规则 级别 说明（管道中的默认值）
                   json      完整结果，格式见 reportcheck schema
+                  html      浏览器中打开的单个网页，不联网：正文中每个数字按去向着色，发现列在旁边
   -o, --output FILE
-                  写入文件而不是标准输出；文件名以 .json 结尾时默认为 json 格式
+                  写入文件而不是标准输出；文件名以 .json、.html 结尾时默认为该格式
   --annotate DIR  另在 DIR 中为有发现的报告各写一份带批注的副本：docx 为 Word 批注，xlsx 为单元格批注，pdf 为高亮；
                   每条发现的第一个数字处写全说明，其余数字处注明“见批注N”。原文件不改动，已有文件不覆盖，
                   子文件夹照搬，a.zip 中的报告写在 DIR/a/ 下；其他格式没有副本，在标准错误中说明

@@ -9,8 +9,10 @@ from typing import NamedTuple
 from reportcheck.config import Settings
 from reportcheck.results import Report
 
-_MODULES = {"terminal": "terminal", "concise": "concise", "json": "json_output"}
+_MODULES = {"terminal": "terminal", "concise": "concise", "json": "json_output", "html": "html"}
 FORMATS = tuple(_MODULES)
+# those that show the text of a file; its Report must then come with it (Settings.with_text)
+TEXT_FORMATS = frozenset({"html"})
 
 
 class Look(NamedTuple):

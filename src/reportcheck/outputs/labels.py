@@ -1,4 +1,6 @@
-"""Every word that outputs print beside the proofs, in both languages. The only place for them."""
+"""Every word that outputs print beside the proofs, in both languages. The only place for them,
+but for the controls of the HTML page (html/words.py).
+"""
 
 from __future__ import annotations
 
