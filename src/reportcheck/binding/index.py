@@ -130,8 +130,10 @@ class Index:
             return False
         if fact.compared or fact.quantity.vague or fact.listed:
             return False
-        if fact.sentence == near.sentence or fact.in_table or fact.index not in self.group_of:
+        if fact.in_table or fact.index not in self.group_of:
             return True
+        if fact.sentence == near.sentence:
+            return fact.item != "" or not self._is_part_of_same(fact)
         return fact.named and not self._is_part_of_same(fact)
 
     def _is_part_of_same(self, fact: Fact) -> bool:

@@ -21,6 +21,7 @@ _ON_YEAR = compile_pattern("同比|[比较](?:上年|去年)")
 _TWO_YEARS = compile_pattern(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
 _COMPARED_WITH = compile_pattern(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
 _BASE_ROLES = ("budget", "ceiling", "contract", "submitted", "approved")
+_OF_TARGET = compile_pattern("目标|计划|要求|序时")
 _PERCENTAGES = RATES | {"share", "percent"}
 # another comparison begins
 _COMPARES = compile_pattern("比|较|与|同|由|从")
@@ -131,6 +132,9 @@ class _Reader:
         """Points of change; a plain figure in a later clause opens another subject."""
         previous = self._previous
         if previous is None:
+            amount = self._amount
+            if amount is not None and fact is not self._current and fact.named and _opens_another(fact, amount):
+                self._amount = None
             if fact.role == "change.points":
                 yield from _points_before_previous(self._sentence, fact)
             return
@@ -193,6 +197,7 @@ def _points_before_previous(sentence: Sequence[Fact], points: Fact) -> Iterator[
     current, previous = sentence[at - 1], sentence[at + 1]
     percent = current.quantity.dimension == previous.quantity.dimension == "percent"
     near = points.clause - current.clause <= 1 and previous.clause - points.clause <= 1
+    near = near and not _OF_TARGET.search(points.label)
     if percent and near and previous.role == "previous" and not current.compared and current.role in _PERCENTAGES:
         yield Comparison(current, previous, points=points)
 

@@ -64,7 +64,7 @@ def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> I
             if whole.index == part.index or _is_impossible(share, part, whole):
                 continue
             reading = f"base: {whole.quantity.text}"
-            named = said_together(part, whole) or whole.label.endswith(share.base)
+            named = said_together(part, whole) or is_called(whole, share.base)
             named = named or (whole.whole and _ALL.search(share.base) is not None)
             firm = named and (_divides(whole, part, index) or (share.base == "^" and said_together(share, part)))
             firm = firm or _is_own_budget(share, part, whole) or _is_called_so(share, part, whole)

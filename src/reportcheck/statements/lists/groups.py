@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
@@ -22,6 +23,7 @@ from reportcheck.statements.lists.totals import (
     with_remainder,
     without_beside,
 )
+from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact, Group
 
 # 总预算, 合计: a head that says so itself
@@ -33,6 +35,8 @@ _CONFIRMS = compile_pattern("一致|相符|相等|吻合")
 _TOTALS = compile_pattern("[计总共和]|相加|起来")
 _GRADES = compile_pattern("[优良差]|合格|中等")
 _TIME_REACH = 4
+_FEWEST = 2
+_SIZES = 20
 _JOINS = compile_pattern("[、和及与]")
 _CLOSING_REACH = 12
 
@@ -66,6 +70,7 @@ class GroupReader:
             own += list(read_grade_runs(passage, own, self._lexicon))
         if says_total:
             own += list(read_counted_totals(passage, own))
+        own = [group for group in own if not _of_other_unit(group.heads[0], group.members)]
         for group in own:
             self._heads.add(group)
         self._heads.leave(passage)
@@ -93,7 +98,9 @@ class GroupReader:
         members = members[:tail]
         if not members:
             return None
-        heads = self._heads.find(passage, opener, members, total)
+        heads = [
+            head for head in self._heads.find(passage, opener, members, total) if not _of_other_unit(head, members)
+        ]
         if not heads:
             if opener.kind == "by":
                 self._heads.add_parts(members)
@@ -104,13 +111,41 @@ class GroupReader:
             closed = _speaks_of_all(heads[0])
         else:
             closed = is_opened_whole(passage, opener, members, total is not None, self._lexicon)
-            closed = closed and not _lists_another(passage, opener, members[0])
+            closed = closed and not _lists_another(passage, opener, members[0]) and _is_unbroken(passage, members)
         return Group(tuple(members), tuple(heads), opener.word.strip(",:"), closed)
 
     def _is_closed_off(self, passage: Passage, last: Fact) -> bool:
         """由A…、B…组成: 由 alone opens a list only where its other half stands behind the last member."""
         end = last.place.end
         return self._lexicon.closing.search(passage.folded, end, end + _CLOSING_REACH) is not None
+
+
+def _is_unbroken(passage: Passage, members: Sequence[Fact]) -> bool:
+    """Whether no other number of the measure stands among the members: one that was no part may be one after all."""
+    known = {member.index for member in members}
+    first, last = members[0], members[-1]
+    return not any(
+        first.index < fact.index < last.index
+        and fact.index not in known
+        and fact.depth == first.depth
+        and same_measure(fact, first)
+        for fact in passage.facts
+    )
+
+
+def _of_other_unit(head: Fact, members: Sequence[Fact]) -> bool:
+    """新建3000元、改造1200元，共补助603.60万元: prices beside a total of another size, and no slip of a unit."""
+    scales = {member.quantity.scale for member in members}
+    if scales == {head.quantity.scale} or len(members) < _FEWEST:
+        return False
+    total = sum((member.quantity.value for member in members), Decimal(0))
+    printed = sum((_printed(member) for member in members), Decimal(0))
+    low, high = sorted((abs(total), abs(head.quantity.value)))
+    return len(scales) == 1 and printed != _printed(head) and high > low * _SIZES
+
+
+def _printed(fact: Fact) -> Decimal:
+    return fact.quantity.value / fact.quantity.scale
 
 
 def _lists_another(passage: Passage, opener: Opener, first: Fact) -> bool:

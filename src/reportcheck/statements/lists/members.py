@@ -14,6 +14,8 @@ from reportcheck.statements.roles.sets import ADJUSTMENTS, LEFTOVERS, NO_MEMBER,
 
 # 少3人, 超预算2万元, 分布在12个街道: a difference, or where and whom the whole reaches, no part.
 # Not 占地补偿, 少儿图书, 多媒体, 超声设备, 比武活动, 较大隐患, 未成年人, 缺陷, 差旅费
+# 限额与余额相差: a gap is no part
+_GAPS = ("相差", "差额", "差额为", "差距为", "缺口为", "相差为")
 _NO_PART = compile_pattern(
     r"(?:占(?!地|道|补)|最[高低大小多少长短]|.*(?:平均|人均|户均|亩均|单[价只个台套座栋件])"
     r"|(?:少|多)(?:出|于|支|支出|花|用|收|付|完成|投入|发放)?了?$|超(?!声|限|市|高清|微|细|级)|比(?!武|赛|对|选)"
@@ -35,7 +37,7 @@ _APART = 60
 
 def can_be_member(fact: Fact) -> bool:
     """Whether a number can be added up with others at all."""
-    if fact.role in NO_MEMBER or fact.compared or _NO_PART.match(fact.label) or fact.label.endswith(_EACH):
+    if fact.role in NO_MEMBER or fact.compared or _NO_PART.match(fact.label) or fact.label.endswith((*_EACH, *_GAPS)):
         return False
     if fact.quantity.dimension in _NEVER_ADDED:
         return False

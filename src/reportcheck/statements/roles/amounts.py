@@ -50,8 +50,10 @@ _CAUSE = compile_pattern(r"因(?!素)|由于|根据|按照|鉴于")
 # 8月追加: when it was changed is no name either
 # 年中增加省级配套, 8月追加: whatever it is called, it was added
 _ADDED_AMID = compile_pattern(
-    r"(?:年中|中期|\d{1,2}月(?:份|底|初)?)(?:又|再)?(?:追加|增加|新增|调增|增拨|追加下达)(?![到至了])"
+    r"(?:年中|中期|\d{1,2}月(?:份|底|初)?)(?:又|再)?(?:净?追加|净?增加?|新增|净?调增|增拨|追加下达)(?![到至了长幅])"
 )
+# 配套资金120万元未足额到位
+_NOT_ARRIVED = compile_pattern(r"(?:尚|仍)?未(?:足额|全部|及时|按时)?到位")
 _MONTH = compile_pattern(r"^\s*\d{1,2}月(?:底|末|份|初|中旬|上旬|下旬)?(?:又|再)?$")
 _BASE_ENDS = compile_pattern(r"\s*[^\W\da-zA-Z_]{0,8}?的(?:比重|比例)?(?:约|为|是)*\s*$")
 
@@ -83,6 +85,8 @@ def read_amount(label: str, after: str, lexicon: Lexicon, year: str = "") -> Rol
     if (carried := _YEAR_CARRIED.search(label)) is not None and year and carried["year"] < year:
         return RoleReading("carried.in", "资金")
     cues, pattern = lexicon.cues, lexicon.cue_pattern
+    if _NOT_ARRIVED.match(after):
+        return RoleReading("missing", label or None)
     found = last_cue(label, cues, pattern)
     if _OPENING.search(label):
         return RoleReading("carried.in", "资金")

@@ -52,7 +52,7 @@ _OF_OTHERS = compile_pattern(r"(?:全[国省市县区州旗]|同类|各[省市�
 # 按全年预算计算的执行率: what it is measured by
 _MEASURED_BY = compile_pattern(r"(?:按照?|以)([^,;。按]{2,10}?)(?:计算|测算|口径|为基数|计)的?$")
 # 税收收入占一般公共预算收入的比重
-_SAYS_SHARE = compile_pattern(r"[^占]占(?!比).+(?:比重|比例)$")
+_SAYS_SHARE = compile_pattern(r"(?:^|[^占])占(?!比).+(?:比重|比例)$")
 _SHARE_WORDS = frozenset({"占比", "比重", "比例", "所占比例"})
 
 

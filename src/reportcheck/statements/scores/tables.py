@@ -16,6 +16,8 @@ from reportcheck.statements.scores.words import ScoreWords
 _SLOTS = {"score": "score", "score.full": "full"}
 _TOTAL = compile_pattern(r"^(?:合计|总计|共计|总分|总得分|总\s*计|合\s*计)")
 _WITHOUT = compile_pattern(r"不含|不包括|除外")
+# 合计(含预算执行10分): of points that stand in no row
+_WITH = compile_pattern(r"\(含")
 _FUNDS = compile_pattern(r"资金总额|资金合计|预算执行")
 _SUBTOTAL = compile_pattern(r"小\s*计$")
 _FIRST_LEVEL = compile_pattern(r"一级指标|^指标$|^评价(?:内容|维度|指标)$")
@@ -36,12 +38,16 @@ class _Block:
 
 
 class ScoreTable:
-    """A table of scores as blocks of rows, in order; `total` is its last row, `readable` false if a row is unclear."""
+    """A table of scores as blocks of rows, in order; `total` is its last row, `readable` false if a row is unclear.
+
+    `holds_more` where the last row says that it holds points of other tables.
+    """
 
     def __init__(self, table: Table, facts: Sequence[Fact], words: ScoreWords) -> None:
         self.blocks: list[_Block] = []
         self.total: Mark | None = None
         self.readable = True
+        self.holds_more = False
         self._words = words
         by_row: dict[int, list[Fact]] = defaultdict(list)
         for fact in facts:
@@ -77,6 +83,7 @@ class ScoreTable:
         labels = [cell.folded.replace("\n", "").strip() for cell in row.cells if cell.text.strip()]
         mark = self._mark(row, facts[0], labels, held)
         if _TOTAL.match(labels[0].replace(" ", "")):
+            self.holds_more = _WITH.search(labels[0]) is not None
             self.total = mark._replace(key="", total=True, own=_WITHOUT.search(labels[0]) is None)
             return
         if any(_SUBTOTAL.search(label) for label in labels):
@@ -141,7 +148,7 @@ def sums_of_table(table: ScoreTable, prose: Sequence[Mark]) -> Iterator[Group]:
             said.sort(key=lambda fact: abs(fact.index - members[0].index))
             if said and block.key:
                 yield Group(tuple(members), tuple(first_of_each_value(said, _READINGS)), "一级指标", True)
-    if table.total is not None:
+    if table.total is not None and not table.holds_more:
         rows = table.summed()
         for slot in ("full", "score"):
             members = [fact for row in rows if (fact := row.numbers.get(slot)) is not None]

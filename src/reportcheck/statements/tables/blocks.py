@@ -78,6 +78,7 @@ def _depth(rows: Sequence[Row]) -> int:
 def _counts_columns(cells: Sequence[Cell]) -> bool:
     """1|2|3|…: a row that numbers the columns, with or without 栏次 before it."""
     words = [words_of(cell) for cell in cells]
+    words = words[1:] if words and _NUMBERED_ROW.match(words[0]) else words
     return len(words) >= _FEWEST_COLUMNS and words == [str(at) for at in range(1, len(words) + 1)]
 
 

@@ -56,7 +56,8 @@ _KINDS = (
             r"(?:增减|增长|变动|变化|下降|增加|减少)(?:比例|幅度|率|%|\(%\)|百分比)|^[增降]幅|^同比|比上年.*%"
         ),
     ),
-    ("share", compile_pattern(r"占比|比重|^占|结构比")),
+    ("share", compile_pattern(r"占比|比重|^占(?!.*(?:预算|概算|数$|计划|到位|合同))|结构比")),
+    ("rate", compile_pattern(r"^占.*(?:预算|概算|数|计划|到位|合同)|[^占]占.+|(?:决算|支出|执行数?)/")),
     ("rate", compile_pattern(r"率(?:\(|$|%)|进度|完成.*%")),
     (
         "change",
@@ -64,7 +65,7 @@ _KINDS = (
             r"^增减|增减(?:额|数|变动)|^(?:增加|减少|变动|变化)(?:额|数)?|比上年(?:增|减|±)|较上年|^差[额异]"
         ),
     ),
-    ("average", compile_pattern(r"均价|[人户生亩]均|平均")),
+    ("average", compile_pattern(r"均价|[人户生亩站车次校村场件项店组班天日月船]均|平均")),
     ("price", compile_pattern(r"单价|标准|定额|^每[^\W\d]")),
 )
 _TOTALS = compile_pattern(r"^(?:合计|总计|小计|共计|总额|[^/]{0,6}(?:合计|总计|小计))$")
@@ -247,8 +248,12 @@ def _item(names: Sequence[str], role: str, kind: str, lexicon: Lexicon) -> str:
 
 
 def sides(columns: Mapping[int, Column]) -> list[dict[int, Column]]:
-    """收入|金额|支出|金额: columns side by side that repeat their names are tables of their own."""
+    """收入|金额|支出|金额: columns side by side that repeat their names, or are headed so, are two tables."""
     order = sorted(columns)
+    tops = [columns[at].path[0] if columns[at].path else "" for at in order]
+    if set(tops) == {"收入", "支出"} and tops == sorted(tops, key="收入支出".find):
+        cut = tops.index("支出")
+        return [_side({at: columns[at] for at in part}) for part in (order[:cut], order[cut:])]
     texts = [_plain(columns[at]) for at in order]
     half = len(texts) // 2
     if half >= 2 and len(texts) == half * 2 and texts[half:] == texts[:half]:

@@ -20,8 +20,10 @@ _HUNDRED = Decimal(100)
 _ROWS = 3
 _LETTER = compile_pattern(r"\(([A-Z])\)|^([A-Z①-⑳]|\d{1,2})(?:$|=)|([①-⑳])$")
 _EXPRESSION = compile_pattern(r"[=(]?([A-Z①-⑳]|\d{1,2})([-—/÷+])([A-Z①-⑳]|\d{1,2})(?:$|[)*×])")
+_OVER = compile_pattern(r"^(?P<part>[^占/÷]*?)(?:占|/|÷)(?P<whole>[^占/÷%()]{2,10}?)(?:的?比[例重]|%|\(%\))?$")
 _DOWN = compile_pattern(r"^(?:减少|下降|降低|降幅)")
-_PRODUCT_TO = compile_pattern(r"金额|投资|造价|合计|小计|总价|总额|补助|补贴|资金|费用|支出|预算|决算")
+_TIMES = compile_pattern(r"利率|费率|税率|比例|标准")
+_PRODUCT_TO = compile_pattern(r"金额|利息|应补|应付|投资|造价|合计|小计|总价|总额|补助|补贴|资金|费用|支出|预算|决算")
 
 
 class _Slot(NamedTuple):
@@ -51,14 +53,15 @@ def read_formulas(
 ) -> list[Formula]:
     """The formulas of one block; `cells` by row and column, `totals` are the rows that sum others up.
 
-    Of the ways in which the words let a column follow from others, one is chosen for all its rows: the first that
-    holds in most of them.
+    Of the ways in which the words let a column follow from others, one is chosen for all its rows: that which holds in
+    most of them, of equals the first.
     """
     found: list[Formula] = []
     for column in columns.values():
         ways = [_applied(way, rows, cells, totals) for way in _candidates(column, columns)]
         ways = [formulas for formulas in ways if formulas]
-        chosen = next((formulas for formulas in ways if _hold_mostly(formulas)), None)
+        likely = [formulas for formulas in ways if _hold_mostly(formulas)]
+        chosen = max(likely, key=_share_held) if likely else None
         if chosen is None and len(ways) == 1 and len(ways[0]) < _ROWS and ways[0][0].named:
             chosen = ways[0]
         found.extend(chosen or ())
@@ -67,6 +70,8 @@ def read_formulas(
 
 def _candidates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
     yield from _referred(column, columns)
+    if column.kind in ("rate", "share"):
+        yield from _worded(column, columns)
     find = {"rate": _rates, "change": _changes, "growth": _growths, "share": _shares, "average": _averages}.get(
         column.kind
     )
@@ -80,6 +85,7 @@ def _candidates(column: Column, columns: Mapping[int, Column]) -> Iterator[_Cand
         yield from _pairs(column, columns, ("submitted",), ("approved",), "difference")
     elif column.kind == "" and _PRODUCT_TO.search(column.last):
         yield from _products(column, columns)
+        yield from _portions(column, columns)
     if column.total:
         yield from _across(column, columns)
 
@@ -98,6 +104,25 @@ def _referred(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candid
         yield _Candidate("rate", "ratio", column.at, (_Slot(first, 1, 0), _Slot(second, 0, 1)))
     else:
         yield _Candidate("difference", "sum", column.at, (_Slot(first), _Slot(second, 1 if told[2] == "+" else -1)))
+
+
+def _worded(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    """支出数占到位数, 决算/调整预算, 占调整预算: the header names both columns, or the one below the line."""
+    told = _OVER.match(column.last)
+    if told is None:
+        return
+    wholes = [other for other in columns.values() if other.at != column.at and _is_called(other, told["whole"])]
+    parts = [other for other in columns.values() if told["part"] and _is_called(other, told["part"])]
+    if not told["part"]:
+        parts = [other for other in reversed(_plain_before(column, columns)) if other.role in (*_SPENT, "income")][:2]
+    for part, whole in product(parts, wholes):
+        if part.at not in (whole.at, column.at):
+            yield _Candidate("rate", "ratio", column.at, (_Slot(part.at, 1, 0), _Slot(whole.at, 0, 1)))
+
+
+def _is_called(column: Column, words: str) -> bool:
+    named = column.last
+    return len(words) > 1 and len(named) > 1 and (words in named or named in words)
 
 
 def _names(column: Column) -> Iterator[str]:
@@ -276,6 +301,16 @@ def _stands_for_itself(column: Column, outer: Sequence[str], columns: Sequence[C
     return not any(other.total and other.path[: len(inner)] == inner and other.at != column.at for other in columns)
 
 
+def _portions(column: Column, columns: Mapping[int, Column]) -> Iterator[_Candidate]:
+    """发行金额|利率|应付利息, 核定投资|补助比例|应补金额: an amount times a printed percentage."""
+    for rate in columns.values():
+        if rate.kind in ("rate", "share", "price") and _TIMES.search(rate.last):
+            for amount in columns.values():
+                if amount.at != column.at and amount.kind == "" and amount.unit.endswith("元"):
+                    slots = (_Slot(amount.at), _Slot(rate.at))
+                    yield _Candidate("product", "portion", column.at, slots, named=False)
+
+
 def _applied(way: _Candidate, rows: Sequence[int], cells: Cells, totals: Sequence[int]) -> list[Formula]:
     """A way for each row in which all its numbers, or for sums at least two, are printed."""
     found: list[Formula] = []
@@ -298,7 +333,11 @@ def _applied(way: _Candidate, rows: Sequence[int], cells: Cells, totals: Sequenc
         parts = tuple(Part(fact, slot.weight, slot.under) for slot, fact in told)
         if way.form == "sum" and not all(_is_alike(result, part.fact) for part in parts):
             continue
-        if way.form != "sum" and not _MEASURED.issuperset([fact.quantity.dimension for _, fact in told]):
+        dimensions = [fact.quantity.dimension for _, fact in told]
+        if way.form == "portion":
+            if dimensions.count("percent") != 1:
+                continue
+        elif way.form != "sum" and not _MEASURED.issuperset(dimensions):
             continue
         found.append(Formula(way.name, way.form, result, parts, way.named))
     return found
@@ -307,6 +346,10 @@ def _applied(way: _Candidate, rows: Sequence[int], cells: Cells, totals: Sequenc
 def _is_alike(result: Fact, fact: Fact) -> bool:
     kind = (result.quantity.dimension, result.quantity.base_unit)
     return kind[0] in _AMOUNTS and (fact.quantity.dimension, fact.quantity.base_unit) == kind
+
+
+def _share_held(formulas: Sequence[Formula]) -> Decimal:
+    return Decimal(sum(_holds(formula) for formula in formulas)) / len(formulas)
 
 
 def _hold_mostly(formulas: Sequence[Formula]) -> bool:
@@ -337,9 +380,15 @@ def _ratio_holds(formula: Formula) -> bool:
 def _product_holds(formula: Formula) -> bool:
     multiplied = Decimal(1)
     for part in formula.parts:
-        multiplied *= part.fact.quantity.value
+        value = part.fact.quantity.value
+        multiplied *= value / _HUNDRED if part.fact.quantity.dimension == "percent" else value
     result = formula.result.quantity
     return abs(multiplied - result.value) <= max(result.quantum, abs(result.value) / _HUNDRED)
 
 
-_NEAR: Mapping[str, Callable[[Formula], bool]] = {"sum": _sum_holds, "ratio": _ratio_holds, "product": _product_holds}
+_NEAR: Mapping[str, Callable[[Formula], bool]] = {
+    "sum": _sum_holds,
+    "ratio": _ratio_holds,
+    "product": _product_holds,
+    "portion": _product_holds,
+}

@@ -234,6 +234,9 @@ class _TableReader:
         elif column.item:
             item = f"{item}/{column.item}"
         role = _role_of_row(name.name, column.role)
+        if not role and column.kind == "" and column.unit.endswith("元"):
+            named = role_in(name.name, "元", self.lexicon)
+            role = named if named in ("spent", "income") else ""
         if role in ("carried.in", "carried.out"):
             item = column.item
         return _Named(column._replace(role=role), item, name.name, scope, total and not column.item)
