@@ -142,3 +142,33 @@ def test_what_was_done_is_an_amount_where_nothing_is_aimed_at() -> None:
     )
     assert (cell(reading, 1, 2).role, cell(reading, 1, 2).item) == ("spent", "教育")
     assert formulas(reading, "rate") == ["108.60 ÷ 109.80 = 98.9%", "94.37 ÷ 97.50 = 96.8%"]
+
+
+def test_the_way_that_most_rows_bear_out() -> None:
+    """下达数 less 支出数 holds in two rows, 到位数 less 支出数 in all four."""
+    reading = read(
+        """
+        支出方向|下达数|到位数|支出数|结转数|支出数占到位数
+        康复服务|21.42|21.42|20.68|0.74|96.55%
+        辅具适配|9.80|9.80|9.64|0.16|98.37%
+        托养服务|12.60|11.80|11.80|0.00|100.00%
+        家庭改造|7.50|6.25|5.86|0.39|93.76%
+        """,
+        unit="单位：万元",
+    )
+    assert formulas(reading, "difference")[2:] == ["11.80 -11.80 = 0.00", "6.25 -5.86 = 0.39"]
+    assert formulas(reading, "rate")[2:] == ["11.80 ÷ 11.80 = 100.00%", "5.86 ÷ 6.25 = 93.76%"]
+
+
+def test_an_amount_times_a_rate() -> None:
+    reading = read(
+        "批次|发行金额|利率|每年应付利息\n一批|12,000.00|2.92%|350.40\n二批|8,000.00|3.18%|254.40", unit="单位：万元"
+    )
+    assert [formula.form for formula in reading.formulas] == ["portion", "portion"]
+
+
+def test_averages_are_no_parts() -> None:
+    reading = read(
+        "街道|站点数|助餐人次|站均人次\n东溪|9|118,602|13,178\n南岭|8|102,352|12,794\n合计|17|220,954|12,997"
+    )
+    assert {group.heads[0].quantity.number for group in reading.groups} == {"17", "220,954"}

@@ -158,3 +158,26 @@ def test_text_and_table_of_other_scopes_are_not_compared() -> None:
         check("一、财政拨款支出情况", "教育支出80.10万元，住房保障支出30.00万元。", "二、收支总体情况", *rows)
     )
     assert loud(check("一、支出情况", "教育支出80.10万元，住房保障支出31.85万元。", *rows), "TEXT-TABLE")
+
+
+QUARTERS = (
+    "2023年签约情况表",
+    "单位：万元",
+    "季度|签约金额",
+    "一季度|25.44",
+    "二季度|55.62",
+    "三季度|36.43",
+    "四季度|19.51",
+)
+
+
+def test_a_row_of_figures_that_a_column_prints_but_for_one() -> None:
+    text = "四个季度签约金额分别为25.44万元、55.62万元、{}万元和19.51万元。"
+    assert not loud(check("一、签约情况", text.format("36.43"), *QUARTERS))
+    (finding,) = loud(check("一、签约情况", text.format("34.63"), *QUARTERS), "TEXT-TABLE")
+    assert set(quotes(finding)) == {"34.63万元", "36.43"}
+
+
+def test_points_of_other_tables_are_not_missed_in_the_sum() -> None:
+    rows = ("三级指标|权重|得分", "清淤长度|50|50", "群众满意度|40|38", "合计（含预算执行10分）|100|97.5")
+    assert not loud(check("一、评分情况", *rows))

@@ -152,3 +152,17 @@ def test_a_header_printed_again_on_a_new_page() -> None:
 def test_names_of_merged_cells_go_on_below() -> None:
     reading = read("类别|名称|数量\n机械[2x1]|车床|6\n铣床|2\n汽车[2x1]|台架|8\n检测线|1")
     assert [cell(reading, row, 2).item_text for row in (1, 2, 3, 4)] == ["车床", "铣床", "台架", "检测线"]
+
+
+def test_sides_of_unequal_width() -> None:
+    reading = read(
+        """
+        收入[1x2]|支出[1x3]
+        项目|金额|项目|合计|一般公共预算财政拨款
+        一、一般公共预算财政拨款|284.00|一、教育支出|164.00|164.00
+        二、政府性基金|3.00|二、住房保障支出|123.00|123.00
+        本年收入合计|287.00|本年支出合计|287.00|287.00
+        """,
+        unit="金额单位：万元",
+    )
+    assert sums(reading) == ["284.00 + 3.00 = 287.00", "164.00 + 123.00 = 287.00", "164.00 + 123.00 = 287.00"]

@@ -12,6 +12,7 @@ from reportcheck.rulebook.profile import Profile
 from reportcheck.statements.items.keys import UNKNOWN
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Group, Statements
+from reportcheck.statements.roles.sets import ADJUSTMENTS
 
 _WHOLES = 2
 _CLASSES = 3
@@ -130,10 +131,10 @@ class Index:
             return False
         if fact.compared or fact.quantity.vague or fact.listed:
             return False
-        if fact.in_table or fact.index not in self.group_of:
+        if fact.role in ADJUSTMENTS and fact.depth > near.depth:
+            return False
+        if fact.sentence == near.sentence or fact.in_table or fact.index not in self.group_of:
             return True
-        if fact.sentence == near.sentence:
-            return fact.item != "" or not self._is_part_of_same(fact)
         return fact.named and not self._is_part_of_same(fact)
 
     def _is_part_of_same(self, fact: Fact) -> bool:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.tables.by_sequence import bind_sequences
 from reportcheck.binding.tables.scopes import Scopes
 from reportcheck.quantities.interval import interval
 from reportcheck.rulebook.model import Rule
@@ -48,6 +49,7 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
             by_name[fact.item, fact.period, fact.role].append(fact)
     if not by_value:
         return
+    yield from bind_sequences(rule, index)
     for fact in index.facts:
         if fact.in_table or fact.quantity.vague or (fact.role in _NEVER and not _is_earlier(fact)):
             continue

@@ -25,6 +25,7 @@ from reportcheck.statements.lists.totals import (
 )
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact, Group
+from reportcheck.statements.roles.sets import NO_MEMBER
 
 # 总预算, 合计: a head that says so itself
 _SAYS_TOTAL = compile_pattern(r"总|合计|共|计$")
@@ -70,7 +71,7 @@ class GroupReader:
             own += list(read_grade_runs(passage, own, self._lexicon))
         if says_total:
             own += list(read_counted_totals(passage, own))
-        own = [group for group in own if not _of_other_unit(group.heads[0], group.members)]
+        own = [g for g in own if not (_of_other_unit(g.heads[0], g.members) or _is_net(g.members))]
         for group in own:
             self._heads.add(group)
         self._heads.leave(passage)
@@ -128,6 +129,8 @@ def _is_unbroken(passage: Passage, members: Sequence[Fact]) -> bool:
         first.index < fact.index < last.index
         and fact.index not in known
         and fact.depth == first.depth
+        and fact.role not in NO_MEMBER
+        and not fact.compared
         and same_measure(fact, first)
         for fact in passage.facts
     )
@@ -142,6 +145,11 @@ def _of_other_unit(head: Fact, members: Sequence[Fact]) -> bool:
     printed = sum((_printed(member) for member in members), Decimal(0))
     low, high = sorted((abs(total), abs(head.quantity.value)))
     return len(scales) == 1 and printed != _printed(head) and high > low * _SIZES
+
+
+def _is_net(members: Sequence[Fact]) -> bool:
+    """净增67.50万元（追加85.50万元，调减18.00万元）: what was added less what was cut is no sum of both."""
+    return {"budget.added", "budget.cut"} <= {member.role for member in members}
 
 
 def _printed(fact: Fact) -> Decimal:

@@ -69,6 +69,11 @@ def read_base(label: str, after: str) -> RoleReading | None:
     return None
 
 
+def adds_amid(label: str) -> bool:
+    """年中净增, 8月追加: whatever else the words say, the amount was added to the budget in the year."""
+    return _ADDED_AMID.match(label) is not None
+
+
 def read_score(label: str, after: str, lexicon: Lexicon) -> RoleReading:
     """A score or, by its words, a full mark; 每份扣0.5分 is a rule for losing points, none that were lost."""
     if _LOSS_EACH.search(label):
@@ -92,8 +97,6 @@ def read_amount(label: str, after: str, lexicon: Lexicon, year: str = "") -> Rol
         return RoleReading("carried.in", "资金")
     if (used := _USED_OF_YEAR.match(label)) is not None:
         return RoleReading("spent", label[used.end() :] or None)
-    if _ADDED_AMID.match(label):
-        return RoleReading("budget.added")
     if _GRAND_TOTAL.search(label):
         return RoleReading("balance", label)
     if found is not None and found.cue.role == "spent" and "结转" in label[: found.start]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportcheck.quantities.model import Quantity
 from reportcheck.statements.lexicon import Lexicon
-from reportcheck.statements.roles.amounts import read_amount, read_base, read_score
+from reportcheck.statements.roles.amounts import adds_amid, read_amount, read_base, read_score
 from reportcheck.statements.roles.compared import read_change, read_compared
 from reportcheck.statements.roles.prices import read_price
 from reportcheck.statements.roles.rates import read_rate
@@ -26,6 +26,8 @@ def read_role(
     """
     if number.dimension in ("percent", "points", "times"):
         return read_rate(label, after, number, lexicon)
+    if number.dimension == "money" and adds_amid(label):
+        return RoleReading("budget.added")
     reading = read_compared(label, after, lexicon, year if compares and bracketed else None)
     reading = reading or read_change(label, lexicon, compares)
     if reading is not None:

@@ -66,7 +66,7 @@ _KINDS = (
         ),
     ),
     ("average", compile_pattern(r"均价|[人户生亩站车次校村场件项店组班天日月船]均|平均")),
-    ("price", compile_pattern(r"单价|标准|定额|^每[^\W\d]")),
+    ("price", compile_pattern(r"单价|标准|定额|^每(?![年月季])[^\W\d]")),
 )
 _TOTALS = compile_pattern(r"^(?:合计|总计|小计|共计|总额|[^/]{0,6}(?:合计|总计|小计))$")
 
