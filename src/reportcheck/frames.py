@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -59,7 +60,7 @@ def findings_frame(report: Report) -> pandas.DataFrame:
                 "related": len(finding.related),
             }
         )
-    return _frame(rows, FINDING_COLUMNS)
+    return frame(rows, FINDING_COLUMNS)
 
 
 def relations_frame(report: Report) -> pandas.DataFrame:
@@ -78,7 +79,7 @@ def relations_frame(report: Report) -> pandas.DataFrame:
         }
         for relation in report.relations
     ]
-    return _frame(rows, RELATION_COLUMNS)
+    return frame(rows, RELATION_COLUMNS)
 
 
 def ledger_frame(report: Report) -> pandas.DataFrame:
@@ -96,13 +97,21 @@ def ledger_frame(report: Report) -> pandas.DataFrame:
         }
         for entry in report.ledger
     ]
-    return _frame(rows, LEDGER_COLUMNS)
+    return frame(rows, LEDGER_COLUMNS)
 
 
-def _frame(rows: list[dict[str, Any]], columns: list[str]) -> pandas.DataFrame:
+def frame(rows: Sequence[Any], columns: Sequence[str], kind: type | None = None) -> pandas.DataFrame:
+    """Rows as a DataFrame with these columns; values stay as they are where `kind` is object."""
     import pandas
 
-    return pandas.DataFrame(rows, columns=columns)
+    return pandas.DataFrame(rows, columns=list(columns), dtype=kind)
+
+
+def count_by(table: pandas.DataFrame, row: str, column: str, columns: Sequence[str]) -> pandas.DataFrame:
+    """How often each value of `row` comes with each value of `column`; `columns` in their order."""
+    import pandas
+
+    return pandas.crosstab(table[row], table[column]).reindex(columns=list(columns), fill_value=0)
 
 
 def _decimal(text: str) -> Decimal | None:

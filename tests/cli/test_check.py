@@ -112,7 +112,7 @@ def test_an_interrupted_check_leaves_no_half_file(cli: Cli, tmp_path: Path, monk
     [
         ([], "缺少参数 PATH"),
         (["a.txt", "--formt", "json"], "不认识的参数 --formt，是否想用 --format？"),
-        (["a.txt", "--format", "xml"], "没有 xml 这个值，可用：terminal、concise、json"),
+        (["a.txt", "--format", "xml"], "没有 xml 这个值，可用：auto、terminal、concise、json"),
         (["a.txt", "--fail-on", "fatal"], "没有 fatal 这个值"),
         (["a.txt", "-o"], "-o/--output 后面要有一个值"),
         (["a.txt", "--notes=yes"], "--notes 不带值"),

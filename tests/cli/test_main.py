@@ -12,6 +12,7 @@ import pytest
 from reportcheck import __version__
 from reportcheck.cli import help_en, help_zh
 from reportcheck.cli.main import COMMANDS
+from reportcheck.outputs import FORMATS
 from reportcheck.rulebook.load import profile_names
 
 
@@ -42,6 +43,14 @@ def test_help_names_every_profile(page: Any) -> None:
     for text in (page.CHECK, page.SHOW):
         described = text.partition("--profile NAME")[2].partition("  --")[0]
         assert all(name in described for name in profile_names())
+
+
+@pytest.mark.parametrize("page", [help_zh, help_en])
+def test_help_names_every_format(page: Any) -> None:
+    described = page.CHECK.partition("--format NAME")[2].partition("--output FILE")[0]
+    assert re.findall(r"^ {18}([a-z]+) ", described, re.MULTILINE) == ["auto", *FORMATS]
+    suffixes = page.CHECK.partition("--output FILE")[2].partition("--relations")[0]
+    assert all(suffix in suffixes for one in FORMATS.values() for suffix in one.suffixes)
 
 
 def test_help_pages_tell_exit_statuses_and_examples() -> None:

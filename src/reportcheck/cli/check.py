@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,8 +16,9 @@ from reportcheck.cli.choices import check_profile, check_recipes, check_rule_pat
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
+from reportcheck.cli.targets import AUTO, Target, read_targets, spare_reports
 from reportcheck.config import FAIL_ON, Settings
-from reportcheck.outputs import FORMATS, TEXT_FORMATS, Look, renderer
+from reportcheck.outputs import FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
 from reportcheck.results import Report
 from reportcheck.rulebook.load import profile_names, rule_ids
@@ -24,11 +26,13 @@ from reportcheck.rulebook.load import profile_names, rule_ids
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
+    from typing import Any
 
     from reportcheck.cli.parser import Parser
     from reportcheck.outputs.annotate.copies import Copies
 
 FLAGS = ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage")
+WITHOUT_SUMMARY = {"concise", "github"}  # formats for people that leave the counts to standard error
 NAMED_AT_MOST = 5
 SKIPPED = {
     "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件", "copy": "批注副本"},
@@ -44,29 +48,30 @@ SKIPPED = {
 def run(argv: Sequence[str], lang: str) -> int:
     """Check the reports that `argv` names; returns the exit status, raises UsageError."""
     options = plain_options(argv) or make_parser(lang).parse(argv)
-    form = options.format or _default_format(options.output)
-    settings = make_settings(options, with_text=form in TEXT_FORMATS)
+    targets = read_targets(options.outputs, lang)
+    asks: dict[str, Any] = {name: True for target in targets for name in target.format.asks}
+    settings = replace(make_settings(options), **asks)
     found = discover(options.paths, options.annotate or "")
+    spare_reports(targets, found.files, lang)
     _tell_about(found, lang)
     if not found.files:
         return NOT_DONE
     copies = _copies(options, settings)
-    out = _FileSink(options.output, lang) if options.output else _PipeSink()
     summary = Summary(settings)
     told: dict[str, None] = {}
     skipped: list[tuple[str, str]] = []
     reports: Iterable[Report] = _counting(check_files(found.files, settings, skipped), summary, told)
     if copies is not None:
         reports = _annotating(reports, copies)
-    with out:
-        for piece in renderer(form)(reports, settings, _look(options.output)):
-            out.write(piece)
+    with ExitStack() as opened:
+        _read(reports, [_reader(target, settings, opened) for target in targets])
     _tell_skipped(skipped, lang)
     for said in told:
         print(said, file=sys.stderr)
     for line in copies.lines() if copies is not None else ():
         print(line, file=sys.stderr)
-    if form == "concise" or options.output:
+    on_stdout = {target.format.name for target in targets if not target.path}
+    if on_stdout <= WITHOUT_SUMMARY:
         print(summary.line(), file=sys.stderr)
     is_missing = found.empty or (copies is not None and copies.has_failed)
     return NOT_DONE if is_missing else exit_code(summary, settings)
@@ -78,8 +83,12 @@ def make_parser(lang: str) -> Parser:
 
     parser = Parser(lang)
     parser.add_argument("paths", nargs="+", metavar="PATH")
-    parser.add_argument("-f", "--format", type=parser.one_of(*FORMATS))
-    parser.add_argument("-o", "--output", metavar="FILE")
+    form = parser.one_of(AUTO, *FORMATS)
+    for names, read in (
+        (("-f", "--format"), lambda word: ("format", form(word))),
+        (("-o", "--output"), lambda word: ("output", word)),
+    ):
+        parser.add_argument(*names, dest="outputs", action="append", default=[], type=read)
     parser.add_argument("--annotate", metavar="DIR")
     parser.add_argument("--select", type=comma_list, action="extend", default=[])
     parser.add_argument("--ignore", type=comma_list, action="extend", default=[])
@@ -99,7 +108,7 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     if not places or places[-1] - places[0] >= len(places) or not flags <= {f"--{flag}" for flag in FLAGS}:
         return None
     paths = [argv[at] for at in places]
-    options = SimpleNamespace(lang="zh", paths=paths, format=None, output=None, select=[], ignore=[], recipes=[])
+    options = SimpleNamespace(lang="zh", paths=paths, outputs=[], select=[], ignore=[], recipes=[])
     options.annotate = None
     options.fail_on, options.profile, options.min_coverage = "error", "general", Decimal(0)
     for flag in FLAGS:
@@ -107,7 +116,7 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     return options
 
 
-def make_settings(options: argparse.Namespace | SimpleNamespace, with_text: bool = False) -> Settings:
+def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
     """Settings from parsed options; raises UsageError for rules, profiles and recipes that are not there."""
     check_rule_patterns([*options.select, *options.ignore], rule_ids(), options.lang)
     check_profile(options.profile, profile_names(), options.lang)
@@ -126,19 +135,29 @@ def make_settings(options: argparse.Namespace | SimpleNamespace, with_text: bool
         strict_coverage=options.strict_coverage,
         min_coverage=options.min_coverage,
         recipes=tuple(options.recipes),
-        with_text=with_text,
     )
 
 
-def _default_format(output: str | None) -> str:
-    if output:
-        suffix = Path(output).suffix.lower()
-        return {".json": "json", ".html": "html", ".htm": "html"}.get(suffix, "concise")
-    return "terminal" if sys.stdout.isatty() else "concise"
+def _reader(target: Target, settings: Settings, opened: ExitStack) -> Callable[[Iterable[Report]], None]:
+    """What reads reports and writes them as one output; its file is `opened` now, so that a mistake is told at once."""
+    sink = opened.enter_context(target.open(settings.lang))
+    look = Look(colour=False, width=PIPE_WIDTH) if target.path else look_of(sys.stdout)
+    render = renderer(target.format.name)
+
+    def read(reports: Iterable[Report]) -> None:
+        for piece in render(reports, settings, look):
+            sink.write(piece)
+
+    return read
 
 
-def _look(output: str | None) -> Look:
-    return Look(colour=False, width=PIPE_WIDTH) if output else look_of(sys.stdout)
+def _read(reports: Iterable[Report], readers: Sequence[Callable[[Iterable[Report]], None]]) -> None:
+    if len(readers) == 1:
+        readers[0](reports)
+        return
+    from reportcheck.outputs.fan_out import fan_out
+
+    fan_out(reports, readers)
 
 
 def _counting(reports: Iterable[Report], summary: Summary, told: dict[str, None]) -> Iterator[Report]:
@@ -189,58 +208,3 @@ def _tell_skipped(skipped: Iterable[tuple[str, str]], lang: str) -> None:
                 f"skipped {len(names)} {said}: {listed}" if lang == "en" else f"跳过 {len(names)} 个{said}：{listed}",
                 file=sys.stderr,
             )
-
-
-class _PipeSink:
-    """Standard output. When its reader goes away the check goes on, since the exit status is still wanted."""
-
-    def __init__(self) -> None:
-        self.open = True
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, *problem: object) -> None:
-        pass
-
-    def write(self, text: str) -> None:
-        if not self.open:
-            return
-        try:
-            sys.stdout.write(text)
-            sys.stdout.flush()
-        except BrokenPipeError:
-            self.open = False
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-class _FileSink:
-    """A file that appears only when it is complete."""
-
-    def __init__(self, path: str, lang: str) -> None:
-        self.path, self.lang = Path(path), lang
-        if self.path.is_dir():
-            raise self._refused("这是一个文件夹", "it is a folder")
-        if not self.path.parent.is_dir():
-            raise self._refused("文件夹不存在", "there is no such folder")
-        self.scratch = self.path.with_name(f".{self.path.name}.{os.getpid()}.tmp")
-        try:
-            self.stream = self.scratch.open("w", encoding="utf-8", errors="backslashreplace")
-        except OSError as error:
-            raise self._refused(f"系统拒绝（{error.strerror}）", f"{error.strerror}") from error
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, problem: object, *_: object) -> None:
-        self.stream.close()
-        if problem is None:
-            self.scratch.replace(self.path)
-        else:
-            self.scratch.unlink()
-
-    def write(self, text: str) -> None:
-        self.stream.write(text)
-
-    def _refused(self, zh: str, en: str) -> UsageError:
-        return UsageError(f"cannot write {self.path}: {en}" if self.lang == "en" else f"无法写入 {self.path}：{zh}")

@@ -42,14 +42,25 @@ Arguments
           A zip is checked file by file; a.zip!/b.docx is b.docx in a.zip.
 
 Output
-  -f, --format terminal|concise|json|html
-                  terminal  text, sum, gap and likely slip of each finding (the default on a terminal)
-                  concise   a line per finding: path:where: RULE level message (the default in a pipe)
+  -f, --format NAME
+                  auto      terminal on a terminal, concise in a pipe, github inside GitHub Actions (the default)
+                  terminal  text, sum, gap and likely slip of each finding
+                  concise   a line per finding: path:where: RULE level message
                   json      everything; see reportcheck schema
                   html      one page for a browser, offline: the texts with every number coloured by what became
                             of it, findings in the margin
+                  jsonl     a line of JSON per report, written as each is done
+                  xlsx      a ledger of issues for Excel: summary, issues, not checked, rules
+                  csv       a row per finding, for spreadsheets
+                  markdown  the summary of a CI job, no larger than GitHub takes
+                  github    annotations of a pull request, ten of a level at most, the worst first
+                  sarif     SARIF 2.1.0, for code scanning
+                  junit     JUnit XML: a test case per rule, skipped where there was nothing to check
   -o, --output FILE
-                  write to FILE instead of standard output; json or html by default where its name ends so
+                  write the --format before it to FILE; without one its name tells the format (.json, .jsonl, .html,
+                  .htm, .xlsx, .csv, .md, .sarif; .xml is junit, all else concise). Both may be given in pairs, as
+                  often as needed: one check, several outputs. A format without -o goes to standard output, one at
+                  most; xlsx needs -o
   --annotate DIR  also write to DIR a copy of each report with findings, with notes at the numbers: comments in docx,
                   cell notes in xlsx, highlights in pdf. The first number of a finding bears the whole explanation,
                   the others point to it. Reports are never changed, files never overwritten; sub-folders are
@@ -88,6 +99,7 @@ Examples
   reportcheck check report.docx
   reportcheck check reports/ --fail-on warning
   reportcheck check '2023/**/*.docx' --format json --relations -o result.json
+  reportcheck check reports/ --format concise --format xlsx -o ledger.xlsx --format sarif -o result.sarif
   reportcheck check report.txt --select FUND,RATE --notes
   reportcheck check reports/ --annotate annotated
 """

@@ -41,13 +41,23 @@ reportcheck check：核对报告，打印矛盾及其证明。
           直接写出的文件一定会尝试读取。zip 压缩包中的文件逐个核对，a.zip!/b.docx 表示其中的 b.docx。
 
 输出
-  -f, --format terminal|concise|json|html
-                  terminal  逐条列出原文、算式、差额和可能的笔误（终端中的默认值）
-                  concise   每条发现一行：路径:位置: 规则 级别 说明（管道中的默认值）
+  -f, --format NAME
+                  auto      终端中为 terminal，管道中为 concise，GitHub Actions 中为 github（默认值）
+                  terminal  逐条列出原文、算式、差额和可能的笔误
+                  concise   每条发现一行：路径:位置: 规则 级别 说明
                   json      完整结果，格式见 reportcheck schema
                   html      浏览器中打开的单个网页，不联网：正文中每个数字按去向着色，发现列在旁边
+                  jsonl     每份报告一行 JSON，核对完一份写一份
+                  xlsx      Excel 问题台账：汇总、问题、未核对、规则四张表
+                  csv       每条发现一行的表格，可用 Excel 打开
+                  markdown  CI 作业摘要，不超过 GitHub 允许的大小
+                  github    拉取请求中的标注，每级最多 10 条，严重的在前
+                  sarif     SARIF 2.1.0，供代码扫描平台使用
+                  junit     JUnit XML，每条规则一个用例，没有可核对内容的规则为跳过
   -o, --output FILE
-                  写入文件而不是标准输出；文件名以 .json、.html 结尾时默认为该格式
+                  把前面的 --format 写入文件；前面没有 --format 时按文件名判断格式（.json、.html、.htm、.jsonl、
+                  .xlsx、.csv、.md、.sarif，.xml 为 junit，其他为 concise）。两者可成对多次使用，一次核对写出多种结果；
+                  没有 -o 的格式写到标准输出，最多一种，xlsx 必须有 -o
   --annotate DIR  另在 DIR 中为有发现的报告各写一份带批注的副本：docx 为 Word 批注，xlsx 为单元格批注，pdf 为高亮；
                   每条发现的第一个数字处写全说明，其余数字处注明“见批注N”。原文件不改动，已有文件不覆盖，
                   子文件夹照搬，a.zip 中的报告写在 DIR/a/ 下；其他格式没有副本，在标准错误中说明
@@ -83,6 +93,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
   reportcheck check 自评报告.docx
   reportcheck check 报告/ --fail-on warning
   reportcheck check '2023/**/*.docx' --format json --relations -o 结果.json
+  reportcheck check 报告/ --format concise --format xlsx -o 台账.xlsx --format sarif -o 结果.sarif
   reportcheck check 自评报告.txt --select FUND,RATE --notes
   reportcheck check 报告/ --annotate 批注副本
 """

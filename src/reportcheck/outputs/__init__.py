@@ -9,11 +9,6 @@ from typing import NamedTuple
 from reportcheck.config import Settings
 from reportcheck.results import Report
 
-_MODULES = {"terminal": "terminal", "concise": "concise", "json": "json_output", "html": "html"}
-FORMATS = tuple(_MODULES)
-# those that show the text of a file; its Report must then come with it (Settings.with_text)
-TEXT_FORMATS = frozenset({"html"})
-
 
 class Look(NamedTuple):
     """What the output goes to: whether it shows colour, and its width in columns."""
@@ -22,13 +17,48 @@ class Look(NamedTuple):
     width: int = 100
 
 
-Render = Callable[[Iterable[Report], Settings, Look], Iterator[str]]
+Render = Callable[[Iterable[Report], Settings, Look], Iterator[str | bytes]]
+
+
+class Format(NamedTuple):
+    """One output. `module`, below this package, is imported when the output is made; its `render` yields pieces.
+
+    Files that end in one of `suffixes` are of this format where nobody names another. A `binary` one yields bytes, and
+    only a file can hold it. One that `streams` has told all of a report before it asks for the next; others sum up or
+    sort, and keep of each report only what they need for that. `asks` names the settings that must be on for it, such
+    as what a report comes with.
+    """
+
+    name: str
+    module: str
+    suffixes: tuple[str, ...] = ()
+    binary: bool = False
+    streams: bool = True
+    asks: tuple[str, ...] = ()
+
+
+FORMATS = {
+    one.name: one
+    for one in (
+        Format("terminal", "terminal"),
+        Format("concise", "concise"),
+        Format("json", "json_output", (".json",)),
+        Format("html", "html", (".html", ".htm"), streams=False, asks=("with_text",)),
+        Format("jsonl", "jsonl", (".jsonl",)),
+        Format("xlsx", "xlsx", (".xlsx",), binary=True, streams=False),
+        Format("csv", "csv_output", (".csv",)),
+        Format("markdown", "markdown", (".md",), streams=False),
+        Format("github", "github", streams=False),
+        Format("sarif", "sarif", (".sarif",)),
+        Format("junit", "junit", (".xml",)),
+    )
+}
 
 
 def renderer(name: str) -> Render:
-    """The function that turns reports into pieces of text; raises KeyError for an unknown format.
+    """The function that turns reports into pieces of text, or of bytes; raises KeyError for an unknown format.
 
     Pieces come as the reports do: a long run shows its first results at once.
     """
-    render: Render = import_module(f"{__name__}.{_MODULES[name]}").render
+    render: Render = import_module(f"{__name__}.{FORMATS[name].module}").render
     return render

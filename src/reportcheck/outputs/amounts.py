@@ -23,7 +23,7 @@ def amount(value: str, unit: str, evidence: Iterable[Evidence], lang: str) -> st
     """
     number = Decimal(value)
     if unit == "元":
-        unit, scale = _money_unit(evidence)
+        unit, scale = money_unit(evidence)
         if 0 < abs(number) < scale * TOO_SMALL:
             unit, scale = "元", Decimal(1)
         with localcontext(prec=len(value) + 8):  # no printed digit is lost
@@ -50,7 +50,8 @@ def result_line(finding: Finding, lang: str) -> str:
     )
 
 
-def _money_unit(evidence: Iterable[Evidence]) -> tuple[str, Decimal]:
+def money_unit(evidence: Iterable[Evidence]) -> tuple[str, Decimal]:
+    """The unit that most of the amounts are printed in, and how many 元 it is worth."""
     printed = Counter(_unit_of(one) for one in evidence if one.unit in ("", "元"))
     unit = printed.most_common(1)[0][0] if printed else "元"
     return unit, MONEY.get(unit, Decimal(1))

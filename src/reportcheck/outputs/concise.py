@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
-from reportcheck.outputs.labels import place_code, words
+from reportcheck.outputs.labels import place_code
+from reportcheck.outputs.selection import main_evidence, one_line, shown_findings, status_text, uncovered_text
 from reportcheck.results import Finding, RelationRecord, Report
 
 
@@ -18,40 +19,24 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
 
 def _lines(report: Report, settings: Settings) -> Iterator[str]:
     if report.status != "checked":
-        yield f"{report.path}: {report.status}: {_one_line(_status_text(report, settings.lang))}"
+        yield f"{report.path}: {report.status}: {one_line(status_text(report, settings.lang))}"
     for said in report.file_remarks():
-        yield f"{report.path}: remark: {_one_line(said)}"
+        yield f"{report.path}: remark: {one_line(said)}"
     if not settings.is_covered(report.coverage()):
-        said = words(settings.lang)["uncovered"].format(report.coverage(), settings.min_coverage)
-        yield f"{report.path}: uncovered: {said}"
-    for finding in report.findings:
-        if finding.level in settings.shown_levels:
-            yield f"{report.path}:{_where(finding)}: {finding.rule} {finding.level} {_one_line(finding.message)}"
+        yield f"{report.path}: uncovered: {uncovered_text(report, settings)}"
+    for finding in shown_findings(report, settings):
+        yield f"{report.path}:{_where(finding)}: {finding.rule} {finding.level} {one_line(finding.message)}"
     if settings.relations:
         for relation in report.relations:
             text = relation.equation or relation.reason
-            yield f"{report.path}:{_where(relation)}: {relation.rule} {relation.outcome} {_one_line(text)}"
+            yield f"{report.path}:{_where(relation)}: {relation.rule} {relation.outcome} {one_line(text)}"
     if settings.ledger:
         for entry in report.ledger:
             by = " ".join(entry.rules) or entry.reason
-            yield f"{report.path}:{place_code(entry.place)}: {_one_line(entry.quote)} {entry.fate} {by}".rstrip()
-
-
-def _status_text(report: Report, lang: str) -> str:
-    if report.error:
-        return report.error
-    said = words(lang)
-    unread = said["separator"].join(str(part.get("description") or part["kind"]) for part in report.unread_parts)
-    return said["unread_parts"] + unread if unread else said[report.status]
+            yield f"{report.path}:{place_code(entry.place)}: {one_line(entry.quote)} {entry.fate} {by}".rstrip()
 
 
 def _where(entry: Finding | RelationRecord) -> str:
     """Where the likely slip stands, else the first number."""
-    if isinstance(entry, Finding):
-        index = entry.suggestion.evidence if entry.suggestion else 0
-        return place_code(entry.evidence[index].place) if entry.evidence else ""
-    return place_code(entry.operands[0].place) if entry.operands else ""
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    evidence = main_evidence(entry) if isinstance(entry, Finding) else next(iter(entry.operands), None)
+    return place_code(evidence.place) if evidence else ""

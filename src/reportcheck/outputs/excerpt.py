@@ -9,6 +9,7 @@ from reportcheck.patterns import compile_pattern
 from reportcheck.results import Evidence, Finding
 
 WHOLE = 120  # a context up to this many characters is shown whole
+SHOWN_EXCERPTS = 6
 MARGIN = 22  # characters kept on both sides of a number in a longer sentence
 SENTENCE_END = compile_pattern(r"[。；;！？\n]")
 
@@ -35,6 +36,15 @@ def excerpts(finding: Finding) -> list[Excerpt]:
         key = (evidence.place["block"], evidence.place.get("row"), evidence.context)
         contexts.setdefault(key, []).append((evidence, "slip" if index == culprit else "number"))
     return [Excerpt(group[0][0], tuple(cut(group[0][0].context, _spans(group)))) for group in contexts.values()]
+
+
+def choose(shown: Sequence[Excerpt]) -> list[int]:
+    """Which excerpts of many are shown: the first ones, the last, which often holds the total, and the slip."""
+    if len(shown) <= SHOWN_EXCERPTS:
+        return list(range(len(shown)))
+    slips = {index for index, one in enumerate(shown) if any(piece.mark == "slip" for piece in one.pieces)}
+    last = len(shown) - 1
+    return sorted({*range(SHOWN_EXCERPTS - 1 - len(slips - {last})), *slips, last})
 
 
 def _spans(group: Iterable[tuple[Evidence, str]]) -> list[tuple[int, int, str]]:

@@ -12,6 +12,7 @@ from typing import Any
 from reportcheck import __version__
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
+from reportcheck.outputs.selection import shown_findings
 from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report
 from reportcheck.rulebook.load import rules_version
 
@@ -20,18 +21,22 @@ SCHEMA_VERSION = 1
 
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:  # noqa: ARG001
     """The whole object in pieces; only joined together are they valid JSON."""
-    head = {
-        "schema_version": SCHEMA_VERSION,
-        "engine_version": __version__,
-        "rules_version": rules_version(settings.profile),
-        "profile": settings.profile,
-    }
-    yield _dump(head)[:-1] + ', "documents": ['
+    yield _dump(versions(settings))[:-1] + ', "documents": ['
     separator = "\n"
     for report in reports:
         yield separator + _dump(document(report, settings))
         separator = ",\n"
     yield "\n]}\n"
+
+
+def versions(settings: Settings) -> dict[str, Any]:
+    """What made the result: the schema of these keys, the program, the rules in force."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "engine_version": __version__,
+        "rules_version": rules_version(settings.profile),
+        "profile": settings.profile,
+    }
 
 
 def document(report: Report, settings: Settings) -> dict[str, Any]:
@@ -52,7 +57,7 @@ def document(report: Report, settings: Settings) -> dict[str, Any]:
         "unread_parts": list(report.unread_parts),
         "remarks": list(report.remarks),
         "titles": list(report.titles),
-        "findings": [_finding(one) for one in report.findings if one.level in settings.shown_levels],
+        "findings": [_finding(one) for one in shown_findings(report, settings)],
         "ledger": ledger,
     }
     if settings.relations:

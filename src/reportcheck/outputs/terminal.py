@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -15,8 +15,9 @@ from reportcheck.config import Settings
 from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
 from reportcheck.outputs.amounts import result_line
-from reportcheck.outputs.excerpt import Excerpt, excerpts
+from reportcheck.outputs.excerpt import Excerpt, choose, excerpts
 from reportcheck.outputs.labels import in_language, reason_label, words
+from reportcheck.outputs.selection import shown_findings
 from reportcheck.outputs.summary import Summary, counted
 from reportcheck.outputs.width import width
 from reportcheck.outputs.wrap import break_offsets
@@ -27,7 +28,6 @@ LEVEL_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cya
 MARK_STYLES = {"number": "bold cyan", "slip": "bold reverse red"}
 STATUS_STYLES = {"checked": "green", "partial": "yellow", "nothing_checked": "yellow"}
 OUTCOME_STYLES = {"holds": "green", "holds_rounded": "green", "contradicted": "red", "unlikely": "yellow"}
-SHOWN_EXCERPTS = 6
 
 
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:
@@ -66,9 +66,8 @@ class _Page:
         if not self.settings.is_covered(report.coverage()):
             said = self.words["uncovered"].format(report.coverage(), self.settings.min_coverage)
             parts.append(_indent(Text(said, style="yellow")))
-        for finding in report.findings:
-            if finding.level in self.settings.shown_levels:
-                parts += [Text(), _indent(self._finding(finding))]
+        for finding in shown_findings(report, self.settings):
+            parts += [Text(), _indent(self._finding(finding))]
         if self.settings.relations and report.relations:
             parts += [Text(), _indent(self._relations(report))]
         if self.settings.ledger and report.ledger:
@@ -116,7 +115,7 @@ class _Page:
     def _rows(self, finding: Finding) -> list[tuple[str, Text]]:
         rows: list[tuple[str, Text]] = []
         shown = excerpts(finding)
-        chosen = _choose(shown)
+        chosen = choose(shown)
         section: tuple[str, ...] | None = None
         for index in chosen:
             rows.append((self.words["quoted"] if not rows else "", self._excerpt(shown[index], section)))
@@ -183,15 +182,6 @@ class _Page:
         for label, text in summary.rows():
             rows.add_row(label, text)
         return Group(Rule(self.words["summary"], align="left", style="dim"), rows)
-
-
-def _choose(shown: Sequence[Excerpt]) -> list[int]:
-    """Which excerpts of many are printed: the first ones, the last, which often holds the total, and the slip."""
-    if len(shown) <= SHOWN_EXCERPTS:
-        return list(range(len(shown)))
-    slips = {index for index, one in enumerate(shown) if any(piece.mark == "slip" for piece in one.pieces)}
-    last = len(shown) - 1
-    return sorted({*range(SHOWN_EXCERPTS - 1 - len(slips - {last})), *slips, last})
 
 
 def _indent(part: RenderableType) -> Padding:

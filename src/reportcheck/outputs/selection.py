@@ -1,0 +1,45 @@
+"""Which findings of a report are told, where each stands, and what to say of a report that was not checked."""
+
+from __future__ import annotations
+
+from reportcheck.config import Settings
+from reportcheck.outputs.labels import words
+from reportcheck.results import Evidence, Finding, Report
+
+NOT_READ = ("unreadable", "crashed", "timeout")
+
+
+def shown_findings(report: Report, settings: Settings) -> list[Finding]:
+    """The findings of the levels that are shown."""
+    return [finding for finding in report.findings if finding.level in settings.shown_levels]
+
+
+def main_evidence(finding: Finding) -> Evidence | None:
+    """The likely slip, else the first number; None for what the report lacks."""
+    at = finding.suggestion.evidence if finding.suggestion else 0
+    return finding.evidence[at] if finding.evidence else None
+
+
+def reasons(report: Report, settings: Settings) -> list[str]:
+    """Why a file was not, or not wholly, checked; nothing for one that was."""
+    told = [] if report.status == "checked" else [status_text(report, settings.lang)]
+    return told if settings.is_covered(report.coverage()) else [*told, uncovered_text(report, settings)]
+
+
+def status_text(report: Report, lang: str) -> str:
+    """The status in a sentence: what went wrong, which parts were not read."""
+    if report.error:
+        return report.error
+    said = words(lang)
+    unread = said["separator"].join(str(part.get("description") or part["kind"]) for part in report.unread_parts)
+    return said["unread_parts"] + unread if unread else said[report.status]
+
+
+def uncovered_text(report: Report, settings: Settings) -> str:
+    """That less of the numbers is covered than was asked for."""
+    return words(settings.lang)["uncovered"].format(report.coverage(), settings.min_coverage)
+
+
+def one_line(text: str) -> str:
+    """The text without line breaks."""
+    return " ".join(text.split())
