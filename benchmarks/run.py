@@ -21,6 +21,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+import ledger
 from corpus import SIZES, write_corpus, write_series
 from formats import bench_formats
 from gates import Results, machine, versions
@@ -206,6 +207,12 @@ def bench_page(folder: Path, rounds: int, results: Results) -> None:
         results.add(opened, 2, seconds, at_most=True, note="painted, filters at work; the browser was running")
 
 
+def bench_ledger(rounds: int, results: Results) -> None:
+    """The ledger of issues of a large batch."""
+    name = f"seconds to write the xlsx, {ledger.FILES} files, {ledger.FINDINGS} findings"
+    results.add(name, 3, ledger.seconds_to_write(rounds), at_most=True, note="from checked reports to the file's bytes")
+
+
 def show(results: Results) -> None:
     """Print versions, machine, times and the table of gates."""
     print("  ".join(f"{name} {number}" for name, number in versions().items()))
@@ -234,6 +241,7 @@ def main() -> int:
         bench_scanner(texts, plan, results)
         bench_size(write_series(Path(folder), plan.sizes), results)
         bench_page(Path(folder), plan.rounds, results)
+        bench_ledger(plan.rounds, results)
         bench_start(words[0], plan, results)
     show(results)
     RESULTS.write_text(json.dumps(results.to_json(), ensure_ascii=False, indent=1) + "\n", "utf-8")
