@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from tests.outputs.ledgers import with_fates
 
 from reportcheck.config import Settings
 from reportcheck.outputs import Look, renderer
@@ -44,6 +45,12 @@ def test_a_row_a_finding(report: Report) -> None:
     }
 
 
+def test_many_places_are_counted(make_report: Make, make_finding: Make, in_row: Make) -> None:
+    cells = tuple(in_row("120.00", column, "", "1200000") for column in range(7))
+    (row,) = rows([make_report(findings=(make_finding(evidence=cells, suggestion=None),))])
+    assert row["位置"] == "，".join(f"第18段表格 第4行第{column}列" for column in (1, 2, 3)) + "，另有 4 处"
+
+
 def test_files_that_were_not_checked_have_a_row(reports: list[Report]) -> None:
     told = [(row["文件"], row["级别"], row["规则"]) for row in rows(reports, lang="zh")]
     assert told == [
@@ -55,6 +62,12 @@ def test_files_that_were_not_checked_have_a_row(reports: list[Report]) -> None:
         ("崩.docx", "检查中断", ""),
         ("慢.docx", "超时", ""),
     ]
+
+
+def test_too_little_coverage_has_a_row(make_report: Make) -> None:
+    half = make_report(findings=(), ledger=with_fates("checked", "not_checked"))
+    (row,) = rows([half], min_coverage=Decimal(90))
+    assert (row["级别"], row["说明"]) == ("覆盖率不足", "数字覆盖率 50.00%，低于要求的 90%")
 
 
 def test_english_headings(report: Report) -> None:

@@ -11,7 +11,7 @@ from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.issues import Issue, issues, marked
 from reportcheck.outputs.labels import words
-from reportcheck.outputs.selection import reasons
+from reportcheck.outputs.selection import Reason, reasons
 from reportcheck.results import Report
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -25,7 +25,7 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
     yield BYTE_ORDER_MARK + _lines([[said[f"{key}_column"] for key in Issue._fields]])
     for report in reports:
         rows = [_values(issue, said[issue.level]) for issue in issues(report, settings)]
-        rows += [_told(report, text, said[report.status]) for text in reasons(report, settings)]
+        rows += [_told(report, reason) for reason in reasons(report, settings)]
         yield _lines(rows)
 
 
@@ -34,8 +34,8 @@ def _values(issue: Issue, level: str) -> list[str]:
     return [_cell(value) for value in values.values()]
 
 
-def _told(report: Report, text: str, status: str) -> list[str]:
-    row = dict.fromkeys(Issue._fields, "") | {"file": report.path, "level": status, "message": text}
+def _told(report: Report, reason: Reason) -> list[str]:
+    row = dict.fromkeys(Issue._fields, "") | {"file": report.path, "level": reason.label, "message": reason.text}
     return [_cell(value) for value in row.values()]
 
 

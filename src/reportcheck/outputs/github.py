@@ -19,6 +19,7 @@ from reportcheck.results import Finding, Report
 from reportcheck.rulebook.load import load
 
 SHOWN = 10
+UNCHECKED = -1_000_000  # a rank before that of any finding
 KINDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
@@ -56,9 +57,9 @@ def _annotations(report: Report, settings: Settings, titles: dict[str, str]) -> 
     """What could not be checked before what was found; a slip that breaks more relations is worse."""
     said = words(settings.lang)
     inside = report.path.partition("!/")[2]
-    for text in reasons(report, settings):
-        level = "error" if report.status in NOT_READ else "warning"
-        yield Annotation(level, -(10**6), report.path, said[report.status], _named(inside, text, said["colon"]))
+    for reason in reasons(report, settings):
+        level = "error" if reason.kind in NOT_READ else "warning"
+        yield Annotation(level, UNCHECKED, report.path, reason.label, _named(inside, reason.text, said["colon"]))
     for finding in shown_findings(report, settings):
         title = f"{finding.rule} {titles.get(finding.rule, '')}".rstrip()
         text = _named(inside, _message(finding), said["colon"])

@@ -14,6 +14,8 @@ from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import main_evidence, shown_findings
 from reportcheck.results import Evidence, Finding, Report
 
+SHOWN_PLACES = 3
+
 
 class Issue(NamedTuple):
     """One finding, ready to be laid out in columns; the field names are keys of the columns' labels.
@@ -77,9 +79,12 @@ def _issue(report: Report, finding: Finding, lang: str) -> Issue:
 
 
 def _places(main: Evidence | None, evidence: Iterable[Evidence], lang: str) -> str:
-    """Every place once, that of the likely slip first."""
-    places = [spell_place(one.place, lang) for one in ([main] if main else []) + list(evidence)]
-    return words(lang)["separator"].join(dict.fromkeys(places))
+    """Places, each once, that of the likely slip first; many are counted."""
+    said = words(lang)
+    spelled = (spell_place(one.place, lang) for one in ([main] if main else []) + list(evidence))
+    places = list(dict.fromkeys(spelled))
+    more = [said["more_places"].format(len(places) - SHOWN_PLACES)] if len(places) > SHOWN_PLACES else []
+    return said["separator"].join(places[:SHOWN_PLACES] + more)
 
 
 def _passages(finding: Finding) -> Iterator[Piece]:

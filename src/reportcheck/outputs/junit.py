@@ -52,7 +52,7 @@ def _read_case(suite: Element, report: Report, settings: Settings) -> None:
     """Whether the file was read and enough of it checked."""
     said = words(settings.lang)
     case = _case(suite, said["reading"])
-    told = "\n".join(reasons(report, settings))
+    told = "\n".join(reason.text for reason in reasons(report, settings))
     if report.status in NOT_READ:
         _told(case, "error", report.status, report.error, told)
     elif not settings.is_covered(report.coverage()):

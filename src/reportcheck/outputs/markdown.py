@@ -36,10 +36,9 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
     found: list[_Row] = []
     for report in reports:
         summary.add(report)
-        rank = 0 if report.status in NOT_READ else 1
         unread += [
-            _Row(rank, _row((said[report.status], _escape(report.path), _escape(text))))
-            for text in reasons(report, settings)
+            _Row(reason.kind not in NOT_READ, _row((reason.label, _escape(report.path), _escape(reason.text))))
+            for reason in reasons(report, settings)
         ]
         found += [
             _Row(-LEVELS.index(issue.level), _row(_cells(issue, said[issue.level])))

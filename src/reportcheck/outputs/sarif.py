@@ -16,7 +16,7 @@ from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, place_code, words
 from reportcheck.outputs.rule_page import rule_page
-from reportcheck.outputs.selection import NOT_READ, main_evidence, reasons, shown_findings
+from reportcheck.outputs.selection import NOT_READ, Reason, main_evidence, reasons, shown_findings
 from reportcheck.results import Evidence, Finding, Report
 from reportcheck.rulebook.load import load, rules_version
 
@@ -39,7 +39,7 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
     for report in reports:
         done = done and report.status not in NOT_READ
         artifacts.append(_artifact(report))
-        notices += [_notice(report, text) for text in reasons(report, settings)]
+        notices += [_notice(report, reason) for reason in reasons(report, settings)]
         for finding in shown_findings(report, settings):
             yield separator + _dump(_result(report, finding, numbers, settings.lang))
             separator = ",\n"
@@ -124,11 +124,11 @@ def _artifact(report: Report) -> dict[str, Any]:
     return artifact | {"properties": {"status": report.status}}
 
 
-def _notice(report: Report, text: str) -> dict[str, Any]:
+def _notice(report: Report, reason: Reason) -> dict[str, Any]:
     return {
-        "level": "error" if report.status in NOT_READ else "warning",
-        "message": {"text": text},
-        "descriptor": {"id": report.error_code or report.status},
+        "level": "error" if reason.kind in NOT_READ else "warning",
+        "message": {"text": reason.text},
+        "descriptor": {"id": report.error_code or reason.kind},
         "locations": [_location(report, None, "")],
     }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from reportcheck.config import Settings
 from reportcheck.outputs.labels import words
 from reportcheck.results import Evidence, Finding, Report
@@ -20,10 +22,23 @@ def main_evidence(finding: Finding) -> Evidence | None:
     return finding.evidence[at] if finding.evidence else None
 
 
-def reasons(report: Report, settings: Settings) -> list[str]:
-    """Why a file was not, or not wholly, checked; nothing for one that was."""
-    told = [] if report.status == "checked" else [status_text(report, settings.lang)]
-    return told if settings.is_covered(report.coverage()) else [*told, uncovered_text(report, settings)]
+class Reason(NamedTuple):
+    """Why a file was not, or not wholly, checked: its status or `uncovered`, that in a word, and a sentence."""
+
+    kind: str
+    label: str
+    text: str
+
+
+def reasons(report: Report, settings: Settings) -> list[Reason]:
+    """What keeps a report from being checked as asked; nothing for one that was."""
+    said = words(settings.lang)
+    told = []
+    if report.status != "checked":
+        told.append(Reason(report.status, said[report.status], status_text(report, settings.lang)))
+    if not settings.is_covered(report.coverage()):
+        told.append(Reason("uncovered", said["too_little_coverage"], uncovered_text(report, settings)))
+    return told
 
 
 def status_text(report: Report, lang: str) -> str:

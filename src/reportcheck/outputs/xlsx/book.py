@@ -27,6 +27,7 @@ CHARACTERS = 32_767  # of a cell
 SHOWN_PLACES = 4
 A3 = 8  # as XlsxWriter counts papers
 LINE_POINTS = 13.5
+HEADER_POINTS = 30
 MOST_POINTS = 409  # of a row
 FONT = {"zh": "等线", "en": "Calibri"}
 PLAIN = {"valign": "top", "font_size": 10, "border": 1, "border_color": "#D0D7DE"}
@@ -80,6 +81,7 @@ class Book:
         """Write a table with a header that filters; returns the row below it. What no sheet can hold is counted."""
         for at, column in enumerate(columns):
             sheet.write_string(top, at, self.words[column.label], self.format(("header",)))
+        sheet.set_row(top, HEADER_POINTS)
         room = ROWS - top - 2
         keys = [column.key for column in columns]
         row = top

@@ -56,7 +56,7 @@ class Gathered:
         fates = report.fates()
         held = [relation.rule for relation in report.relations if relation.outcome.startswith("holds")]
         self.held.update(held)
-        told = [*reasons(report, self.settings), *report.file_remarks()]
+        told = [*(reason.text for reason in reasons(report, self.settings)), *report.file_remarks()]
         self.files.append(
             FileRow(
                 file=report.path,
