@@ -63,3 +63,11 @@ def test_every_module_of_a_format_is_there_and_suffixes_are_unambiguous() -> Non
 
 def test_both_languages_have_the_same_words() -> None:
     assert ZH.keys() == EN.keys()
+
+
+def test_the_page_on_outputs_tells_what_the_registry_says() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "outputs.md").read_text("utf-8")
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in page.splitlines() if line.startswith("| `")]
+    told = {row[0].strip("`"): (tuple(row[2].replace("`", "").split()), row[3]) for row in rows}
+    when = {True: "as each report is done", False: "at the end"}
+    assert told == {one.name: (one.suffixes, when[one.streams]) for one in FORMATS.values()}
