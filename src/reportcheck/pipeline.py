@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from typing import Any, NamedTuple
 
+from reportcheck.adoption.suppress import sift
 from reportcheck.binding.bind import bind
 from reportcheck.collector import RestingCollector
 from reportcheck.config import Settings
 from reportcheck.documents.load import describe, open_source
 from reportcheck.documents.model import Document, Remark, SourceFile, UnreadPart
 from reportcheck.explain.evidence import Witness
+from reportcheck.explain.fingerprint import number_repeats
 from reportcheck.explain.proof import make_entry, make_finding, make_relation
 from reportcheck.judging.blame import build_cases
 from reportcheck.judging.decide import Decided, decide
@@ -19,6 +21,7 @@ from reportcheck.kinds.model import Verdict
 from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.records import Records
 from reportcheck.results import Finding, Report
+from reportcheck.rulebook.load import rule_ids
 from reportcheck.rulebook.model import rule_by_id, rules
 from reportcheck.rulebook.profile import Profile, read_profile
 from reportcheck.statements.model import Statements
@@ -50,9 +53,9 @@ def check_file(path: str | os.PathLike[str], settings: Settings | None = None) -
 def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None) -> Inspection:
     """Check one file and keep every stage.
 
-    Raises ValueError for a profile that the rulebook does not have, and for recipes that cannot be read.
+    Raises ValueError for a profile that the rulebook does not have, and for recipes or a baseline that cannot be read.
     """
-    settings = settings or Settings()
+    settings = (settings or Settings()).for_file(os.fspath(path))
     profile = read_profile(settings.profile)
     recipes = _recipes(settings)
     with RestingCollector():
@@ -83,7 +86,8 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
     told = [(analysis, Witness(analysis.document, analysis.statements.homes)) for analysis in analyses]
     for analysis, witness in told:
         cases = build_cases(analysis.decided, analysis.statements.facts)
-        findings += [make_finding(case, witness, settings.lang) for case in cases]
+        findings += [make_finding(case, witness, settings) for case in cases]
+    sifted = sift(number_repeats(findings), source.path, source.comments, rule_ids(), settings)
     return Report(
         path=source.path,
         sha256=source.sha256,
@@ -92,9 +96,9 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
         error=source.error and describe(source.error_code, settings.lang, source.error_detail),
         error_code=source.error_code,
         unread_parts=tuple(_told(part, settings.lang) for part in source.unread_parts),
-        remarks=tuple(_told(remark, settings.lang) for remark in source.remarks),
+        remarks=(*(_told(remark, settings.lang) for remark in source.remarks), *sifted.remarks),
         titles=tuple(analysis.document.title for analysis in analyses),
-        findings=tuple(findings),
+        findings=sifted.findings,
         relations=Records(
             [told.verdict.outcome for analysis in analyses for decided in analysis.decided for told in decided.told()],
             lambda: tuple(
@@ -109,6 +113,9 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
             lambda: tuple(make_entry(fate, witness) for analysis, witness in told for fate in analysis.fates),
         ),
         documents=source.documents if settings.with_text else (),
+        suppressed=sifted.suppressed,
+        cleared=sifted.cleared if analyses else (),
+        used=sifted.used,
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reportcheck.documents.model import Document
 
 LEVELS = ("note", "warning", "error")
+SUPPRESSED_BY = ("comment", "config", "baseline")
 STATUSES = ("checked", "partial", "nothing_checked", "unreadable", "crashed", "timeout")
 
 
@@ -86,6 +87,25 @@ class Finding:
     related: tuple[Related, ...] = ()
 
 
+class Suppressed(NamedTuple):
+    """A finding that does not count. `how` is comment (in the document), config (in the settings) or baseline
+    (known before); `reason` is what a person gave for it, "" in a baseline; `until` the last day that it holds, or "".
+    """
+
+    finding: Finding
+    how: str
+    reason: str = ""
+    until: str = ""
+
+
+class Known(NamedTuple):
+    """A finding as a baseline keeps it."""
+
+    fingerprint: str
+    rule: str
+    message: str = ""
+
+
 class LedgerEntry(NamedTuple):
     """What became of one number: `fate` is checked, restated, exempt or not_checked, `reason` says why."""
 
@@ -104,6 +124,8 @@ class Report:
 
     Both may be spelled out only when they are looked at; `outcomes` and `fates` count them without that.
     `documents` are the reports as they were read, only where the settings ask for their text.
+    `findings` are those that count; `suppressed` are accepted by a person or known from a baseline, and `cleared` are
+    findings of the baseline that are gone. `used` are indices into the settings' `suppress`.
     """
 
     path: str
@@ -119,6 +141,9 @@ class Report:
     relations: Sequence[RelationRecord] = ()
     ledger: Sequence[LedgerEntry] = ()
     documents: tuple[Document, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
+    cleared: tuple[Known, ...] = ()
+    used: frozenset[int] = frozenset()
 
     def file_remarks(self) -> list[str]:
         """Remarks on the file itself; those on plugins are the same for many files and are told once for a run."""

@@ -5,34 +5,33 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import replace
-from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 from reportcheck.batch.discover import Found, discover
 from reportcheck.batch.run import check_files
-from reportcheck.cli.choices import check_profile, check_recipes, check_rule_patterns, comma_list
+from reportcheck.cli.adopting import Adopting
+from reportcheck.cli.choices import comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
+from reportcheck.cli.settings import add_config_options, settings_of
 from reportcheck.cli.targets import AUTO, Target, read_targets, spare_reports
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs import FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
 from reportcheck.results import Report
-from reportcheck.rulebook.load import profile_names, rule_ids
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import argparse
-    from typing import Any
-
     from reportcheck.cli.parser import Parser
+    from reportcheck.cli.settings import Options
     from reportcheck.outputs.annotate.copies import Copies
 
 FLAGS = ("notes", "relations", "ledger", "exit-zero", "allow-unreadable", "strict-coverage")
 WITHOUT_SUMMARY = {"concise", "github"}  # formats for people that leave the counts to standard error
+COUNTED = ("terminal", "concise", "json")  # formats in which --statistics comes
 NAMED_AT_MOST = 5
 SKIPPED = {
     "zh": {"lock": "Word 临时锁文件", "hidden": "隐藏文件", "other": "其他类型的文件", "copy": "批注副本"},
@@ -49,9 +48,31 @@ def run(argv: Sequence[str], lang: str) -> int:
     """Check the reports that `argv` names; returns the exit status, raises UsageError."""
     options = plain_options(argv) or make_parser(lang).parse(argv)
     targets = read_targets(options.outputs, lang)
-    asks: dict[str, Any] = {name: True for target in targets for name in target.format.asks}
-    settings = replace(make_settings(options), **asks)
-    found = discover(options.paths, options.annotate or "")
+    _check_together(options, targets, lang)
+    if options.watch:
+        from reportcheck.cli.watch import watch
+
+        def check(paths: Sequence[str], seen: Callable[[Report], None]) -> int:
+            # a file holds the results of all reports, not only of the one that was saved
+            return check_once(
+                options, targets, options.paths if any(target.path for target in targets) else paths, seen
+            )
+
+        return watch(options.paths, check, lang, options.annotate or "")
+    return check_once(options, targets, options.paths)
+
+
+def check_once(
+    options: Options, targets: Sequence[Target], paths: Sequence[str], also: Callable[[Report], None] | None = None
+) -> int:
+    """Check the reports at `paths`, which are those of the options or some of them; `also` is shown each report."""
+    # a baseline is written anew: nothing is known yet, and findings are no failure
+    fixed: dict[str, Any] = {"baseline": "", "exit_zero": True} if options.write_baseline else {}
+    fixed |= {name: True for target in targets for name in target.format.asks}
+    settings = settings_of(options, options.paths, **fixed)
+    lang = settings.lang
+    adopting = Adopting(settings, options.write_baseline)
+    found = discover(paths, options.annotate or "")
     spare_reports(targets, found.files, lang)
     _tell_about(found, lang)
     if not found.files:
@@ -60,21 +81,33 @@ def run(argv: Sequence[str], lang: str) -> int:
     summary = Summary(settings)
     told: dict[str, None] = {}
     skipped: list[tuple[str, str]] = []
-    reports: Iterable[Report] = _counting(check_files(found.files, settings, skipped), summary, told)
+    looks = [summary.add, adopting.add, *([also] if also else [])]
+    reports: Iterable[Report] = _passing(check_files(found.files, settings, skipped), looks, told)
     if copies is not None:
         reports = _annotating(reports, copies)
     with ExitStack() as opened:
-        _read(reports, [_reader(target, settings, opened) for target in targets])
+        _read(reports, [_reader(target, settings, opened, options.statistics) for target in targets])
     _tell_skipped(skipped, lang)
     for said in told:
         print(said, file=sys.stderr)
     for line in copies.lines() if copies is not None else ():
         print(line, file=sys.stderr)
+    adopting.finish()
     on_stdout = {target.format.name for target in targets if not target.path}
-    if on_stdout <= WITHOUT_SUMMARY:
+    if on_stdout <= WITHOUT_SUMMARY and not (on_stdout and options.statistics):
         print(summary.line(), file=sys.stderr)
     is_missing = found.empty or (copies is not None and copies.has_failed)
     return NOT_DONE if is_missing else exit_code(summary, settings)
+
+
+def _check_together(options: Options, targets: Sequence[Target], lang: str) -> None:
+    """Raise UsageError for options that do not go together."""
+    if options.watch and options.write_baseline:
+        zh, en = "--watch 不能与 --write-baseline 同时使用", "--watch does not go with --write-baseline"
+        raise UsageError(en if lang == "en" else zh)
+    if options.statistics and any(target.format.name not in COUNTED for target in targets):
+        zh, en = "--statistics 只能输出文字或 json", "--statistics comes as text or json"
+        raise UsageError(en if lang == "en" else zh)
 
 
 def make_parser(lang: str) -> Parser:
@@ -92,10 +125,15 @@ def make_parser(lang: str) -> Parser:
     parser.add_argument("--annotate", metavar="DIR")
     parser.add_argument("--select", type=comma_list, action="extend", default=[])
     parser.add_argument("--ignore", type=comma_list, action="extend", default=[])
-    parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON), default="error")
-    parser.add_argument("--profile", default="general")
+    parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON))
+    parser.add_argument("--profile")
     parser.add_argument("--recipes", action="append", default=[], metavar="PATH")
-    parser.add_argument("--min-coverage", type=parser.percentage, default=Decimal(0), metavar="N")
+    parser.add_argument("--min-coverage", type=parser.percentage, metavar="N")
+    parser.add_argument("--baseline", metavar="FILE")
+    parser.add_argument("--write-baseline", metavar="FILE")
+    add_config_options(parser)
+    parser.add_argument("--statistics", action="store_true")
+    parser.add_argument("--watch", action="store_true")
     for flag in FLAGS:
         parser.add_argument(f"--{flag}", action="store_true")
     return parser
@@ -108,41 +146,28 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     if not places or places[-1] - places[0] >= len(places) or not flags <= {f"--{flag}" for flag in FLAGS}:
         return None
     paths = [argv[at] for at in places]
-    options = SimpleNamespace(lang="zh", paths=paths, outputs=[], select=[], ignore=[], recipes=[])
+    options = SimpleNamespace(lang=None, paths=paths, outputs=[], select=[], ignore=[], recipes=[])
     options.annotate = None
-    options.fail_on, options.profile, options.min_coverage = "error", "general", Decimal(0)
+    options.fail_on = options.profile = options.min_coverage = None
+    options.baseline = options.write_baseline = options.config = None
+    options.no_config = options.statistics = options.watch = False
     for flag in FLAGS:
         setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
     return options
 
 
-def make_settings(options: argparse.Namespace | SimpleNamespace) -> Settings:
-    """Settings from parsed options; raises UsageError for rules, profiles and recipes that are not there."""
-    check_rule_patterns([*options.select, *options.ignore], rule_ids(), options.lang)
-    check_profile(options.profile, profile_names(), options.lang)
-    check_recipes(options.recipes, options.lang)
-    return Settings(
-        select=tuple(options.select),
-        ignore=tuple(options.ignore),
-        fail_on=options.fail_on,
-        lang=options.lang,
-        profile=options.profile,
-        notes=options.notes,
-        relations=options.relations,
-        ledger=options.ledger,
-        exit_zero=options.exit_zero,
-        allow_unreadable=options.allow_unreadable,
-        strict_coverage=options.strict_coverage,
-        min_coverage=options.min_coverage,
-        recipes=tuple(options.recipes),
-    )
-
-
-def _reader(target: Target, settings: Settings, opened: ExitStack) -> Callable[[Iterable[Report]], None]:
+def _reader(
+    target: Target, settings: Settings, opened: ExitStack, counts: bool = False
+) -> Callable[[Iterable[Report]], None]:
     """What reads reports and writes them as one output; its file is `opened` now, so that a mistake is told at once."""
     sink = opened.enter_context(target.open(settings.lang))
     look = Look(colour=False, width=PIPE_WIDTH) if target.path else look_of(sys.stdout)
     render = renderer(target.format.name)
+    if counts:
+        from reportcheck.outputs.statistics import render as render_statistics
+        from reportcheck.outputs.statistics import render_json
+
+        render = render_json if target.format.name == "json" else render_statistics
 
     def read(reports: Iterable[Report]) -> None:
         for piece in render(reports, settings, look):
@@ -160,15 +185,18 @@ def _read(reports: Iterable[Report], readers: Sequence[Callable[[Iterable[Report
     fan_out(reports, readers)
 
 
-def _counting(reports: Iterable[Report], summary: Summary, told: dict[str, None]) -> Iterator[Report]:
-    """The reports as they come; what there is to say of plugins is gathered in `told`."""
+def _passing(
+    reports: Iterable[Report], looks: Sequence[Callable[[Report], None]], told: dict[str, None]
+) -> Iterator[Report]:
+    """The reports as they come, each shown to `looks`; what there is to say of plugins is gathered in `told`."""
     for report in reports:
-        summary.add(report)
+        for look in looks:
+            look(report)
         told.update((str(remark["description"]), None) for remark in report.remarks if remark["kind"] == "plugin")
         yield report
 
 
-def _copies(options: argparse.Namespace | SimpleNamespace, settings: Settings) -> Copies | None:
+def _copies(options: Options, settings: Settings) -> Copies | None:
     """Where annotated copies go, None where nobody asks for any; raises UsageError where they cannot go there."""
     if not options.annotate:
         return None

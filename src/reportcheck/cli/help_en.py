@@ -5,6 +5,7 @@ reportcheck: checks the numbers of public-finance reports and proves which state
 
 Usage
   reportcheck check PATH...            check reports
+  reportcheck diff OLD NEW             compare two drafts: findings cleared, kept, added
   reportcheck show FILE [--facts ...]  see what was understood of a file
   reportcheck learn FILE               infer how the columns of tables follow from each other; a recipe to confirm
   reportcheck rules                    list all rules
@@ -68,6 +69,9 @@ Output
   --relations     also list every relation that was checked, those that hold included
   --ledger        also list what became of each number: checked, restated, exempt, not checked
   --notes         also list findings of level note
+  --statistics    counts instead of findings: rules with levels, numbers by fate, files by status (or --format json)
+  --watch         for a writer at work: check again whenever a file is saved, and tell how many findings are
+                  cleared and added; Ctrl-C ends
   --lang zh|en    language of the results; zh by default
 
 Rules
@@ -77,6 +81,16 @@ Rules
                   report prints itself comes first
   --recipes PATH  a file of layout recipes, or a folder of them (*.yaml), as often as needed; relations that are
                   confirmed there are checked in tables with the same header, see reportcheck learn
+  --config FILE   the settings file; by default the nearest reportcheck.toml, or pyproject.toml with
+                  [tool.reportcheck], from the folder of PATH upwards; options given here win (docs/adopting.md)
+  --no-config     no settings file
+
+Findings that are there already
+  --write-baseline FILE
+                  write the present findings to a baseline; this run ends with 0 despite findings
+  --baseline FILE report only findings that the baseline does not have, and how many of its findings are cleared
+                  A comment in Word or at a cell of xlsx that reads `reportcheck: ignore RULE -- reason`, or
+                  [[suppress]] in the settings file, tells why a finding may stay.
 
 Exit status
   --fail-on error|warning|note|never
@@ -104,6 +118,39 @@ Examples
   reportcheck check reports/ --annotate annotated
 """
 
+DIFF = """\
+reportcheck diff: compares two drafts and lists the findings that the new one has cleared, kept and added.
+
+Usage
+  reportcheck diff OLD NEW [options]
+
+Arguments
+  OLD NEW         Two reports (the old draft, the new one), or two results of reportcheck check --format json
+                  (*.json); results of several reports are compared report by report, by path.
+                  Moved paragraphs, renumbered headings and tables in another place make no difference.
+
+Options
+  -f, --format text|json
+                  text by default
+  --notes         compare findings of level note too; results must have been made with --notes
+  --profile NAME  the conventions of a place and year, as for reportcheck check
+  --fail-on error|warning|note|never
+                  the lowest level of added finding that makes the status 1; error by default
+  --config FILE   the settings file; by default searched from the folder of NEW upwards. Its baseline is not used
+  --no-config     no settings file
+  --lang zh|en    language; zh by default
+  -h, --help      this page
+
+Exit status
+  0  no added finding at or above --fail-on
+  1  added findings at or above it
+  2  wrong usage, or a file that could not be checked
+
+Examples
+  reportcheck diff draft-1.docx draft-2.docx
+  reportcheck diff last-month.json this-month.json --fail-on warning
+"""
+
 SHOW = """\
 reportcheck show: what was understood of a file. The first place to look when a result seems wrong.
 
@@ -125,6 +172,8 @@ Other
   -f, --format text|json
                  json, with --tables only, prints the same for programs (docs/tables.md); text by default
   --profile NAME the conventions of a place and year: general (the default), mof-2020, hunan-2013
+  --config FILE  the settings file, by default as for reportcheck check
+  --no-config    no settings file
   --lang zh|en   language; zh by default
   -h, --help     this page
 

@@ -5,6 +5,7 @@ reportcheck：核对财政财务报告中的数字，证明哪些说法不可能
 
 用法
   reportcheck check PATH…            核对报告
+  reportcheck diff OLD NEW           比较两稿：哪些发现已消除、仍存在、新增
   reportcheck show FILE [--facts …]  查看程序从文件中读到了什么
   reportcheck learn FILE             推断表格各列之间的关系，写成版式配方供确认
   reportcheck rules                  列出全部规则
@@ -64,6 +65,8 @@ reportcheck check：核对报告，打印矛盾及其证明。
   --relations     同时列出所有核对过的关系，包括成立的
   --ledger        同时列出每个数字的去向：已核对、重复表述、无需核对、未核对
   --notes         同时列出提示（note）级别的发现
+  --statistics    不列出发现，只列数目：各规则各级别的发现、数字去向、文件状态（可用 --format json）
+  --watch         边改边查：文件保存后重新核对，并说明消除、新增几条；按 Ctrl-C 结束
   --lang zh|en    结果的语言，默认 zh
 
 规则
@@ -72,6 +75,16 @@ reportcheck check：核对报告，打印矛盾及其证明。
   --profile NAME  使用某地某年的口径：general（默认）、mof-2020、hunan-2013；报告自列的标准优先
   --recipes PATH  版式配方文件，或放配方的文件夹（*.yaml），可多次使用；其中已确认的关系在表头相同的表中核对，
                   见 reportcheck learn
+  --config FILE   设置文件；默认从 PATH 所在的文件夹逐级向上，取最近的 reportcheck.toml
+                  或有 [tool.reportcheck] 的 pyproject.toml；命令行的选项优先（见 docs/adopting.md）
+  --no-config     不用设置文件
+
+已有的发现
+  --write-baseline FILE
+                  把现有的发现写入基线文件；这次有发现也以 0 退出
+  --baseline FILE 只报告基线中没有的发现，并说明基线中的发现消除了几条
+                  在 Word 批注或 xlsx 单元格批注中写“reportcheck: ignore 规则 -- 理由”，
+                  或在设置文件中写 [[suppress]]，可以说明个别发现为什么不必改
 
 退出状态
   --fail-on error|warning|note|never
@@ -98,6 +111,39 @@ reportcheck check：核对报告，打印矛盾及其证明。
   reportcheck check 报告/ --annotate 批注副本
 """
 
+DIFF = """\
+reportcheck diff：比较两稿，列出新稿消除、保留和新增的发现。
+
+用法
+  reportcheck diff OLD NEW [选项]
+
+参数
+  OLD NEW         两份报告（旧稿、新稿），或 reportcheck check --format json 的两份结果（*.json）；
+                  结果含多份报告时按路径逐份比较
+                  段落移动、标题重新编号、表格换位不影响比较
+
+选项
+  -f, --format text|json
+                  默认 text
+  --notes         同时比较提示（note）级别的发现；结果文件也要用 --notes 生成
+  --profile NAME  使用某地某年的口径，同 reportcheck check
+  --fail-on error|warning|note|never
+                  达到哪一级别的新增发现使退出状态为 1，默认 error
+  --config FILE   设置文件，默认从 NEW 所在的文件夹逐级向上寻找；其中的 baseline 不用
+  --no-config     不用设置文件
+  --lang zh|en    语言，默认 zh
+  -h, --help      显示本说明
+
+退出状态
+  0  没有达到 --fail-on 级别的新增发现
+  1  有达到该级别的新增发现
+  2  用法有误，或有文件无法核对
+
+例子
+  reportcheck diff 自评报告-初稿.docx 自评报告-二稿.docx
+  reportcheck diff 上月.json 本月.json --fail-on warning
+"""
+
 SHOW = """\
 reportcheck show：查看程序从一个文件中读到了什么。结果看起来不对时先看这里。
 
@@ -118,6 +164,8 @@ reportcheck show：查看程序从一个文件中读到了什么。结果看起�
   -f, --format text|json
                  json 只用于 --tables，供程序使用（见 docs/tables.md）；默认 text
   --profile NAME 使用某地某年的口径：general（默认）、mof-2020、hunan-2013
+  --config FILE  设置文件，默认同 reportcheck check
+  --no-config    不用设置文件
   --lang zh|en   语言，默认 zh
   -h, --help     显示本说明
 

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
-COMMANDS = {"check": "check", "show": "show", "learn": "learn", "rules": "rules", "rule": "rule", "schema": "schema"}
+COMMANDS = {
+    "check": "check",
+    "diff": "diff",
+    "show": "show",
+    "learn": "learn",
+    "rules": "rules",
+    "rule": "rule",
+    "schema": "schema",
+}
 FINISHED, USAGE, INTERRUPTED = 0, 2, 130
 
 

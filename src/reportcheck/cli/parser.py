@@ -29,7 +29,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, lang: str) -> None:
         super().__init__(add_help=False, allow_abbrev=False)
         self.lang = lang
-        self.add_argument("--lang", type=self.one_of("zh", "en"), default="zh", metavar="LANG")
+        self.add_argument("--lang", type=self.one_of("zh", "en"), metavar="LANG")
 
     def parse(self, argv: Sequence[str]) -> argparse.Namespace:
         """Parse, with a guess for a mistyped option."""

@@ -5,19 +5,17 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 
-from reportcheck.cli.choices import check_profile
 from reportcheck.cli.columns import columns
 from reportcheck.cli.exit_code import CLEAN, NOT_DONE
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.parser import Parser
 from reportcheck.cli.screen import look_of
-from reportcheck.config import Settings
+from reportcheck.cli.settings import add_config_options, settings_of
 from reportcheck.documents.model import Paragraph, Place
 from reportcheck.outputs.labels import place_code, words
 from reportcheck.outputs.table_view import view_tables
 from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.results import RelationRecord, Report
-from reportcheck.rulebook.load import profile_names
 from reportcheck.statements.tables.passages import at_home
 
 STAGES = ("text", "sections", "tables", "numbers", "facts", "relations", "ledger")
@@ -31,8 +29,8 @@ def run(argv: Sequence[str], lang: str) -> int:
     stage = next((name for name in STAGES if getattr(options, name)), "text")
     if options.format == "json" and stage != "tables":
         raise UsageError("--format json goes with --tables" if lang == "en" else "--format json 只用于 --tables")
-    check_profile(options.profile, profile_names(), lang)
-    settings = Settings(lang=lang, profile=options.profile)
+    settings = settings_of(options, [options.file], baseline="")
+    lang = settings.lang
     inspection = inspect_file(options.file, settings)
     source = inspection.source
     if source.status == "unreadable":
@@ -59,7 +57,8 @@ def make_parser(lang: str) -> Parser:
     """The arguments of `show`."""
     parser = Parser(lang)
     parser.add_argument("file", metavar="FILE")
-    parser.add_argument("--profile", default="general")
+    parser.add_argument("--profile")
+    add_config_options(parser)
     parser.add_argument("-f", "--format", type=parser.one_of("text", "json"), default="text")
     stages = parser.add_mutually_exclusive_group()
     for stage in STAGES:

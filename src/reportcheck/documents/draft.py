@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from reportcheck.documents.folding import fold_all
-from reportcheck.documents.model import Cell, Remark, Row, UnreadPart
+from reportcheck.documents.model import Cell, Comment, Remark, Row, UnreadPart
 
 
 @dataclass(slots=True)
@@ -47,9 +47,13 @@ DraftBlock = DraftParagraph | DraftTable
 
 @dataclass(slots=True)
 class Draft:
-    """All that a reader took from one file. `partial` is set when figures stand only in unread parts."""
+    """All that a reader took from one file. `partial` is set when figures stand only in unread parts.
+
+    Blocks keep their ordinals in the outline, so that `comments` may already name them.
+    """
 
     blocks: list[DraftBlock] = field(default_factory=list)
     unread_parts: list[UnreadPart] = field(default_factory=list)
     partial: bool = False
     remarks: list[Remark] = field(default_factory=list)
+    comments: list[Comment] = field(default_factory=list)

@@ -78,7 +78,16 @@ def _open(name: str, limits: Limits, called: str) -> SourceFile:
     if draft.unread_parts or len(documents) > 1:
         documents = tuple(replace(document, complete=False) for document in documents)
     status = "partial" if draft.partial else "read"
-    return SourceFile(name, digest, reader, status, documents, "", "", tuple(draft.unread_parts), tuple(remarks))
+    return SourceFile(
+        name,
+        digest,
+        reader,
+        status,
+        documents,
+        unread_parts=tuple(draft.unread_parts),
+        remarks=tuple(remarks),
+        comments=tuple(draft.comments),
+    )
 
 
 def _choose(data: bytes, limits: Limits, remarks: list[Remark]) -> _Chosen:

@@ -133,6 +133,16 @@ class Remark(NamedTuple):
     block: int = -1
 
 
+class Comment(NamedTuple):
+    """What a person wrote beside the text (批注), at a paragraph or cell. `place` is the stretch that it is about and
+    `quote` its text; start and end are both 0 and `quote` is "" where it is about the whole.
+    """
+
+    text: str
+    place: Place
+    quote: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One report. Blocks stand in reading order; notes and text boxes follow the block that they belong to.
@@ -180,3 +190,4 @@ class SourceFile:
     unread_parts: tuple[UnreadPart, ...] = field(default=())
     remarks: tuple[Remark, ...] = field(default=())
     error_detail: str = ""
+    comments: tuple[Comment, ...] = field(default=())

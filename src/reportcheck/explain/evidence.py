@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from reportcheck.binding.model import Heading
-from reportcheck.documents.model import Block, Document, Paragraph, Place, Row
+from reportcheck.documents.model import Block, Cell, Document, Paragraph, Place, Row, Table
+from reportcheck.patterns import compile_pattern
 from reportcheck.results import Evidence
 from reportcheck.statements.model import Claim, Fact
 from reportcheck.statements.tables.passages import at_home
 from reportcheck.statements.times.dates import Date
+
+_FIGURE = compile_pattern(r"[0-9](?![0-9]{0,3}年)[0-9.,]*")
 
 
 class Witness:
@@ -79,6 +82,34 @@ class Witness:
             self._printed[key] = text
         return text
 
+    def text_before(self, block: int, end: int, row: int = -1, column: int = -1) -> str:
+        """What stands before a character of a paragraph, or of a cell, in one width."""
+        found = self.blocks.get(block)
+        if isinstance(found, Paragraph):
+            return found.folded[:end]
+        cell = self._cell(block, row, column)
+        return cell.folded[:end] if cell is not None else ""
+
+    def names_of_cell(self, block: int, row: int, column: int) -> tuple[str, str]:
+        """The nearest words to the left of a cell and above it, in one width."""
+        own = self.rows.get((block, row))
+        left = [cell for cell in own.cells if cell.column < column] if own is not None else []
+        name = next((cell.folded for cell in reversed(left) if _is_name(cell)), "")
+        table = self.blocks.get(block)
+        if not isinstance(table, Table):
+            return name, ""
+        covering = (
+            cell
+            for above in reversed(table.rows[:row])
+            for cell in above.cells
+            if cell.column <= column < cell.column + cell.column_span and _is_name(cell)
+        )
+        return name, next((cell.folded for cell in covering), "")
+
+    def _cell(self, block: int, row: int, column: int) -> Cell | None:
+        found = self.rows.get((block, row))
+        return next((cell for cell in found.cells if cell.column == column), None) if found is not None else None
+
     def section(self, place: Place) -> tuple[str, ...]:
         """The headings above a place, outermost first."""
         block = self.blocks.get(place.block)
@@ -102,3 +133,8 @@ def place_object(place: Place) -> dict[str, Any]:
             "end": place.end,
         }
     return {"type": "paragraph", "block": place.block, "start": place.start, "end": place.end}
+
+
+def _is_name(cell: Cell) -> bool:
+    """Whether a cell holds words and no figure; a year is part of a name."""
+    return any(map(str.isalpha, cell.folded)) and not _FIGURE.search(cell.folded)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from reportcheck.binding.model import Bound
+from reportcheck.config import Settings
 from reportcheck.explain.dates import dates_in_order, describe_month, suggest_date
 from reportcheck.explain.equation import in_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
+from reportcheck.explain.fingerprint import fingerprint
 from reportcheck.explain.places import name_places
 from reportcheck.explain.words import BAND, LIST, MESSAGES, OPEN_LIST, OPPOSITE, PRINTED, REASONS, STAGES, SUGGESTION
 from reportcheck.judging.blame import Blame, Case
@@ -27,11 +28,12 @@ _EVIDENCE = 14
 _OF_REPORT = frozenset({"stated"})
 
 
-def make_finding(case: Case, witness: Witness, lang: str) -> Finding:
+def make_finding(case: Case, witness: Witness, settings: Settings) -> Finding:
     """The proof of one case: all its numbers in document order, the sum, the gap, the likely slip."""
     told = case.verdicts[0]
     bound = told.bound
-    rule = rule_by_id()[bound.rule]
+    lang = settings.lang
+    level = settings.level_of(bound.rule, rule_by_id()[bound.rule].level)
     facts = _facts(case)
     evidence = [witness.of_fact(fact) for fact in facts]
     evidence += _other_evidence(bound, witness)
@@ -45,9 +47,9 @@ def make_finding(case: Case, witness: Witness, lang: str) -> Finding:
             quote=suggestion.quote, replacement=suggestion.replacement, reason=suggestion.reason
         )
     return Finding(
-        id=_fingerprint(bound.rule, evidence),
+        id=fingerprint(bound.rule, _own_evidence(bound, witness), witness),
         rule=bound.rule,
-        level=_level(rule.level, told),
+        level=_level(level, told),
         message=message,
         evidence=tuple(evidence),
         equation=write_equation(told),
@@ -78,10 +80,13 @@ def make_relation(decided: Decided, witness: Witness) -> RelationRecord:
     """One judged relation with its operands in document order."""
     verdict = decided.verdict
     bound = verdict.bound
-    operands = [witness.of_fact(fact) for fact in _ordered(bound.facts())]
-    operands += _other_evidence(bound, witness)
-    equation = write_equation(verdict)
-    return RelationRecord(bound.rule, verdict.outcome, equation, bound.reading, tuple(operands), verdict.note)
+    operands = tuple(_own_evidence(bound, witness))
+    return RelationRecord(bound.rule, verdict.outcome, write_equation(verdict), bound.reading, operands, verdict.note)
+
+
+def _own_evidence(bound: Bound, witness: Witness) -> list[Evidence]:
+    """All that one relation is about: its numbers in document order, then what is no number."""
+    return [witness.of_fact(fact) for fact in _ordered(bound.facts())] + _other_evidence(bound, witness)
 
 
 def _other_evidence(bound: Bound, witness: Witness) -> list[Evidence]:
@@ -206,12 +211,3 @@ def _plain(value: Decimal | None) -> str:
     if value is None:
         return ""
     return f"{value.quantize(Decimal('0.000001')).normalize():f}" if value else "0"
-
-
-def _fingerprint(rule: str, evidence: Sequence[Evidence]) -> str:
-    """Survives edits elsewhere: rule, quotes and the words right around them, no positions."""
-    parts = [rule]
-    for entry in evidence:
-        at = entry.place.get("start", 0)
-        parts.append(entry.quote + "@" + entry.context[max(0, at - 12) : at])
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]

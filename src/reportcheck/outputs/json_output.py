@@ -11,9 +11,10 @@ from typing import Any
 
 from reportcheck import __version__
 from reportcheck.config import Settings
+from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
 from reportcheck.outputs import Look
 from reportcheck.outputs.selection import shown_findings
-from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report
+from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report, Suppressed
 from reportcheck.rulebook.load import rules_version
 
 SCHEMA_VERSION = 1
@@ -36,6 +37,7 @@ def versions(settings: Settings) -> dict[str, Any]:
         "engine_version": __version__,
         "rules_version": rules_version(settings.profile),
         "profile": settings.profile,
+        "fingerprint_version": FINGERPRINT_VERSION,
     }
 
 
@@ -57,7 +59,11 @@ def document(report: Report, settings: Settings) -> dict[str, Any]:
         "unread_parts": list(report.unread_parts),
         "remarks": list(report.remarks),
         "titles": list(report.titles),
-        "findings": [_finding(one) for one in shown_findings(report, settings)],
+        "findings": [finding(one) for one in shown_findings(report, settings)],
+        "suppressed": [_suppressed(one) for one in report.suppressed],
+        "cleared": [
+            {"fingerprint": one.fingerprint, "rule": one.rule, "message": one.message} for one in report.cleared
+        ],
         "ledger": ledger,
     }
     if settings.relations:
@@ -65,20 +71,21 @@ def document(report: Report, settings: Settings) -> dict[str, Any]:
     return result
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    slip = finding.suggestion
+def finding(found: Finding) -> dict[str, Any]:
+    """One found."""
+    slip = found.suggestion
     return {
-        "id": finding.id,
-        "rule": finding.rule,
-        "level": finding.level,
-        "message": finding.message,
-        "evidence": [_evidence(one) for one in finding.evidence],
-        "equation": finding.equation or None,
-        "computed": finding.computed or None,
-        "stated": finding.stated or None,
-        "difference": finding.difference or None,
-        "rounding_allowance": finding.rounding_allowance or None,
-        "unit": finding.unit or None,
+        "id": found.id,
+        "rule": found.rule,
+        "level": found.level,
+        "message": found.message,
+        "evidence": [_evidence(one) for one in found.evidence],
+        "equation": found.equation or None,
+        "computed": found.computed or None,
+        "stated": found.stated or None,
+        "difference": found.difference or None,
+        "rounding_allowance": found.rounding_allowance or None,
+        "unit": found.unit or None,
         "suggestion": {
             "evidence": slip.evidence,
             "quote": slip.quote,
@@ -87,8 +94,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
         }
         if slip
         else None,
-        "related": [{"rule": one.rule, "equation": one.equation, "message": one.message} for one in finding.related],
+        "related": [{"rule": one.rule, "equation": one.equation, "message": one.message} for one in found.related],
     }
+
+
+def _suppressed(one: Suppressed) -> dict[str, Any]:
+    return {"how": one.how, "reason": one.reason or None, "until": one.until or None, "finding": finding(one.finding)}
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:

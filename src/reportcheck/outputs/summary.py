@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from reportcheck.config import Settings
 from reportcheck.outputs.labels import words
-from reportcheck.results import LEVELS, STATUSES, Report, coverage
+from reportcheck.results import LEVELS, STATUSES, SUPPRESSED_BY, Report, coverage
 
 OUTCOMES = ("holds", "holds_rounded", "contradicted", "unlikely", "not_informative", "not_checked")
 FATES = ("checked", "restated", "exempt", "not_checked")
@@ -23,6 +23,8 @@ class Summary:
         self.levels: Counter[str] = Counter()
         self.outcomes: Counter[str] = Counter()
         self.fates: Counter[str] = Counter()
+        self.suppressed: Counter[str] = Counter()
+        self.cleared = 0
 
     def add(self, report: Report) -> None:
         """Count one file in."""
@@ -30,6 +32,8 @@ class Summary:
         self.levels.update(finding.level for finding in report.findings)
         self.outcomes.update(report.outcomes())
         self.fates.update(report.fates())
+        self.suppressed.update(one.how for one in report.suppressed)
+        self.cleared += len(report.cleared)
         self.uncovered += not self.settings.is_covered(report.coverage())
 
     def rows(self) -> list[tuple[str, str]]:
@@ -46,12 +50,18 @@ class Summary:
         share = coverage({fate: self.fates[fate] for fate in FATES})
         if share is not None:
             numbers += said["separator"] + said["coverage"].format(share)
-        return [
+        rows = [
             (said["files"], files),
             (said["relations_total"], counted(self.outcomes, OUTCOMES, lang)),
             (said["findings_total"], found),
             (said["numbers_total"], numbers),
         ]
+        left_out = [said[f"by_{how}"].format(self.suppressed[how]) for how in SUPPRESSED_BY if self.suppressed[how]]
+        if self.cleared:
+            left_out.append(said["cleared"].format(self.cleared))
+        if left_out:
+            rows.insert(3, (said["suppressed_total"], said["separator"].join(left_out)))
+        return rows
 
     def line(self) -> str:
         """The summary in one line."""

@@ -66,6 +66,10 @@ class _Page:
         if not self.settings.is_covered(report.coverage()):
             said = self.words["uncovered"].format(report.coverage(), self.settings.min_coverage)
             parts.append(_indent(Text(said, style="yellow")))
+        if report.cleared:
+            rules = self.words["list"].join(sorted({one.rule for one in report.cleared}))
+            said = self.words["cleared_rules"].format(len(report.cleared), rules)
+            parts.append(_indent(Text(said, style="green")))
         for finding in shown_findings(report, self.settings):
             parts += [Text(), _indent(self._finding(finding))]
         if self.settings.relations and report.relations:

@@ -11,15 +11,16 @@ from lxml import etree
 
 from reportcheck.documents.draft import Draft, DraftParagraph, DraftTable
 from reportcheck.documents.errors import Unreadable
-from reportcheck.documents.model import UnreadPart
+from reportcheck.documents.model import Remark, UnreadPart
 from reportcheck.documents.numbering import Numbering
 from reportcheck.documents.readers import docx_names as w
+from reportcheck.documents.readers.docx_comments import Comments
 from reportcheck.documents.readers.docx_inline import Inline, InlineReader
 from reportcheck.documents.readers.docx_origins import Origins
 from reportcheck.documents.readers.docx_package import Element, Package
 from reportcheck.documents.readers.docx_styles import PLAIN, Style, StyleSheet, outline_level, to_int
 from reportcheck.documents.readers.docx_tables import TableReader
-from reportcheck.documents.readers.unread import figures_stand_outside
+from reportcheck.documents.readers.unread import COMMENTS_UNREAD, figures_stand_outside
 from reportcheck.documents.zipsafe import SafeZip
 
 _RICH = (
@@ -85,6 +86,7 @@ class _Reader:
         self._rich: set[Element] = set()
         self._properties: dict[Element, dict[str, Element]] = {}
         self._deleted_marks: set[Element] = set()
+        self.comments = Comments(package, body)
         self.tables = TableReader(self, origins is not None)
         self._survey(body)
         marks = [mark.get(w.FLD_CHAR_TYPE) for mark in body.iter(w.FLD_CHAR)]
@@ -123,6 +125,9 @@ class _Reader:
     def read(self) -> Draft:
         self._walk(self.body, "body", False)
         self._flush_carried("body")
+        self.draft.comments = self.comments.found
+        if self.comments.broken:
+            self.draft.remarks.append(Remark("comment", *COMMENTS_UNREAD))
         self.draft.partial = figures_stand_outside(self.draft)
         return self.draft
 
@@ -183,12 +188,18 @@ class _Reader:
             if found is not None and found.in_contents:
                 in_contents = True
             draft.kind = "contents" if in_contents or style.is_contents else kind
+            if paragraph in self.comments.about:
+                self.comments.at_paragraph(paragraph, len(self.draft.blocks), text)
             self._add(draft, come_from)
         if found is None:
             return []
         for unread_kind, description in found.unread:
             self._unread(unread_kind, description)
         return self._following([found])
+
+    def has_comment(self, paragraph: Element) -> bool:
+        """Whether a comment is about a paragraph."""
+        return paragraph in self.comments.about
 
     def cell_paragraph(self, paragraph: Element) -> tuple[str, str, Inline | None]:
         """Text, automatic number, and what else a paragraph in a table cell holds."""
@@ -279,6 +290,7 @@ class _Reader:
         if any(cell.text for row in grid.rows for cell in row.cells):
             if self.origins is not None and grid.cells is not None:
                 self.origins.add_cells(len(self.draft.blocks), grid.cells)
+            self.comments.at_cells(grid.commented, len(self.draft.blocks), grid.rows)
             self.draft.blocks.append(DraftTable(grid.rows))
         for found in grid.inlines:
             for kind, description in found.unread:

@@ -22,6 +22,8 @@ class Host(Protocol):
 
     def cell_paragraph(self, paragraph: Element) -> tuple[str, str, Inline | None]: ...
 
+    def has_comment(self, paragraph: Element) -> bool: ...
+
 
 class _Open:
     """A cell while its table is being read; `rows` grows with every vMerge that continues it."""
@@ -52,16 +54,18 @@ class _Spans:
 class Grid:
     """One table as read: its rows, the tables inside its cells, and what else its paragraphs hold.
 
-    `cells` are its elements by row and column; None where nobody asks.
+    `cells` are its elements by row and column; None where nobody asks. `commented` are paragraphs that a comment is
+    about, with row and column of their cell.
     """
 
-    __slots__ = ("cells", "inlines", "nested", "rows")
+    __slots__ = ("cells", "commented", "inlines", "nested", "rows")
 
     def __init__(self, keeps_cells: bool = False) -> None:
         self.cells: dict[tuple[int, int], Element] | None = {} if keeps_cells else None
         self.rows: tuple[Row, ...] = ()
         self.nested: list[Element] = []
         self.inlines: list[Inline] = []
+        self.commented: list[tuple[Element, int, int]] = []
 
 
 class TableReader:
@@ -118,7 +122,7 @@ class TableReader:
         for tc in _children(row, w.TC):
             spans = self._spans.get(tc)
             if spans is None:
-                opened = _Open(index, column, 1, *self._content(tc, grid))
+                opened = _Open(index, column, 1, *self._content(tc, grid, index, column))
                 above[column] = opened
                 cells.append(opened)
                 if grid.cells is not None:
@@ -133,7 +137,7 @@ class TableReader:
                 column += max(upper.span, spans.columns)
                 # Word keeps what a merged cell held before it was merged; it is not shown, so it is not read.
                 continue
-            text, number = self._content(tc, grid)
+            text, number = self._content(tc, grid, index, column)
             if spans.continues_left and cells:
                 cells[-1].span += spans.columns
             else:
@@ -145,7 +149,7 @@ class TableReader:
             column += spans.columns
         return cells
 
-    def _content(self, tc: Element, grid: Grid) -> tuple[str, str]:
+    def _content(self, tc: Element, grid: Grid, row: int, column: int) -> tuple[str, str]:
         """The cell's text, its paragraphs joined by newlines, and the first one's automatic number."""
         lines: list[str] = []
         first_number = ""
@@ -155,6 +159,8 @@ class TableReader:
                 continue
             text, number, found = self._host.cell_paragraph(element)
             text = text.strip()
+            if self._host.has_comment(element):
+                grid.commented.append((element, row, column))
             if number and not lines and not first_number:
                 first_number = number
             if text:

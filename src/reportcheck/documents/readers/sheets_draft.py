@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from reportcheck.documents.draft import Draft, DraftBlock, DraftParagraph
 from reportcheck.documents.errors import Unreadable
-from reportcheck.documents.model import Remark, UnreadPart
+from reportcheck.documents.model import Comment, Place, Remark, UnreadPart
 from reportcheck.documents.readers.sheets_layout import lay_out
 from reportcheck.documents.readers.sheets_model import Sheet
 from reportcheck.documents.readers.sheets_notes import error_values, hidden, stale, uncomputed
@@ -39,6 +39,11 @@ def draft_of(sheets: Iterable[Sheet], origins: SheetOrigins | None = None) -> Dr
             if shown > 1 or not _DEFAULT_NAME.fullmatch(sheet.name):
                 draft.blocks.append(DraftParagraph(sheet.name.strip() or "工作表", outline_level=1))
                 came_from[index].insert(0, Origin(index))
+            draft.comments += [
+                Comment(text, Place(len(draft.blocks) + spot.block, row=spot.row, column=spot.column))
+                for cell, text in sheet.comments.items()
+                if (spot := sheet.spots.get(cell)) is not None
+            ]
             draft.blocks.extend(blocks)
             draft.blocks.extend(boxes)
             if origins is not None:

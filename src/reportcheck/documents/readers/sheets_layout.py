@@ -14,7 +14,7 @@ from reportcheck.documents.draft import DraftBlock, DraftParagraph
 from reportcheck.documents.markers import starts_with_number
 from reportcheck.documents.readers.sheets_grid import kept_columns, read_grid
 from reportcheck.documents.readers.sheets_lines import Line, bands
-from reportcheck.documents.readers.sheets_model import CENTRED, NUMERIC, Filled, Sheet
+from reportcheck.documents.readers.sheets_model import CENTRED, NUMERIC, Filled, Sheet, Spot
 from reportcheck.documents.readers.sheets_origins import Origin
 
 _TITLE_LENGTH = 80  # longer lines are no titles, so how they are set is of no interest
@@ -32,15 +32,30 @@ def lay_out(sheet: Sheet, origins: list[Origin] | None = None, index: int = 0) -
         for is_text, run in groupby(zip(texts, band, strict=True), key=lambda pair: pair[0]):
             lines = [line for _, line in run]
             if is_text:
-                blocks.extend(paragraph for line in lines for cell in line.cells for paragraph in paragraphs(cell))
                 if origins is not None:
                     cells = ((line.index, cell) for line in lines for cell in line.cells)
                     origins += [Origin(index, (row,), (cell[0],)) for row, cell in cells for _ in paragraphs(cell)]
+                for line in lines:
+                    for cell in line.cells:
+                        if (line.index, cell[0]) in sheet.comments:
+                            sheet.spots[line.index, cell[0]] = Spot(len(blocks))
+                        blocks.extend(paragraphs(cell))
             elif any(line.cells for line in lines):
+                if sheet.comments:
+                    _find_commented(sheet, lines, len(blocks))
                 blocks.append(read_grid(lines))
                 if origins is not None:
                     origins.append(Origin(index, tuple(line.index for line in lines), tuple(kept_columns(lines))))
     return blocks
+
+
+def _find_commented(sheet: Sheet, lines: list[Line], block: int) -> None:
+    """Note where the grid that the lines make has the cells with comments."""
+    columns = kept_columns(lines)
+    rows = {line.index: row for row, line in enumerate(lines)}
+    for row, column in sheet.comments:
+        if row in rows and column in columns:
+            sheet.spots[row, column] = Spot(block, rows[row], columns.index(column))
 
 
 def paragraphs(cell: Filled) -> list[DraftParagraph]:

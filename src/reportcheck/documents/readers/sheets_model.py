@@ -29,6 +29,14 @@ class Range(NamedTuple):
     right: int
 
 
+class Spot(NamedTuple):
+    """A block of a sheet, from 0, and row and column in it where it is a table."""
+
+    block: int
+    row: int = -1
+    column: int = -1
+
+
 @dataclass(slots=True)
 class SheetRow:
     """A row that shows something; its cells by column."""
@@ -44,7 +52,7 @@ class Sheet:
 
     `uncomputed`, `errors` and `stale` are addresses (`C5`, `C5（#REF!）`) of formulas without a stored result, of error
     values, and of results that their formulas do not give; `unread` are (kind, description) of pictures, charts and
-    objects.
+    objects. `comments` are by row and column of their cell, `spots` tell where the layout has put these cells.
     """
 
     name: str
@@ -58,6 +66,8 @@ class Sheet:
     uncomputed: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     stale: list[str] = field(default_factory=list)
+    comments: dict[tuple[int, int], str] = field(default_factory=dict)
+    spots: dict[tuple[int, int], Spot] = field(default_factory=dict)
 
 
 class Allowance:

@@ -10,6 +10,11 @@ from __future__ import annotations
 from reportcheck.documents.captions import is_table_caption
 from reportcheck.documents.draft import Draft, DraftParagraph
 
+COMMENTS_UNREAD = (
+    "批注无法读取，其中的豁免说明没有使用",
+    "the comments cannot be read; what they ask to ignore is not ignored",
+)
+
 
 def figures_stand_outside(draft: Draft) -> bool:
     """Whether one of the unread parts is likely to hold figures of the report."""
