@@ -13,25 +13,30 @@ if TYPE_CHECKING:
     import os
     from typing import Any
 
-    from reportcheck.config import Settings
+    from reportcheck.config import Override, Settings, Suppression
     from reportcheck.documents.errors import Unreadable
-    from reportcheck.documents.model import Document, SourceFile
+    from reportcheck.documents.model import Comment, Document, SourceFile
     from reportcheck.documents.zipsafe import Limits
     from reportcheck.outputs.annotate.model import NotAnnotated
-    from reportcheck.results import Evidence, Finding, LedgerEntry, RelationRecord, Report
+    from reportcheck.results import Evidence, Finding, Known, LedgerEntry, RelationRecord, Report, Suppressed
 
 __version__ = "0.1.0"
 __all__ = [
+    "Comment",
     "Document",
     "Evidence",
     "Finding",
+    "Known",
     "LedgerEntry",
     "Limits",
     "NotAnnotated",
+    "Override",
     "RelationRecord",
     "Report",
     "Settings",
     "SourceFile",
+    "Suppressed",
+    "Suppression",
     "Unreadable",
     "__version__",
     "annotate",
@@ -40,16 +45,21 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Comment": "documents.model",
     "Document": "documents.model",
     "Evidence": "results",
     "Finding": "results",
+    "Known": "results",
     "LedgerEntry": "results",
     "Limits": "documents.zipsafe",
     "NotAnnotated": "outputs.annotate.model",
+    "Override": "config",
     "RelationRecord": "results",
     "Report": "results",
     "Settings": "config",
     "SourceFile": "documents.model",
+    "Suppressed": "results",
+    "Suppression": "config",
     "Unreadable": "documents.errors",
 }
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from tests.adoption.conftest import RIGHT_SUM, WRONG_SAVED, WRONG_SUM
 
-from reportcheck import check
+from reportcheck import Suppressed, Suppression, check
 
 Cli = Callable[..., Any]
 Write = Callable[..., Path]
@@ -90,3 +90,10 @@ def test_a_toml_date(cli: Cli, write: Write, report: Path) -> None:
     write("reportcheck.toml", *lines)
     ran = cli("check", "报告", "--format", "json", "--select", "SUM")
     assert json.loads(ran.out)["documents"][0]["suppressed"][0]["until"] == "2999-12-31"
+
+
+def test_in_python(report: Path) -> None:
+    accepted = Suppression("SUM-PARTS", "含重复参训人次", quote="860人次")
+    told = check(report, suppress=(accepted,))
+    assert [finding.rule for finding in told.findings] == ["FUND-SAVED"]
+    assert told.suppressed == (Suppressed(told.suppressed[0].finding, "config", "含重复参训人次"),)
