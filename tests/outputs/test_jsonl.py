@@ -13,7 +13,7 @@ from reportcheck.outputs import Look, renderer
 from reportcheck.results import Report
 
 SCHEMA = Path(reportcheck.__file__).parent / "schema" / "output.schema.json"
-HEAD = ("schema_version", "engine_version", "rules_version", "profile")
+HEAD = ("schema_version", "engine_version", "rules_version", "profile", "fingerprint_version")
 
 
 def test_a_line_is_what_the_json_has_of_one_report(reports: list[Report]) -> None:
