@@ -20,7 +20,7 @@ from reportcheck.kinds.model import Verdict
 from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.records import Records
 from reportcheck.results import Finding, RelationRecord, Report
-from reportcheck.rulebook.load import Rulebook, in_force, using
+from reportcheck.rulebook.load import Rulebook, book_with, using
 from reportcheck.rulebook.model import rule_by_id, rules
 from reportcheck.rulebook.profile import Profile, read_profile
 from reportcheck.statements.model import Statements
@@ -55,7 +55,8 @@ def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None)
     Raises ValueError for a profile that the rulebook does not have, and for recipes and rules that cannot be read.
     """
     settings = settings or Settings()
-    with in_force(settings.rules) as book, RestingCollector():
+    book = book_with(settings.rules)
+    with using(book), RestingCollector():
         profile = read_profile(settings.profile)
         recipes = _recipes(settings)
         source = open_source(path, settings.limits)

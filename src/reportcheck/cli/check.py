@@ -14,6 +14,7 @@ from reportcheck.batch.run import check_files
 from reportcheck.cli.choices import check_profile, check_recipes, check_rule_patterns, comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs import FORMATS, TEXT_FORMATS, Look, renderer
@@ -44,6 +45,11 @@ SKIPPED = {
 def run(argv: Sequence[str], lang: str) -> int:
     """Check the reports that `argv` names; returns the exit status, raises UsageError."""
     options = plain_options(argv) or make_parser(lang).parse(argv)
+    with own_rules(options.rules, lang):
+        return _check(options, lang)
+
+
+def _check(options: argparse.Namespace | SimpleNamespace, lang: str) -> int:
     form = options.format or _default_format(options.output)
     settings = make_settings(options, with_text=form in TEXT_FORMATS)
     found = discover(options.paths, options.annotate or "")
@@ -86,6 +92,7 @@ def make_parser(lang: str) -> Parser:
     parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON), default="error")
     parser.add_argument("--profile", default="general")
     parser.add_argument("--recipes", action="append", default=[], metavar="PATH")
+    parser.add_argument("--rules", action="append", default=[], metavar="DIR")
     parser.add_argument("--min-coverage", type=parser.percentage, default=Decimal(0), metavar="N")
     for flag in FLAGS:
         parser.add_argument(f"--{flag}", action="store_true")
@@ -101,7 +108,7 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     paths = [argv[at] for at in places]
     options = SimpleNamespace(lang="zh", paths=paths, format=None, output=None, select=[], ignore=[], recipes=[])
     options.annotate = None
-    options.fail_on, options.profile, options.min_coverage = "error", "general", Decimal(0)
+    options.rules, options.fail_on, options.profile, options.min_coverage = [], "error", "general", Decimal(0)
     for flag in FLAGS:
         setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
     return options
@@ -126,6 +133,7 @@ def make_settings(options: argparse.Namespace | SimpleNamespace, with_text: bool
         strict_coverage=options.strict_coverage,
         min_coverage=options.min_coverage,
         recipes=tuple(options.recipes),
+        rules=tuple(options.rules),
         with_text=with_text,
     )
 

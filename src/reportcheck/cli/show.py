@@ -9,6 +9,7 @@ from reportcheck.cli.choices import check_profile
 from reportcheck.cli.columns import columns
 from reportcheck.cli.exit_code import CLEAN, NOT_DONE
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.parser import Parser
 from reportcheck.cli.screen import look_of
 from reportcheck.config import Settings
@@ -20,6 +21,10 @@ from reportcheck.results import RelationRecord, Report
 from reportcheck.rulebook.load import profile_names
 from reportcheck.statements.tables.passages import at_home
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
+
 STAGES = ("text", "sections", "tables", "numbers", "facts", "relations", "ledger")
 TABLE_WIDTH = 160  # columns for tables in a pipe
 PARAGRAPH_KINDS = ("contents", "footnote", "endnote", "textbox")
@@ -28,11 +33,16 @@ PARAGRAPH_KINDS = ("contents", "footnote", "endnote", "textbox")
 def run(argv: Sequence[str], lang: str) -> int:
     """Print one stage of one file; returns the exit status, raises UsageError."""
     options = make_parser(lang).parse(argv)
+    with own_rules(options.rules, lang):
+        return _show(options, lang)
+
+
+def _show(options: argparse.Namespace, lang: str) -> int:
     stage = next((name for name in STAGES if getattr(options, name)), "text")
     if options.format == "json" and stage != "tables":
         raise UsageError("--format json goes with --tables" if lang == "en" else "--format json 只用于 --tables")
     check_profile(options.profile, profile_names(), lang)
-    settings = Settings(lang=lang, profile=options.profile)
+    settings = Settings(lang=lang, profile=options.profile, rules=tuple(options.rules))
     inspection = inspect_file(options.file, settings)
     source = inspection.source
     if source.status == "unreadable":
@@ -60,6 +70,7 @@ def make_parser(lang: str) -> Parser:
     parser = Parser(lang)
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--profile", default="general")
+    parser.add_argument("--rules", action="append", default=[], metavar="DIR")
     parser.add_argument("-f", "--format", type=parser.one_of("text", "json"), default="text")
     stages = parser.add_mutually_exclusive_group()
     for stage in STAGES:

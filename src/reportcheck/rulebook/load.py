@@ -3,7 +3,7 @@
 An installed package reads the JSON beside this module. A source checkout whose YAML is newer than
 that JSON (or that has none yet) compiles it in memory, so that an edited rule is in force at once.
 
-`in_force` puts another book, made of this one and of a user's own folders, in its place; everything that is made
+`using` puts another book, made of this one and of a user's own folders, in its place; everything that is made
 from the book is kept with it (`made_from_book`), so that two books in one process never mix.
 """
 
@@ -61,24 +61,20 @@ def load() -> Mapping[str, Any]:
 
 
 def book_in_force() -> Rulebook:
-    """The book of the innermost `in_force`, that of the package outside of any."""
+    """The book of the innermost `using`, that of the package outside of any."""
     return _CHOSEN.get() or built_in()
 
 
-@contextmanager
-def in_force(folders: Sequence[str]) -> Iterator[Rulebook]:
-    """The built-in book with what these folders hold added, until the end of the block.
+def book_with(folders: Sequence[str]) -> Rulebook:
+    """The built-in book with what these folders hold added.
 
     Raises RulebookError (a ValueError) at the first mistake in them. PyYAML is loaded only where there are any.
     """
-    if folders:
-        from reportcheck.rulebook.own import add_folders
+    if not folders:
+        return built_in()
+    from reportcheck.rulebook.own import add_folders
 
-        book = add_folders(built_in(), tuple(folders))
-    else:
-        book = built_in()
-    with using(book):
-        yield book
+    return add_folders(built_in(), tuple(folders))
 
 
 @contextmanager

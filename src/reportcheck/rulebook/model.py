@@ -8,6 +8,9 @@ from typing import Any, NamedTuple
 from reportcheck.rulebook.expression import Expression, parse
 from reportcheck.rulebook.load import load, made_from_book
 
+EXAMPLE_KINDS = ("holds", "contradicted", "silent", "near_miss")
+"""What an example of a rule shows."""
+
 
 class Rule(NamedTuple):
     """One rule of the book. `kind` names binder and evaluator; `relation` is "" for kinds bound by form.

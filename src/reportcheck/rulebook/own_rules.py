@@ -8,6 +8,7 @@ from typing import Any
 
 from reportcheck.rulebook.compile import RulebookError, checked_rule
 from reportcheck.rulebook.expression import Expression, ExpressionError, parse
+from reportcheck.rulebook.model import EXAMPLE_KINDS
 from reportcheck.rulebook.own_words import Lexicon, guess
 
 KINDS: Mapping[str, frozenset[str]] = {
@@ -18,7 +19,6 @@ KINDS: Mapping[str, frozenset[str]] = {
 }
 """The kinds of rules that data alone makes, and the keys that each needs. The others are bound by the form of a report,
 and the book has one rule for each such form."""
-EXAMPLES = ("holds", "contradicted", "silent", "near_miss")
 _NEEDED = frozenset({"id", "title", "kind", "level", "basis", "examples"})
 _MAY = frozenset({"known_problems", "what", "why", "message", "witness", "example_profile"})
 _TEXTS = ("title", "known_problems", "what", "why", "message")
@@ -94,8 +94,8 @@ def _roles(expression: Expression) -> Iterator[str]:
 
 
 def _check_examples(examples: Any, fail: Any) -> None:
-    kinds = ", ".join(EXAMPLES)
-    if not isinstance(examples, dict) or not set(examples) <= set(EXAMPLES):
+    kinds = ", ".join(EXAMPLE_KINDS)
+    if not isinstance(examples, dict) or not set(examples) <= set(EXAMPLE_KINDS):
         raise fail(
             "examples", f"expected `examples` with {kinds} and nothing else", f"examples 中应为 {kinds}，没有别的"
         )

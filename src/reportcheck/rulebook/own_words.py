@@ -25,7 +25,7 @@ def guess(word: str, known: Iterable[str]) -> str:
     """The known word most like a mistyped one, "" if none is."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.5)), "")
+    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.7)), "")
 
 
 class Lexicon:
