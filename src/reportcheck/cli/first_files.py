@@ -70,7 +70,7 @@ SETTINGS_EN = """\
 """
 ROLES_ZH = """\
 # 角色：一个数字说的是什么，由它前面（before）或后面（after）的词认出。
-# 已有的角色（如 spent 支出、budget 预算、approved 审定）见 docs/own-rules.md；写已有角色的名字就是给它加词。
+# 已有的角色（如 spent 支出、budget 预算、approved 审定）见 docs/roles.md；写已有角色的名字就是给它加词。
 - role: retained
   zh: 扣留的质量保证金
   en: retention money
@@ -78,7 +78,7 @@ ROLES_ZH = """\
 """
 ROLES_EN = """\
 # Roles: what a number is, told by the words before or after it. The roles that there are (spent, budget, approved ...)
-# are listed in docs/own-rules.md; an entry with the name of one of them adds words to it.
+# are listed in docs/roles.md; an entry with the name of one of them adds words to it.
 - role: retained
   zh: 扣留的质量保证金
   en: retention money
