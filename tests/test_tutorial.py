@@ -1,4 +1,4 @@
-"""The pages on own rules are followed to the letter: their files are written, their commands run, their outputs compared."""
+"""The pages on own rules are followed to the letter: files are written, commands run, outputs compared."""
 
 from __future__ import annotations
 
