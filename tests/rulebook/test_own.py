@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import pickle
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
+import yaml
 
 from reportcheck import check
 from reportcheck.rulebook.compile import RulebookError
+from reportcheck.rulebook.genres import genres, parts
 from reportcheck.rulebook.load import book_with, built_in, load, rule_ids, rules_version, using
 from reportcheck.rulebook.model import rule_by_id
 from reportcheck.rulebook.profile import read_profile
@@ -268,3 +271,63 @@ def test_a_file_that_is_no_text(put: Put, tmp_path: Path) -> None:
     assert "UTF-8" in mistake(tmp_path / "own").sentence("zh")
     put("lexicon/words.yaml", "").write_bytes(b"\xff\xfe\x00")
     assert "UTF-8" in mistake(tmp_path / "own").sentence("en")
+
+
+WHOLE = {
+    "rules/a.yaml": RULE + "  message: 称{claim}\n  witness: false\n  what: 一\n  example_profile: general\n",
+    "lexicon/roles.yaml": ROLE + "  after: [已扣]\n  whole: [扣留质量保证金]\n  stems: [扣下]\n  prefixes: [已]\n",
+    "lexicon/parts.yaml": "- {part: own, title: {zh: 甲, en: a}, words: [甲], roles: [spent], parts: [budget]}\n",
+    "lexicon/genres.yaml": "- {genre: memo, title: {zh: 甲, en: a}, named: [[甲]], not_named: [甲], headings: [乙]}\n",
+    "lexicon/claims.yaml": "claims: {all_kept: [全部留存]}\ngrade_heads: [评为]\n",
+    "lexicon/words.yaml": "previous: [前年]\nopeners: {open: [内含]}\n",
+    "lexicon/scores.yaml": "totals: [总共得]\nframes: [[[甲], [乙]]]\n",
+    "families.yaml": "- {id: a, complete: true, members: [甲, 乙], whole: [丙], parts: [[甲], [乙]], basis: 某}\n",
+    "profiles/own.yaml": PROFILE
+    + "grades: [{band: good, least: 80, label: 良}]\nweights: {evaluation: [{part: output, words: [产出], full: 40}]}\n"
+    + "required: {evaluation: [budget]}\n",
+}
+ODD = [None, 5, True, "x", "", [], [5], [None], [[]], ["x", {}], {}, {"zh": 5}, {"a": {"b": []}}]
+
+
+def _changed(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Any]]:
+    """Copies of a value in each of which one place holds something odd."""
+    if path:
+        yield from ((path, odd) for odd in ODD)
+    entries = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in entries:
+        yield from _changed(inner, (*path, key))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", WHOLE)
+def test_odd_values_are_mistakes_or_do_no_harm(put: Put, tmp_path: Path, report: Path, name: str) -> None:
+    """No value in any place makes a check crash: either it is told, or the book works."""
+    for other in {"lexicon/roles.yaml"} - {name}:
+        put(other, ROLE)
+    if name != "rules/a.yaml":
+        put("rules/a.yaml", RULE.replace("retained", "rest"))
+    own = put(name, WHOLE[name])
+    folder = (str(tmp_path / "own"),)
+    profile = "own" if name.startswith("profiles") else "general"
+    assert check(report, rules=folder, profile=profile).status in ("checked", "nothing_checked")
+    told = right = 0
+    for at, (path, odd) in enumerate(_changed(yaml.safe_load(WHOLE[name]))):
+        content = yaml.safe_load(WHOLE[name])
+        target = content
+        for key in path[:-1]:
+            target = target[key]
+        target[path[-1]] = odd
+        own.write_text(yaml.safe_dump(content, allow_unicode=True), "utf-8")
+        os.utime(own, ns=(0, at))
+        try:
+            checked = check(report, rules=folder, profile=profile)
+        except RulebookError as error:
+            told += str(own) in error.sentence("zh")
+        else:
+            assert checked.status in ("checked", "nothing_checked"), (path, odd)
+            right += 1
+            with using(book_with(folder)):
+                assert genres()
+                assert parts()
+    assert told
+    assert told + right == sum(1 for _ in _changed(yaml.safe_load(WHOLE[name])))

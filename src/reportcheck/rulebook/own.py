@@ -8,7 +8,7 @@ names both places. What is wrong is told with file, line and what was expected, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -26,10 +26,22 @@ from reportcheck.rulebook.compile import (
 )
 from reportcheck.rulebook.load import Rulebook
 from reportcheck.rulebook.own_rules import checked_own_rule
+from reportcheck.rulebook.own_shapes import are_lists, are_words, is_both, is_word
 from reportcheck.rulebook.own_words import Lexicon
 
 FAMILY_KEYS = frozenset({"id", "complete", "members", "whole", "parts", "basis"})
 _FEWEST_MEMBERS = 2
+_PROFILE_SHAPES: Mapping[str, Callable[[Any], bool]] = {
+    "title": is_both,
+    "grades": lambda bands: all(is_word(band["band"]) and is_word(band["label"]) for band in bands),
+    "weights": lambda genres: all(
+        is_word(weight["part"]) and weight["words"] and are_words(weight["words"])
+        for weights in genres.values()
+        for weight in weights
+    ),
+    "required": lambda genres: all(map(are_words, genres.values())),
+}
+"""What the keys of a profile hold, beyond what every profile is asked for; all others hold a text."""
 _SUFFIXES = frozenset({".yaml", ".yml"})
 
 
@@ -123,6 +135,14 @@ class _Book:
     def _add_rule(self, path: Path, entry: Any, lines: Mapping[str, int]) -> None:
         rule = checked_own_rule(entry, path, lines, self._lexicon)
         self._take("id", rule["id"], path, lines.get("id", lines[""]))
+        profile = rule.get("example_profile", NO_PROFILE)
+        if profile not in {NO_PROFILE, *self._profiles}:
+            raise RulebookError(
+                path,
+                lines["example_profile"],
+                f"expected one of {', '.join(sorted(self._profiles))}, not {profile}",
+                f"没有 {profile} 这个配置，可用：{'、'.join(sorted(self._profiles))}",
+            )
         self._rules.append(rule)
         self._sources[rule["id"]] = f"{path.as_posix()}:{lines['']}"
 
@@ -136,8 +156,7 @@ class _Book:
                 "应为一组分项，要有 id、complete、members 和 basis（可另有 whole 和 parts）",
             )
         members = entry["members"]
-        told = isinstance(members, list) and len(members) >= _FEWEST_MEMBERS
-        if not told or not all(isinstance(word, str) and word for word in members):
+        if not are_words(members) or len(members) < _FEWEST_MEMBERS:
             raise RulebookError(
                 path, lines["members"], "expected `members` to list two words at least", "members 应列出至少两个词"
             )
@@ -145,7 +164,12 @@ class _Book:
             raise RulebookError(
                 path, lines["complete"], "expected `complete` to be true or false", "complete 应为 true 或 false"
             )
-        if ("whole" in entry) != ("parts" in entry) or len(entry.get("parts") or members) != len(members):
+        for key in ("id", "basis"):
+            if not is_word(entry[key]):
+                raise RulebookError(path, lines[key], f"expected `{key}` to be a text", f"{key} 应为文字")
+        whole, parts = entry.get("whole"), entry.get("parts")
+        alone = whole is parts is None
+        if not alone and not (are_words(whole) and are_lists(parts) and len(parts or ()) == len(members)):
             raise RulebookError(
                 path,
                 lines.get("parts", lines[""]),
@@ -161,6 +185,14 @@ class _Book:
         profile = checked_profile(path, content, lines)
         line_of = dict(zip(profile, lines, strict=True))
         self._take("profile", path.stem, path, 1)
+        for key, value in profile.items():
+            if not _PROFILE_SHAPES.get(key, is_word)(value):
+                raise RulebookError(
+                    path,
+                    line_of[key],
+                    f"expected `{key}` as in rules/profiles/",
+                    f"{key} 的写法不对，见自带的 profiles",
+                )
         for key in ("weights", "required"):
             for genre, named in profile.get(key, {}).items():
                 self._lexicon.expect_known("genre", genre, path, line_of[key])

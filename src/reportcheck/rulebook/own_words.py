@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from reportcheck.rulebook.compile import RulebookError, bound_nesting, read_entries, read_yaml
+from reportcheck.rulebook.own_shapes import are_lists, are_words, is_both, is_like, is_word
 
 ROLE = re.compile(r"[a-z]+(?:\.[a-z]+)*")
 _ROLE_WORDS = ("before", "after", "whole", "stems", "prefixes", "whole_prefixes")
@@ -15,6 +16,13 @@ _ROLE_KEYS = frozenset({"role", "zh", "en", *_ROLE_WORDS})
 _CLOSED_ROLES = ("score", "rate", "change", "none", "part", "total")
 _RATES = frozenset({"rate.execution", "rate.arrival", "rate.drop"})  # read by the form of their names, not by words
 _ENTRIES = {"genres": ("genre", ("title", "named")), "parts": ("part", ("title",))}
+_SHAPES: Mapping[str, Callable[[Any], bool]] = {
+    "title": is_both,
+    "named": are_lists,
+    "spent_up": lambda value: isinstance(value, bool),
+    **dict.fromkeys(("not_named", "headings", "roles", "claims", "before", "words", "parts"), are_words),
+}
+"""What the keys of genres and parts hold."""
 _OPEN = frozenset({("claims", "claims")})
 """Mappings of the lexicon that may get new names; of all others something in the program reads the names."""
 _EXCLUSIVE = frozenset({("claims", "claims"), ("claims", "grades")})
@@ -85,7 +93,7 @@ class Lexicon:
                 path, 1, f"expected a list, each entry beginning with `- {key}:`", f"应为列表，每一项以“- {key}:”开头"
             )
         for entry, lines in entries:
-            if not isinstance(entry, dict) or not isinstance(entry.get(key), str):
+            if not isinstance(entry, dict) or not is_word(entry.get(key)):
                 raise RulebookError(path, lines[""], f"expected an entry with `{key}`", f"应为一项，其中要有 {key}")
             if name == "roles":
                 self._add_role(entry, path, lines)
@@ -102,6 +110,8 @@ class Lexicon:
                 )
             if key in _ROLE_WORDS:
                 _expect_words(value, key, path, lines[key])
+            elif not is_word(value):
+                raise RulebookError(path, lines[key], f"expected `{key}` to be a text", f"{key} 应为文字")
         if not ROLE.fullmatch(role) or (role not in self._roles and role.partition(".")[0] in _CLOSED_ROLES):
             raise RulebookError(
                 path,
@@ -142,6 +152,14 @@ class Lexicon:
                 )
         for missing in (each for each in needed if each not in entry):
             raise RulebookError(path, lines[""], f"expected {own} to have `{missing}`", f"{own} 缺少 {missing}")
+        for other, value in entry.items():
+            if other != key and not _SHAPES[other](value):
+                raise RulebookError(
+                    path,
+                    lines[other],
+                    f"expected `{other}` as in rules/lexicon/{name}.yaml",
+                    f"{other} 的写法不对，见自带的 {name}.yaml",
+                )
         if any(other[key] == own for other in self.words[name]):
             where = self._places.get((name, own), f"rules/lexicon/{name}.yaml")
             raise RulebookError(
@@ -190,8 +208,13 @@ class Lexicon:
             return merged
         if not known or isinstance(known[0], str):
             _expect_words(own, key, path, line)
-        elif not isinstance(own, list) or not all(isinstance(entry, list) for entry in own):
-            raise RulebookError(path, line, f"expected `{key}` to be a list of lists", f"{key} 应为列表的列表")
+        elif not isinstance(own, list) or not all(is_like(entry, known[0]) for entry in own):
+            raise RulebookError(
+                path,
+                line,
+                f"expected `{key}` to nest like the list of the lexicon",
+                f"{key} 的层次应与词库中的 {key} 相同",
+            )
         if trail in _EXCLUSIVE:
             self._expect_free(base, key, own, trail, path, line)
         return [*known, *(word for word in own if word not in known)]
@@ -213,7 +236,7 @@ class Lexicon:
 
 
 def _expect_words(words: Any, key: str, path: Path, line: int) -> None:
-    if not isinstance(words, list) or not all(isinstance(word, str) and word.strip() for word in words):
+    if not are_words(words):
         raise RulebookError(path, line, f"expected `{key}` to be a list of words", f"{key} 应为词的列表")
 
 
