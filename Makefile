@@ -11,7 +11,8 @@ CODE   := src tests docs rules $(wildcard benchmarks samples)
 
 export PYTHONUTF8 := 1
 .DELETE_ON_ERROR:
-.PHONY: help check test browser coverage quick lint format types contracts docs docs-write bench mutants rules clean
+.PHONY: help check test browser coverage quick lint format types contracts docs docs-write site bench mutants rules
+.PHONY: clean
 
 help:
 	@echo "make check       check the samples and show the findings"
@@ -22,6 +23,7 @@ help:
 	@echo "make lint types contracts docs   the gates: ruff, mypy, import-linter, generated pages"
 	@echo "make format      format the code"
 	@echo "make docs-write  write the generated pages"
+	@echo "make site        build the documentation as a site in build/site, links checked"
 	@echo "make bench       the benchmark, with its peers"
 	@echo "make mutants     mutation tests of the code that judges; writes docs/mutation.md"
 	@echo "make rules       compile rules/ where a file is newer than the compiled rules"
@@ -57,9 +59,16 @@ contracts: $(VENV)/.installed-dev
 
 docs: $(VENV)/.installed-dev rules
 	$(BIN)/python docs/generate.py --check
+	$(BIN)/python docs/picture.py --check
 
 docs-write: $(VENV)/.installed-dev rules
 	$(BIN)/python docs/generate.py
+	$(BIN)/python docs/picture.py
+
+# The theme's notice of its successor is no warning about these pages.
+site: $(VENV)/.installed-docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	$(BIN)/python docs/check_site.py build/site
 
 bench: $(VENV)/.installed-dev $(VENV)/.installed-bench rules
 	$(BIN)/python -m benchmarks
@@ -94,6 +103,10 @@ $(VENV)/.installed: pyproject.toml rules/build_hook.py | $(BIN)/python
 
 $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
 	$(PIP) install --editable ".[dev]"
+	@touch $@
+
+$(VENV)/.installed-docs: pyproject.toml $(VENV)/.installed
+	$(PIP) install --editable ".[docs]"
 	@touch $@
 
 $(VENV)/.installed-mutants: pyproject.toml $(VENV)/.installed

@@ -1,5 +1,5 @@
-"""Makes docs/output.md from the JSON schema, docs/rules/ and docs/limits.md from the data below rules/, and the output
-shown in the READMEs.
+"""Makes docs/output.md from the JSON schema, docs/rules/, docs/roles.md and docs/limits.md from the data below
+rules/, and the output shown in the READMEs.
 
 python docs/generate.py            write the pages
 python docs/generate.py --check    exit with 1 if a page is stale, missing or left over
@@ -24,6 +24,7 @@ from reportcheck.rulebook.load import load
 DOCS = Path(__file__).resolve().parent
 RELATIONS = DOCS.parent / "rules" / "relations.yaml"
 SHOWN = re.compile(r"(<!-- real output[^\n]*\n```text\n).*?(```\n<!-- end)", re.DOTALL)
+SOME_WORDS = 5
 GENERATED = "<!-- made by docs/generate.py; do not edit -->\n"
 
 
@@ -32,6 +33,7 @@ def pages() -> dict[Path, str]:
     result = {
         Path("output.md"): output_page(json.loads(SCHEMA.read_text("utf-8"))),
         Path("rules/index.md"): index_page(),
+        Path("roles.md"): roles_page(),
         Path("limits.md"): limits_page(read_yaml(RELATIONS)[0]),
     }
     for rule in load()["rules"]:
@@ -47,6 +49,28 @@ def index_page() -> str:
         for rule in load()["rules"]
     ]
     return "\n".join(["# 规则 / Rules", "", "| 规则 | 级别 | 标题 | Title |", "|---|---|---|---|", *rows, ""])
+
+
+def roles_page() -> str:
+    """What relations of rules can name: roles with their first words, and claims."""
+    lines = ["# 角色 / Roles", ""]
+    lines += ["规则的关系式中可以使用的角色，和表示它们的词（部分）。全部词语在 `rules/lexicon/roles.yaml`。"]
+    lines += [
+        "Roles that relations can name, with some of their words; all of them are in `rules/lexicon/roles.yaml`.",
+        "",
+    ]
+    lines += ["| 角色 / Role | 中文 | English | 词 / Words |", "|---|---|---|---|"]
+    for entry in load()["lexicon"]["roles"]:
+        if entry["role"] != "none":
+            some = "、".join([*entry.get("stems", ()), *entry["before"]][:SOME_WORDS])
+            lines.append(f"| `{entry['role']}` | {entry['zh']} | {entry['en']} | {some} |")
+    lines += [
+        "| `rate.execution` `rate.arrival` `rate.drop` | 执行率、到位率、核减率等 | rates | 按名称识别 / by name |"
+    ]
+    lines += ["", "## 断言 / Claims", "", "| 断言 / Claim | 词 / Words |", "|---|---|"]
+    for name, words in load()["lexicon"]["claims"]["claims"].items():
+        lines.append(f"| `{name}` | {'、'.join(words[:SOME_WORDS])} |")
+    return "\n".join([*lines, ""])
 
 
 def limits_page(relations: list[dict[str, Any]]) -> str:

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "reportcheck"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 TEXT = "一、资金使用情况\n年初预算54.66万元，追加50万元，实际使用74.79万元，节约29.87万元。\n"
-HEAVY = {"docx", "jieba", "numpy", "openpyxl", "pandas", "xlsxwriter", "yaml"}
+HEAVY = {"docx", "jieba", "numpy", "openpyxl", "pandas", "shtab", "xlsxwriter", "yaml"}
 
 
 def run(*argv: str, **environment: str) -> subprocess.CompletedProcess[str]:

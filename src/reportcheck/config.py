@@ -48,8 +48,9 @@ class Settings:
     `ignore` wins. `fail_on` is the lowest level that makes the exit status 1. `notes`, `relations` and
     `ledger` choose what is printed: a Report always holds all three. `min_coverage` is the share of a report's
     numbers, in percent, that must be checked, restated or exempt; 0 asks for nothing. `recipes` are files or folders
-    of layout recipes (docs/recipes.md), read when a file is checked. `with_text` keeps the text of a file with its
-    Report, for outputs that show it. `limits` bound what one file may cost.
+    of layout recipes (docs/recipes.md), and `rules` folders of rules, words, families and profiles of one's own
+    (docs/own-rules.md), added to those of the package; both are read when a file is checked. `with_text` keeps the
+    text of a file with its Report, for outputs that show it. `limits` bound what one file may cost.
 
     `levels` are (rule id or prefix, level), a later one before an earlier; `overrides` hold for some files only, and
     `suppress` says which findings are accepted. Their patterns are of paths below the folder `root`, or below the
@@ -70,6 +71,7 @@ class Settings:
     strict_coverage: bool = False
     min_coverage: Decimal = Decimal(0)
     recipes: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
     with_text: bool = False
     levels: tuple[tuple[str, str], ...] = ()
     overrides: tuple[Override, ...] = ()

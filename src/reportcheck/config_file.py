@@ -205,6 +205,7 @@ KEYS: Mapping[str, str] = {
     "levels": "levels",
     "profile": "word",
     "recipes": "words",
+    "rules": "words",
     "fail-on": "fail_on",
     "notes": "switch",
     "relations": "switch",
@@ -253,8 +254,9 @@ class _Reader:
             read["suppress"] = tuple(
                 self._suppression(one, f"suppress[{at}]") for at, one in enumerate(read["suppress"], 1)
             )
-        if "recipes" in read:
-            read["recipes"] = tuple(self._path(one) for one in read["recipes"])
+        for name in ("recipes", "rules"):
+            if name in read:
+                read[name] = tuple(self._path(one) for one in read[name])
         if "baseline" in read:
             read["baseline"] = self._path(read["baseline"])
         return read

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from reportcheck.adoption.suppress import sift
@@ -20,8 +21,8 @@ from reportcheck.judging.ledger import Fate, read_ledger
 from reportcheck.kinds.model import Verdict
 from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.records import Records
-from reportcheck.results import Finding, Report
-from reportcheck.rulebook.load import rule_ids
+from reportcheck.results import Finding, RelationRecord, Report
+from reportcheck.rulebook.load import Rulebook, book_with, rule_ids, using
 from reportcheck.rulebook.model import rule_by_id, rules
 from reportcheck.rulebook.profile import Profile, read_profile
 from reportcheck.statements.model import Statements
@@ -53,15 +54,17 @@ def check_file(path: str | os.PathLike[str], settings: Settings | None = None) -
 def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None) -> Inspection:
     """Check one file and keep every stage.
 
-    Raises ValueError for a profile that the rulebook does not have, and for recipes or a baseline that cannot be read.
+    Raises ValueError for a profile that the rulebook does not have, and for recipes, rules or a baseline that cannot be
+    read.
     """
     settings = (settings or Settings()).for_file(os.fspath(path))
-    profile = read_profile(settings.profile)
-    recipes = _recipes(settings)
-    with RestingCollector():
+    book = book_with(settings.rules)
+    with using(book), RestingCollector():
+        profile = read_profile(settings.profile)
+        recipes = _recipes(settings)
         source = open_source(path, settings.limits)
         analyses = tuple(analyse(document, settings, profile, recipes) for document in source.documents)
-        return Inspection(source, analyses, _report(source, analyses, settings))
+        return Inspection(source, analyses, _report(source, analyses, settings, book))
 
 
 def _recipes(settings: Settings) -> Recipes:
@@ -81,7 +84,7 @@ def analyse(document: Document, settings: Settings, profile: Profile, recipes: R
     return Analysis(document, statements, tuple(decided), tuple(read_ledger(statements, decided)))
 
 
-def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settings) -> Report:
+def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settings, book: Rulebook) -> Report:
     findings: list[Finding] = []
     told = [(analysis, Witness(analysis.document, analysis.statements.homes)) for analysis in analyses]
     for analysis, witness in told:
@@ -101,12 +104,7 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
         findings=sifted.findings,
         relations=Records(
             [told.verdict.outcome for analysis in analyses for decided in analysis.decided for told in decided.told()],
-            lambda: tuple(
-                make_relation(each, witness)
-                for analysis, witness in told
-                for decided in analysis.decided
-                for each in decided.told()
-            ),
+            lambda: _relations(told, book),
         ),
         ledger=Records(
             [fate.fate for analysis in analyses for fate in analysis.fates],
@@ -117,6 +115,17 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
         cleared=sifted.cleared if analyses else (),
         used=sifted.used,
     )
+
+
+def _relations(told: Sequence[tuple[Analysis, Witness]], book: Rulebook) -> tuple[RelationRecord, ...]:
+    """Made when they are first looked at, by when another book may be in force."""
+    with using(book):
+        return tuple(
+            make_relation(each, witness)
+            for analysis, witness in told
+            for decided in analysis.decided
+            for each in decided.told()
+        )
 
 
 def _told(part: UnreadPart | Remark, lang: str) -> dict[str, Any]:

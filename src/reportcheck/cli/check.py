@@ -15,6 +15,7 @@ from reportcheck.cli.adopting import Adopting
 from reportcheck.cli.choices import comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.cli.settings import add_config_options, settings_of
 from reportcheck.cli.targets import AUTO, Target, read_targets, spare_reports
@@ -70,6 +71,17 @@ def check_once(
     fixed: dict[str, Any] = {"baseline": "", "exit_zero": True} if options.write_baseline else {}
     fixed |= {name: True for target in targets for name in target.format.asks}
     settings = settings_of(options, options.paths, **fixed)
+    with own_rules(settings.rules, settings.lang):
+        return _check(options, targets, paths, also, settings)
+
+
+def _check(
+    options: Options,
+    targets: Sequence[Target],
+    paths: Sequence[str],
+    also: Callable[[Report], None] | None,
+    settings: Settings,
+) -> int:
     lang = settings.lang
     adopting = Adopting(settings, options.write_baseline)
     found = discover(paths, options.annotate or "")
@@ -117,17 +129,18 @@ def make_parser(lang: str) -> Parser:
     parser = Parser(lang)
     parser.add_argument("paths", nargs="+", metavar="PATH")
     form = parser.one_of(AUTO, *FORMATS)
-    for names, read in (
-        (("-f", "--format"), lambda word: ("format", form(word))),
-        (("-o", "--output"), lambda word: ("output", word)),
+    for names, read, metavar in (
+        (("-f", "--format"), parser.tagged("format", form), "FORMAT"),
+        (("-o", "--output"), parser.tagged("output", str), "FILE"),
     ):
-        parser.add_argument(*names, dest="outputs", action="append", default=[], type=read)
+        parser.add_argument(*names, dest="outputs", action="append", default=[], type=read, metavar=metavar)
     parser.add_argument("--annotate", metavar="DIR")
     parser.add_argument("--select", type=comma_list, action="extend", default=[])
     parser.add_argument("--ignore", type=comma_list, action="extend", default=[])
     parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON))
     parser.add_argument("--profile")
     parser.add_argument("--recipes", action="append", default=[], metavar="PATH")
+    parser.add_argument("--rules", action="append", default=[], metavar="DIR")
     parser.add_argument("--min-coverage", type=parser.percentage, metavar="N")
     parser.add_argument("--baseline", metavar="FILE")
     parser.add_argument("--write-baseline", metavar="FILE")
@@ -148,6 +161,7 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     paths = [argv[at] for at in places]
     options = SimpleNamespace(lang=None, paths=paths, outputs=[], select=[], ignore=[], recipes=[])
     options.annotate = None
+    options.rules = []
     options.fail_on = options.profile = options.min_coverage = None
     options.baseline = options.write_baseline = options.config = None
     options.no_config = options.statistics = options.watch = False

@@ -11,11 +11,16 @@ from typing import Any, NamedTuple
 from reportcheck.adoption.compare import Change, Side, compare_sides, side_of, side_of_json
 from reportcheck.cli.exit_code import CLEAN, FINDINGS, NOT_DONE
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.parser import Parser
 from reportcheck.cli.settings import add_config_options, settings_of
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs.labels import words
 from reportcheck.results import LEVELS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
 
 _NOT_CHECKED = ("unreadable", "crashed", "timeout")
 
@@ -34,8 +39,13 @@ def run(argv: Sequence[str], lang: str) -> int:
     if any(of_results) and not all(of_results):
         raise UsageError(_said(lang, "只能比较两份报告，或两份 JSON 结果", "compare two reports, or two JSON results"))
     settings = settings_of(options, [options.new], baseline="")
+    with own_rules(settings.rules, settings.lang):
+        return _compare(options, settings, all(of_results))
+
+
+def _compare(options: argparse.Namespace, settings: Settings, of_results: bool) -> int:
     lang = settings.lang
-    if all(of_results):
+    if of_results:
         old, new = (_read_result(path, lang) for path in (options.old, options.new))
     else:
         old, new = (_check(path, settings) for path in (options.old, options.new))
@@ -58,6 +68,7 @@ def make_parser(lang: str) -> Parser:
     parser.add_argument("-f", "--format", type=parser.one_of("text", "json"), default="text")
     parser.add_argument("--notes", action="store_true")
     parser.add_argument("--profile")
+    parser.add_argument("--rules", action="append", default=[], metavar="DIR")
     parser.add_argument("--fail-on", type=parser.one_of(*FAIL_ON))
     add_config_options(parser)
     return parser

@@ -10,7 +10,10 @@ Usage
   reportcheck learn FILE               infer how the columns of tables follow from each other; a recipe to confirm
   reportcheck rules                    list all rules
   reportcheck rule ID                  the page of a rule: what, why, examples, known problems, basis
+  reportcheck init [DIR]               write settings with comments and a first rule of your own
+  reportcheck rules test DIR           run the examples of your own rules; which do not come out, and why
   reportcheck schema                   print the JSON Schema of the JSON output
+  reportcheck completion SHELL         print the completion script of bash, zsh or fish
 
 Options
   -h, --help       this page; behind a command, the page of that command
@@ -81,6 +84,8 @@ Rules
                   report prints itself comes first
   --recipes PATH  a file of layout recipes, or a folder of them (*.yaml), as often as needed; relations that are
                   confirmed there are checked in tables with the same header, see reportcheck learn
+  --rules DIR     a folder of your own rules, words, families and profiles, as often as needed; in force beside
+                  those of the package, see reportcheck init
   --config FILE   the settings file; by default the nearest reportcheck.toml, or pyproject.toml with
                   [tool.reportcheck], from the folder of PATH upwards; options given here win (docs/adopting.md)
   --no-config     no settings file
@@ -134,6 +139,7 @@ Options
                   text by default
   --notes         compare findings of level note too; results must have been made with --notes
   --profile NAME  the conventions of a place and year, as for reportcheck check
+  --rules DIR     a folder of your own rules, as often as needed
   --fail-on error|warning|note|never
                   the lowest level of added finding that makes the status 1; error by default
   --config FILE   the settings file; by default searched from the folder of NEW upwards. Its baseline is not used
@@ -172,6 +178,7 @@ Other
   -f, --format text|json
                  json, with --tables only, prints the same for programs (docs/tables.md); text by default
   --profile NAME the conventions of a place and year: general (the default), mof-2020, hunan-2013
+  --rules DIR    a folder of your own rules, as often as needed
   --config FILE  the settings file, by default as for reportcheck check
   --no-config    no settings file
   --lang zh|en   language; zh by default
@@ -218,19 +225,34 @@ Examples
 """
 
 RULES = """\
-reportcheck rules: lists id, level and title of every rule.
+reportcheck rules: lists id, level and title of every rule, or runs the examples of your own.
 
 Usage
   reportcheck rules [options]
+  reportcheck rules test DIR... [options]
+
+Arguments
+  test DIR                 a folder of your own rules. Every example of every rule in it is run: holds must hold,
+                           contradicted must be found by this rule and no other, silent must not be checked,
+                           near_miss must not be accused. What does not come out is shown with its text, the numbers
+                           and roles that were read in it, and what happened instead. Mistakes in the files are told
+                           with file, line and what was expected
 
 Options
+  --rules DIR              a folder of your own rules to list with the others, as often as needed
   -f, --format text|json   json prints all data of the rules; text by default
   --lang zh|en             language; zh by default
   -h, --help               this page
 
+Exit status
+  0  listed, or all examples come out
+  1  some examples do not
+  2  wrong usage, or a mistake in the files
+
 Examples
   reportcheck rules
   reportcheck rules --format json
+  reportcheck rules test rules
 """
 
 RULE = """\
@@ -244,12 +266,41 @@ Arguments
 
 Options
   --all           all rules
+  --rules DIR     a folder of your own rules, as often as needed
   --lang zh|en    language; zh by default
   -h, --help      this page
 
 Examples
   reportcheck rule FUND-SAVED
   reportcheck rule --all > rules.md
+"""
+
+INIT = """\
+reportcheck init: writes settings with comments and a first rule of your own.
+
+Usage
+  reportcheck init [DIR] [options]
+
+Arguments
+  DIR             the folder to write to, by default this one; it is made where it is not there
+
+Files
+  reportcheck.toml            settings, each explained
+  rules/lexicon/roles.yaml    the words of the rule
+  rules/rules/own.yaml        a rule with examples that pass reportcheck rules test
+  Where one of them is there already, nothing is written.
+
+Options
+  --lang zh|en    language of the comments; zh by default
+  -h, --help      this page
+
+Exit status
+  0  written
+  2  wrong usage, or a file that is there already or cannot be written
+
+Examples
+  reportcheck init
+  reportcheck init settings
 """
 
 SCHEMA = """\
@@ -264,4 +315,22 @@ Options
 
 Examples
   reportcheck schema > output.schema.json
+"""
+
+COMPLETION = """\
+reportcheck completion: prints a script that completes commands, options and values with the Tab key.
+
+Usage
+  reportcheck completion bash|zsh|fish
+
+Options
+  --lang zh|en    language of what is said of commands; zh by default
+  -h, --help      this page
+
+Examples
+  reportcheck completion bash > ~/.local/share/bash-completion/completions/reportcheck
+  reportcheck completion zsh > ~/.zfunc/_reportcheck
+  reportcheck completion fish > ~/.config/fish/completions/reportcheck.fish
+
+~/.zfunc has to be in fpath before compinit in ~/.zshrc: fpath+=~/.zfunc
 """

@@ -10,7 +10,10 @@ reportcheck：核对财政财务报告中的数字，证明哪些说法不可能
   reportcheck learn FILE             推断表格各列之间的关系，写成版式配方供确认
   reportcheck rules                  列出全部规则
   reportcheck rule ID                一条规则的说明：核对什么、为什么、例子、已知问题、依据
+  reportcheck init [DIR]             写出带注释的设置文件和第一条自己的规则
+  reportcheck rules test DIR         运行自己的规则的例子，指出哪一句不符、为什么
   reportcheck schema                 输出 JSON 结果的 JSON Schema
+  reportcheck completion SHELL       输出 bash、zsh 或 fish 的命令补全脚本
 
 选项
   -h, --help       显示本说明；放在命令后面则显示该命令的说明
@@ -75,6 +78,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
   --profile NAME  使用某地某年的口径：general（默认）、mof-2020、hunan-2013；报告自列的标准优先
   --recipes PATH  版式配方文件，或放配方的文件夹（*.yaml），可多次使用；其中已确认的关系在表头相同的表中核对，
                   见 reportcheck learn
+  --rules DIR     自己的规则、词语、分项和配置所在的文件夹，可多次使用；与内置规则同时生效，见 reportcheck init
   --config FILE   设置文件；默认从 PATH 所在的文件夹逐级向上，取最近的 reportcheck.toml
                   或有 [tool.reportcheck] 的 pyproject.toml；命令行的选项优先（见 docs/adopting.md）
   --no-config     不用设置文件
@@ -127,6 +131,7 @@ reportcheck diff：比较两稿，列出新稿消除、保留和新增的发现�
                   默认 text
   --notes         同时比较提示（note）级别的发现；结果文件也要用 --notes 生成
   --profile NAME  使用某地某年的口径，同 reportcheck check
+  --rules DIR     自己的规则所在的文件夹，可多次使用
   --fail-on error|warning|note|never
                   达到哪一级别的新增发现使退出状态为 1，默认 error
   --config FILE   设置文件，默认从 NEW 所在的文件夹逐级向上寻找；其中的 baseline 不用
@@ -164,6 +169,7 @@ reportcheck show：查看程序从一个文件中读到了什么。结果看起�
   -f, --format text|json
                  json 只用于 --tables，供程序使用（见 docs/tables.md）；默认 text
   --profile NAME 使用某地某年的口径：general（默认）、mof-2020、hunan-2013
+  --rules DIR    自己的规则所在的文件夹，可多次使用
   --config FILE  设置文件，默认同 reportcheck check
   --no-config    不用设置文件
   --lang zh|en   语言，默认 zh
@@ -209,19 +215,33 @@ reportcheck learn：表头没有写明算法、而各行数字几乎都成立的
 """
 
 RULES = """\
-reportcheck rules：列出全部规则的编号、级别和标题。
+reportcheck rules：列出全部规则的编号、级别和标题，或运行自己的规则的例子。
 
 用法
   reportcheck rules [选项]
+  reportcheck rules test DIR… [选项]
+
+参数
+  test DIR                 自己的规则所在的文件夹。逐条规则运行例子：holds 应成立，contradicted 应由这条规则
+                           报告矛盾且没有其他问题，silent 不应核对，near_miss 不应报告问题；
+                           不符的列出原句、读到的数字及其角色、实际的结果
+                           文件中的错误指出文件、行号和应写成什么
 
 选项
+  --rules DIR              自己的规则所在的文件夹，可多次使用；与内置规则一起列出
   -f, --format text|json   json 给出规则的全部数据；默认 text
   --lang zh|en             语言，默认 zh
   -h, --help               显示本说明
 
+退出状态
+  0  已列出，或例子全部通过
+  1  有例子不符
+  2  用法有误，或文件中有错误
+
 例子
   reportcheck rules
   reportcheck rules --format json
+  reportcheck rules test rules
 """
 
 RULE = """\
@@ -235,12 +255,41 @@ reportcheck rule：一条规则的说明页（Markdown）。
 
 选项
   --all           全部规则
+  --rules DIR     自己的规则所在的文件夹，可多次使用
   --lang zh|en    语言，默认 zh
   -h, --help      显示本说明
 
 例子
   reportcheck rule FUND-SAVED
   reportcheck rule --all > 规则.md
+"""
+
+INIT = """\
+reportcheck init：写出带注释的设置文件和第一条自己的规则。
+
+用法
+  reportcheck init [DIR] [选项]
+
+参数
+  DIR             写到哪个文件夹，默认当前文件夹；没有的文件夹会建立
+
+写出的文件
+  reportcheck.toml            设置，每一项都有说明
+  rules/lexicon/roles.yaml    规则用到的词
+  rules/rules/own.yaml        一条规则及其例子，reportcheck rules test 可以通过
+  其中任何一个已经存在时，不写入任何文件。
+
+选项
+  --lang zh|en    注释的语言，默认 zh
+  -h, --help      显示本说明
+
+退出状态
+  0  已写出
+  2  用法有误，文件已存在或无法写入
+
+例子
+  reportcheck init
+  reportcheck init 核对设置
 """
 
 SCHEMA = """\
@@ -255,4 +304,22 @@ reportcheck schema：输出 --format json 结果的 JSON Schema（2020-12）。
 
 例子
   reportcheck schema > output.schema.json
+"""
+
+COMPLETION = """\
+reportcheck completion：输出命令补全脚本，按 Tab 键补全命令、选项和可用的值。
+
+用法
+  reportcheck completion bash|zsh|fish
+
+选项
+  --lang zh|en    命令说明的语言，默认 zh
+  -h, --help      显示本说明
+
+例子
+  reportcheck completion bash > ~/.local/share/bash-completion/completions/reportcheck
+  reportcheck completion zsh > ~/.zfunc/_reportcheck
+  reportcheck completion fish > ~/.config/fish/completions/reportcheck.fish
+
+~/.zfunc 要在 ~/.zshrc 中 compinit 之前加入 fpath：fpath+=~/.zfunc
 """

@@ -12,15 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
-COMMANDS = {
-    "check": "check",
-    "diff": "diff",
-    "show": "show",
-    "learn": "learn",
-    "rules": "rules",
-    "rule": "rule",
-    "schema": "schema",
-}
+COMMANDS = {name: name for name in ("check", "diff", "show", "learn", "rules", "rule", "init", "schema", "completion")}
+"""The module below cli/ of each command."""
 FINISHED, USAGE, INTERRUPTED = 0, 2, 130
 
 

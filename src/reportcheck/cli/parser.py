@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import NoReturn
 
@@ -55,6 +55,10 @@ class Parser(argparse.ArgumentParser):
         """A type of argument that accepts only `choices`."""
         return ChoiceOf(choices, self.lang)
 
+    def tagged(self, tag: str, read: Callable[[str], str]) -> Tagged:
+        """A type of argument for options of one list, each word with the `tag` of its option."""
+        return Tagged(tag, read)
+
     def percentage(self, word: str) -> Decimal:
         """A type of argument that accepts 0 to 100, with two decimals at most."""
         if _PERCENTAGE.fullmatch(word) and Decimal(word) <= 100:
@@ -62,6 +66,17 @@ class Parser(argparse.ArgumentParser):
         if self.lang == "en":
             raise argparse.ArgumentTypeError(f"{word!r} is no number from 0 to 100 with at most two decimals")
         raise argparse.ArgumentTypeError(f"{word} 不是 0 到 100 之间的数（最多两位小数）")
+
+
+class Tagged:
+    """Reads a word as (tag, word); `choices` are those of `read`."""
+
+    def __init__(self, tag: str, read: Callable[[str], str]) -> None:
+        self.tag, self.read = tag, read
+        self.choices: tuple[str, ...] = getattr(read, "choices", ())
+
+    def __call__(self, word: str) -> tuple[str, str]:
+        return self.tag, self.read(word)
 
 
 class ChoiceOf:

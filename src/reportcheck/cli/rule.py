@@ -7,14 +7,24 @@ from collections.abc import Sequence
 
 from reportcheck.cli.choices import check_rule_patterns
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.parser import Parser
 from reportcheck.cli.rules import page
 from reportcheck.rulebook.load import rule_ids
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
 
 
 def run(argv: Sequence[str], lang: str) -> int:
     """Print the pages of the rules that `argv` names by id or prefix; returns the exit status, raises UsageError."""
     options = make_parser(lang).parse(argv)
+    with own_rules(options.rules, lang):
+        return _print(options, lang)
+
+
+def _print(options: argparse.Namespace, lang: str) -> int:
     ids = rule_ids()
     wanted = [pattern.upper() for pattern in options.ids]
     if not wanted and not options.all:
@@ -31,6 +41,7 @@ def make_parser(lang: str) -> Parser:
     parser = Parser(lang)
     parser.add_argument("ids", nargs="*", metavar="ID")
     parser.add_argument("--all", action="store_true")
+    parser.add_argument("--rules", action="append", default=[], metavar="DIR")
     return parser
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from reportcheck.cli.choices import check_profile, check_recipes, check_rule_patterns
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.own_rules import own_rules
 from reportcheck.config import Settings
 from reportcheck.rulebook.load import profile_names, rule_ids
 
@@ -48,12 +49,13 @@ def settings_of(options: Options, paths: Iterable[str], **fixed: Any) -> Setting
     values.update(fixed)
     values["lang"] = options.lang or "zh"
     options.lang = values["lang"]
-    if config is not None:
-        with _told_of(config.file, options.lang):
-            _check_file_rules(config, options.lang)
-    settings = Settings(**values)
-    check_rule_patterns([*settings.select, *settings.ignore], rule_ids(), settings.lang)
-    check_profile(settings.profile, profile_names(), settings.lang)
+    with own_rules(values.get("rules", ()), options.lang):
+        if config is not None:
+            with _told_of(config.file, options.lang):
+                _check_file_rules(config, options.lang)
+        settings = Settings(**values)
+        check_rule_patterns([*settings.select, *settings.ignore], rule_ids(), settings.lang)
+        check_profile(settings.profile, profile_names(), settings.lang)
     check_recipes(settings.recipes, settings.lang)
     return _with_baseline(settings)
 

@@ -8,15 +8,21 @@ from collections.abc import Iterator, Sequence
 from reportcheck.cli.columns import columns
 from reportcheck.cli.exit_code import CLEAN, NOT_DONE
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.parser import Parser
 from reportcheck.cli.screen import look_of
 from reportcheck.cli.settings import add_config_options, settings_of
+from reportcheck.config import Settings
 from reportcheck.documents.model import Paragraph, Place
 from reportcheck.outputs.labels import place_code, words
 from reportcheck.outputs.table_view import view_tables
 from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.results import RelationRecord, Report
 from reportcheck.statements.tables.passages import at_home
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import argparse
 
 STAGES = ("text", "sections", "tables", "numbers", "facts", "relations", "ledger")
 TABLE_WIDTH = 160  # columns for tables in a pipe
@@ -30,6 +36,11 @@ def run(argv: Sequence[str], lang: str) -> int:
     if options.format == "json" and stage != "tables":
         raise UsageError("--format json goes with --tables" if lang == "en" else "--format json 只用于 --tables")
     settings = settings_of(options, [options.file], baseline="")
+    with own_rules(settings.rules, settings.lang):
+        return _show(options, stage, settings)
+
+
+def _show(options: argparse.Namespace, stage: str, settings: Settings) -> int:
     lang = settings.lang
     inspection = inspect_file(options.file, settings)
     source = inspection.source
@@ -58,6 +69,7 @@ def make_parser(lang: str) -> Parser:
     parser = Parser(lang)
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--profile")
+    parser.add_argument("--rules", action="append", default=[], metavar="DIR")
     add_config_options(parser)
     parser.add_argument("-f", "--format", type=parser.one_of("text", "json"), default="text")
     stages = parser.add_mutually_exclusive_group()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
-from reportcheck.rulebook.load import load
+from reportcheck.rulebook.load import load, made_from_book
 
 
 class Genre(NamedTuple):
@@ -32,7 +31,7 @@ class Part(NamedTuple):
     spent_up: bool
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def genres() -> Mapping[str, Genre]:
     """All genres by name, in the order in which they are tried."""
     return {
@@ -47,7 +46,7 @@ def genres() -> Mapping[str, Genre]:
     }
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def parts() -> Mapping[str, Part]:
     """All parts by name."""
     return {

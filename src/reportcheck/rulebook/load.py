@@ -2,16 +2,23 @@
 
 An installed package reads the JSON beside this module. A source checkout whose YAML is newer than
 that JSON (or that has none yet) compiles it in memory, so that an edited rule is in force at once.
+
+`using` puts another book, made of this one and of a user's own folders, in its place; everything that is made
+from the book is kept with it (`made_from_book`), so that two books in one process never mix.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import cache, wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+Made = TypeVar("Made")
 
 COMPILED = Path(__file__).with_name("rules.json")
 
@@ -25,14 +32,73 @@ def find_sources(module: Path) -> Path | None:
 SOURCES = find_sources(Path(__file__).resolve())
 
 
-@cache
-def load() -> Mapping[str, Any]:
-    """The whole rulebook: "rules", "lexicon", "families", "profiles", "sources", "versions".
+class Rulebook:
+    """A rulebook, and what was made from it so far, by the function that makes it."""
 
-    Read once per process; treat it as read-only. Raises RulebookError (a ValueError) when YAML is
-    wrong, FileNotFoundError when the package has lost its JSON.
+    __slots__ = ("data", "made")
+
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.data = data
+        self.made: dict[Callable[[], Any], Any] = {}
+
+
+_CHOSEN: ContextVar[Rulebook | None] = ContextVar("rulebook", default=None)
+
+
+@cache
+def built_in() -> Rulebook:
+    """The book of the package, read once per process."""
+    return Rulebook(read_rulebook(COMPILED, SOURCES))
+
+
+def load() -> Mapping[str, Any]:
+    """The whole rulebook in force: "rules", "lexicon", "families", "profiles", "sources", "versions".
+
+    Treat it as read-only. Raises RulebookError (a ValueError) when YAML is wrong, FileNotFoundError when the
+    package has lost its JSON.
     """
-    return read_rulebook(COMPILED, SOURCES)
+    return book_in_force().data
+
+
+def book_in_force() -> Rulebook:
+    """The book of the innermost `using`, that of the package outside of any."""
+    return _CHOSEN.get() or built_in()
+
+
+def book_with(folders: Sequence[str]) -> Rulebook:
+    """The built-in book with what these folders hold added.
+
+    Raises RulebookError (a ValueError) at the first mistake in them. PyYAML is loaded only where there are any.
+    """
+    if not folders:
+        return built_in()
+    from reportcheck.rulebook.own import add_folders
+
+    return add_folders(built_in(), tuple(folders))
+
+
+@contextmanager
+def using(book: Rulebook) -> Iterator[None]:
+    """This book is in force until the end of the block."""
+    token = _CHOSEN.set(book)
+    try:
+        yield
+    finally:
+        _CHOSEN.reset(token)
+
+
+def made_from_book(make: Callable[[], Made]) -> Callable[[], Made]:
+    """Keeps what a function makes from the rulebook as long as the book that was in force."""
+
+    @wraps(make)
+    def made() -> Made:
+        kept = (_CHOSEN.get() or built_in()).made
+        if make not in kept:
+            kept[make] = make()
+        result: Made = kept[make]
+        return result
+
+    return made
 
 
 def read_rulebook(compiled: Path, sources: Path | None) -> Mapping[str, Any]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from reportcheck.rulebook.expression import Expression, parse
-from reportcheck.rulebook.load import load
+from reportcheck.rulebook.load import load, made_from_book
+
+EXAMPLE_KINDS = ("holds", "contradicted", "silent", "near_miss")
+"""What an example of a rule shows."""
 
 
 class Rule(NamedTuple):
@@ -27,13 +29,13 @@ class Rule(NamedTuple):
     data: Mapping[str, Any]
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def rules() -> tuple[Rule, ...]:
     """All rules in force, in the order of the book."""
     return tuple(read_rule(entry) for entry in load()["rules"])
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def rule_by_id() -> dict[str, Rule]:
     """Rules by their id."""
     return {rule.id: rule for rule in rules()}

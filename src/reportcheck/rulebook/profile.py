@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any, NamedTuple
 
-from reportcheck.rulebook.load import load, profile_names
+from reportcheck.rulebook.load import load, made_from_book, profile_names
 
 
 class Norm(NamedTuple):
@@ -38,13 +37,24 @@ class Profile(NamedTuple):
     required: Mapping[str, tuple[str, ...]]
 
 
-@lru_cache
+@made_from_book
+def _profiles() -> dict[str, Profile]:
+    return {}
+
+
 def read_profile(name: str) -> Profile:
     """The profile of that name.
 
     Raises:
         ValueError: where the rulebook has none of that name; the message lists those that there are.
     """
+    read = _profiles()
+    if name not in read:
+        read[name] = _read(name)
+    return read[name]
+
+
+def _read(name: str) -> Profile:
     data = load()["profiles"].get(name)
     if data is None:
         raise ValueError(f"profile must be one of {', '.join(profile_names())}, not {name!r}")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from reportcheck.documents.markers import count_of
 from reportcheck.documents.model import Document, Paragraph, Place, Table
 from reportcheck.fold import fold
 from reportcheck.patterns import compile_pattern
-from reportcheck.rulebook.load import load
+from reportcheck.rulebook.load import load, made_from_book
 from reportcheck.statements.trie import words_pattern
 
 _NUMBER = (
@@ -72,12 +71,12 @@ def read_annexes(document: Document) -> Annexes:
     )
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def _words() -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(words) for name, words in load()["lexicon"]["annexes"].items()}
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def _name() -> re.Pattern[str]:
     """附件1, 表2-1: a kind and its number."""
     return compile_pattern(rf"({words_pattern(_words()['annexes'] + _words()['tables'])})\s*({_NUMBER})")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from reportcheck.patterns import compile_pattern
-from reportcheck.rulebook.load import load
+from reportcheck.rulebook.load import load, made_from_book
 from reportcheck.statements.trie import compile_words, words_pattern
 
 _FILLER = r"(?:了|的|额|数|为|约|达|幅度为|幅度|比例为|支出|收入|资金|金额)*"
@@ -143,7 +143,7 @@ class Lexicon:
         return compile_pattern(rf"(?:{_BEFORE_TOTAL})*(?:{words})(?:{_AFTER_TOTAL}|总额)*")
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def lexicon() -> Lexicon:
     """The lexicon in force."""
     book = load()

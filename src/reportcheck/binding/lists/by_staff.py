@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
 from reportcheck.patterns import compile_pattern
+from reportcheck.rulebook.load import made_from_book
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Fact
@@ -28,7 +28,7 @@ class _Words(NamedTuple):
     classes: re.Pattern[str]
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def _words() -> _Words:
     words = lexicon().words
     staff = words["staff"]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from reportcheck.patterns import compile_pattern
-from reportcheck.rulebook.load import load
+from reportcheck.rulebook.load import load, made_from_book
 from reportcheck.statements.lexicon import Cue, lexicon
 from reportcheck.statements.trie import compile_words, words_pattern
 
@@ -143,7 +143,7 @@ class ScoreWords:
         )
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def score_words() -> ScoreWords:
     """The words in force."""
     return ScoreWords(load()["lexicon"]["scores"], lexicon().score_cues)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from reportcheck.patterns import compile_pattern
-from reportcheck.rulebook.load import load
+from reportcheck.rulebook.load import load, made_from_book
 from reportcheck.statements.trie import words_pattern
 
 _PREPOSITIONS = ("从", "自", "于", "在", "到", "至")
@@ -109,7 +109,7 @@ def says(text: str, words: Iterable[str]) -> bool:
     return any(map(text.__contains__, words))
 
 
-@lru_cache(maxsize=1)
+@made_from_book
 def period_words() -> PeriodWords:
     """The words in force."""
     return PeriodWords(load()["lexicon"]["periods"])
