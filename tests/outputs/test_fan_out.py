@@ -90,12 +90,11 @@ def test_what_a_reader_raises_is_raised_and_the_others_tidy_up(when: str) -> Non
                 break
         raise ValueError(when)
 
+    before = set(threading.enumerate())
     with pytest.raises(ValueError, match=when):
         fan_out(coming([]), [careful, broken])
     assert tidied == ["careful"]
-    assert not [
-        thread for thread in threading.enumerate() if thread is not threading.main_thread() and thread.is_alive()
-    ]
+    assert set(threading.enumerate()) <= before
 
 
 def test_what_the_reports_raise_is_raised_and_all_readers_tidy_up() -> None:

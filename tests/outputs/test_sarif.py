@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 
 from reportcheck.config import Settings
 from reportcheck.outputs import Look, renderer
-from reportcheck.results import Finding, Report
+from reportcheck.results import Finding, Report, Suppressed
 
 SCHEMA = Path(__file__).with_name("schemas") / "sarif-2.1.0-rtm.5.json"
 
@@ -66,7 +67,7 @@ def _span(location: dict[str, Any]) -> tuple[int, int]:
 
 def test_the_fingerprint_is_that_of_the_finding(report: Report) -> None:
     result = run_of([report])["results"][0]
-    assert result["partialFingerprints"] == {"reportcheckFinding/v1": report.findings[0].id}
+    assert result["partialFingerprints"] == {"reportcheckFinding/v2": report.findings[0].id}
 
 
 def test_rules_come_with_their_page_and_results_point_to_them(reports: list[Report]) -> None:
@@ -127,3 +128,16 @@ def test_what_a_report_lacks_is_located_in_the_file_alone(
 def test_paths_are_uris(make_report: Callable[..., Report], path: str, uri: str) -> None:
     run = run_of([make_report(path=path)])
     assert run["artifacts"][0]["location"]["uri"] == uri
+
+
+def test_findings_that_do_not_count_say_why(report: Report) -> None:
+    known, accepted, excused = (
+        Suppressed(report.findings[0], how, reason)
+        for how, reason in (("baseline", ""), ("comment", "口径不同"), ("config", "已说明"))
+    )
+    results = run_of([replace(report, findings=(), suppressed=(known, accepted, excused))])["results"]
+    assert results[0]["baselineState"] == "unchanged"
+    assert [(one["kind"], one["justification"]) for result in results[1:] for one in result["suppressions"]] == [
+        ("inSource", "口径不同"),
+        ("external", "已说明"),
+    ]

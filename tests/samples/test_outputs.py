@@ -55,7 +55,7 @@ def test_sarif(made: Path, documents: list[dict[str, Any]]) -> None:
     log = json.loads((made / "all.sarif").read_text("utf-8"))
     jsonschema.Draft4Validator(json.loads((SCHEMAS / "sarif-2.1.0-rtm.5.json").read_text("utf-8"))).validate(log)
     (run,) = log["runs"]
-    told = [(one["ruleId"], one["partialFingerprints"]["reportcheckFinding/v1"]) for one in run["results"]]
+    told = [(one["ruleId"], one["partialFingerprints"]["reportcheckFinding/v2"]) for one in run["results"]]
     assert told == [(rule, name) for _, rule, name in found(documents)]
     assert len(run["artifacts"]) == len(documents)
     for result in run["results"]:

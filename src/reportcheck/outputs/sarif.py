@@ -1,5 +1,6 @@
 """SARIF 2.1.0, as code scanning and IDEs read it. Where a number stands is told by logical locations: headings, and a
-paragraph or cell; a line would be made up. Written as the reports come.
+paragraph or cell; a line would be made up. Findings that a person accepted or a baseline knows are marked so. Written
+as the reports come.
 """
 
 from __future__ import annotations
@@ -12,16 +13,17 @@ from urllib.parse import quote
 
 from reportcheck import __version__
 from reportcheck.config import Settings
+from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
 from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, place_code, words
 from reportcheck.outputs.rule_page import rule_page
 from reportcheck.outputs.selection import NOT_READ, Reason, main_evidence, reasons, shown_findings
-from reportcheck.results import Evidence, Finding, Report
+from reportcheck.results import Evidence, Finding, Report, Suppressed
 from reportcheck.rulebook.load import load, rules_version
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-FINGERPRINT = "reportcheckFinding/v1"
+FINGERPRINT = f"reportcheckFinding/v{FINGERPRINT_VERSION}"
 
 
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:  # noqa: ARG001
@@ -42,6 +44,9 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
         notices += [_notice(report, reason) for reason in reasons(report, settings)]
         for finding in shown_findings(report, settings):
             yield separator + _dump(_result(report, finding, numbers, settings.lang))
+            separator = ",\n"
+        for one in report.suppressed:
+            yield separator + _dump(_result(report, one.finding, numbers, settings.lang) | _why_left_out(one))
             separator = ",\n"
         yield ""
     invocation = {"executionSuccessful": done, "toolExecutionNotifications": notices}
@@ -95,6 +100,14 @@ def _result(report: Report, finding: Finding, numbers: Mapping[str, int], lang: 
         "partialFingerprints": {FINGERPRINT: finding.id},
         "properties": {key: value for key, value in told.items() if value},
     }
+
+
+def _why_left_out(one: Suppressed) -> dict[str, Any]:
+    """How SARIF calls what a person accepted (a suppression), and what a baseline knows (unchanged)."""
+    if one.how == "baseline":
+        return {"baselineState": "unchanged"}
+    kind = "inSource" if one.how == "comment" else "external"
+    return {"suppressions": [{"kind": kind, "status": "accepted", "justification": one.reason}]}
 
 
 def _location(report: Report, evidence: Evidence | None, lang: str) -> dict[str, Any]:
