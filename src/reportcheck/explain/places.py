@@ -11,6 +11,7 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
     "zh": {
         "paragraph": "第{block}段",
         "cell": "第{block}段表格 第{row}行第{column}列",
+        "same table": "第{row}行第{column}列",
         "joint": "、",
         "section": "“{section}”{places}",
         "more": "等{count}处",
@@ -19,6 +20,7 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "paragraph": "paragraph {block}",
         "cell": "table at paragraph {block}, row {row}, column {column}",
+        "same table": "row {row}, column {column}",
         "joint": "; ",
         "section": "“{section}”, {places}",
         "more": " and others, {count} places",
@@ -28,9 +30,9 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
 _SHOWN = 3
 
 
-def spell_place(place: Mapping[str, Any], lang: str) -> str:
-    """Where a number stands, for people: 第12段; counted from 1."""
-    return _KINDS[lang][place["type"]].format(
+def spell_place(place: Mapping[str, Any], lang: str, same_table: bool = False) -> str:
+    """Where a number stands, for people: 第12段; counted from 1. In the table of the place before only row and column."""
+    return _KINDS[lang]["same table" if same_table else place["type"]].format(
         block=place["block"] + 1, row=place.get("row", 0) + 1, column=place.get("column", 0) + 1
     )
 
@@ -39,11 +41,18 @@ def name_places(evidence: Sequence[Evidence], lang: str) -> str:
     """The places of the evidence in order, each once, under the headings right above them."""
     words = _KINDS[lang]
     under: dict[str, list[str]] = {}
+    seen: set[tuple[Any, ...]] = set()
+    table: tuple[str, int] | None = None
     for entry in evidence:
         heading = entry.section[-1] if entry.section and entry.role != "heading" else ""
-        spelled = spell_place(entry.place, lang)
-        if spelled not in under.setdefault(heading, []):
-            under[heading].append(spelled)
+        place = entry.place
+        at = (heading, place["type"], place["block"], place.get("row"), place.get("column"))
+        if at in seen:
+            continue
+        seen.add(at)
+        own = (heading, place["block"]) if place["type"] == "cell" else None
+        under.setdefault(heading, []).append(spell_place(place, lang, own is not None and own == table))
+        table = own
     count = sum(map(len, under.values()))
     left = _SHOWN
     told: list[str] = []
