@@ -31,7 +31,7 @@ _SHOWN = 3
 
 
 def spell_place(place: Mapping[str, Any], lang: str, same_table: bool = False) -> str:
-    """Where a number stands, for people: 第12段; counted from 1. In the table of the place before only row and column."""
+    """Where a number stands, for people: 第12段; counted from 1. In the same table as before: row, column."""
     return _KINDS[lang]["same table" if same_table else place["type"]].format(
         block=place["block"] + 1, row=place.get("row", 0) + 1, column=place.get("column", 0) + 1
     )
