@@ -13,7 +13,7 @@ SETTINGS_ZH = """\
 # ignore = ["HEADING"]
 
 # 自己的规则所在的文件夹，从本文件所在的文件夹算起
-# rules = ["rules"]
+rules = ["rules"]
 
 # 某地某年的口径：general、mof-2020、hunan-2013
 # profile = "general"
@@ -45,7 +45,7 @@ SETTINGS_EN = """\
 # ignore = ["HEADING"]
 
 # Folders of your own rules, from the folder of this file on
-# rules = ["rules"]
+rules = ["rules"]
 
 # The conventions of a place and year: general, mof-2020, hunan-2013
 # profile = "general"

@@ -16,13 +16,13 @@ _SAID: Mapping[str, Mapping[str, str]] = {
         "exists": "{} 已存在，没有写入任何文件",
         "refused": "无法写入 {path}：{reason}",
         "written": "已写入 {}",
-        "next": "下一步：reportcheck rules test {rules}；通过后 reportcheck check 报告/ --rules {rules}",
+        "next": "下一步：reportcheck rules test {rules}；通过后 reportcheck check 报告/ 即用上这些规则",
     },
     "en": {
         "exists": "{} is already there; nothing was written",
         "refused": "cannot write {path}: {reason}",
         "written": "wrote {}",
-        "next": "next: reportcheck rules test {rules}; then reportcheck check reports/ --rules {rules}",
+        "next": "next: reportcheck rules test {rules}; then reportcheck check reports/ uses these rules",
     },
 }
 
