@@ -66,7 +66,7 @@ def test_check_with_own_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     report = tmp_path / "report.txt"
     report.write_text(WRONG, "utf-8")
     versions = []
-    for rules, status in (((), 0), (("--rules", str(tmp_path / "rules")), 1)):
+    for rules, status in ((("--no-config",), 0), (("--rules", str(tmp_path / "rules")), 1), ((), 1)):
         capsys.readouterr()
         assert main(["check", str(report), "--format", "json", *rules]) == status
         result = json.loads(capsys.readouterr().out)
@@ -76,14 +76,15 @@ def test_check_with_own_rules(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert "OWN-RETENTION" in capsys.readouterr().out
     assert main(["check", str(report), "--rules", str(tmp_path / "rules"), "--format", "terminal"]) == 1
     assert "扣留的质量保证金" in capsys.readouterr().out
-    assert main(["check", str(report), "--select", "OWN-RETENTION"]) == 2
+    assert main(["check", str(report), "--no-config", "--select", "OWN-RETENTION"]) == 2
 
 
 def test_show_and_the_lists_know_own_rules(cli: Callable[..., Any], tmp_path: Path) -> None:
     cli("init")
     (tmp_path / "report.txt").write_text(WRONG, "utf-8")
     assert "retained" in cli("show", "report.txt", "--facts", "--rules", "rules").out
-    assert "retained" not in cli("show", "report.txt", "--facts").out
+    assert "retained" in cli("show", "report.txt", "--facts").out
+    assert "retained" not in cli("show", "report.txt", "--facts", "--no-config").out
     assert "OWN-RETENTION" in cli("rules", "--rules", "rules").out
     assert "OWN-RETENTION" not in cli("rules").out
     page = cli("rule", "OWN-RETENTION", "--rules", "rules").out
