@@ -127,6 +127,7 @@ class _TableReader:
         self.inferred: list[Inferred] = []
         self.exempt: list[tuple[Place, Quantity]] = []
         self.headers: dict[int, str] = {}
+        self._keys: dict[str, tuple[str, str, bool]] = {}
         self.claims: list[Claim] = []
         self.prose: list[tuple[Cell, str]] = []
         self.seen: set[tuple[int, int]] = set()
@@ -224,9 +225,7 @@ class _TableReader:
     def _named(self, column: Column, name: RowName, called: bool) -> _Named:
         """What the cells of a row are about; `called` where the rows of its block have names at all."""
         total = TOTAL.match(name.own) is not None
-        key, scope = item_key(name.name, self.lexicon)
-        key = item_key(name_without_role(name.name, self.lexicon), self.lexicon)[0] or key
-        says_role = not key and bool(name.name) and bool(role_in(name.name, "元", self.lexicon))
+        key, scope, says_role = self._key_of(name.name)
         of_column = total or says_role or not called or _PERIOD.fullmatch(name.name) is not None
         item = key or UNKNOWN
         if of_column:
@@ -240,6 +239,16 @@ class _TableReader:
         if role in ("carried.in", "carried.out"):
             item = column.item
         return _Named(column._replace(role=role), item, name.name, scope, total and not column.item)
+
+    def _key_of(self, name: str) -> tuple[str, str, bool]:
+        """The key and scope that a row's name gives its cells, and whether it names a role alone; made once a name."""
+        known = self._keys.get(name)
+        if known is None:
+            key, scope = item_key(name, self.lexicon)
+            key = item_key(name_without_role(name, self.lexicon), self.lexicon)[0] or key
+            says_role = not key and bool(name) and bool(role_in(name, "元", self.lexicon))
+            known = self._keys[name] = (key, scope, says_role)
+        return known
 
     def _facts_of(self, cell: Cell, numbers: Sequence[Quantity], told: _Named) -> list[Fact]:
         self.seen.add((cell.row, cell.column))
