@@ -139,6 +139,7 @@ def test_the_action_uses_own_rules(tmp_path: Path) -> None:
     assert run(tmp_path, "reportcheck", "init").returncode == 0
     text = TITLE + "2023年泵站改造工程审定金额312.40万元，已支付303.03万元，扣留质保金9.73万元。\n"
     (tmp_path / "a.txt").write_text(text, "utf-8")
+    (tmp_path / "reportcheck.toml").unlink()
     assert act(tmp_path, paths="a.txt")[0] == 0
     status, out, _ = act(tmp_path, paths="a.txt", rules="rules")
     assert (status, "OWN-RETENTION" in out) == (1, True)
