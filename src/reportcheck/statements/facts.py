@@ -144,8 +144,12 @@ class _ParagraphReader:
                 self.year = year_alone(self.folded, passed) or self.year
         self.entered = index
         last_fact = self.made[-1] if self.made else None
-        follows_reference = last_fact is not None and last_fact.compared and last_fact.sentence == self._sentence
-        follows_reference = follows_reference and last_fact is not None and last_fact.role != "target"
+        follows_reference = (
+            last_fact is not None
+            and last_fact.compared
+            and last_fact.role != "target"
+            and last_fact.sentence == self._sentence
+        )
         if follows_reference or _COMPARES.search(self.folded, clause.start, number.start):
             self.compares = True
 

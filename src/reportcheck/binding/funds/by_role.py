@@ -302,7 +302,7 @@ def _is_in_account(left: Fact, index: Index) -> bool:
     behind = any(
         fact.role == "balance" and fact.segment == left.segment and fact.index > left.index for fact in sentence
     )
-    return behind or sum(fact.label.startswith("加上") for fact in before(sentence, left)) > 0
+    return behind or any(fact.label.startswith("加上") for fact in before(sentence, left))
 
 
 def _is_part_of_same(fact: Fact, index: Index) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportcheck.binding.index import Index
-from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.model import Bound, Question
+from reportcheck.binding.tables.by_formula import operands_of
 from reportcheck.rulebook.model import Rule
 
 
@@ -15,12 +16,11 @@ def bind_inferred(rule: Rule, index: Index) -> Iterator[Question]:
         rows = (len(inferred.bearing), len(inferred.bearing) + len(inferred.breaking))
         for breaks, formulas in ((False, inferred.bearing), (True, inferred.breaking)):
             for formula in formulas:
-                operands = tuple(Operand(part.fact, part.weight, part.under) for part in formula.parts)
                 bound = Bound(
                     rule.id,
                     formula.form,
                     formula.result,
-                    operands,
+                    operands_of(formula),
                     reading=inferred.words,
                     span=rows,
                     firm=breaks,
