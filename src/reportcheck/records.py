@@ -8,6 +8,19 @@ from typing import Any, Generic, TypeVar, overload
 Record = TypeVar("Record")
 
 
+class NotKeptError(LookupError):
+    """Raised for records that were counted and not kept: those of a batch, unless its settings ask for them."""
+
+
+def not_kept(name: str) -> Callable[[], Any]:
+    """What makes the records called `name` where they were only counted."""
+
+    def make() -> Any:
+        raise NotKeptError(f"{name} were counted and not kept; ask for them with {name}=True")
+
+    return make
+
+
 class Records(Sequence[Record], Generic[Record]):
     """A sequence of records; `kinds` tells the outcome or fate of each without making it.
 

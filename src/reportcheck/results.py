@@ -25,7 +25,8 @@ class Evidence(NamedTuple):
 
     `value` is a decimal string in `unit` (the base unit: 元, %, 人 …), empty for dates and words.
     `place` is typed: {"type": "paragraph", "block", "start", "end"} or
-    {"type": "cell", "block", "row", "column", "start", "end"}.
+    {"type": "cell", "block", "row", "column", "start", "end"}. `file` is the path of the file that it stands in, where
+    several files are compared; "" in the one file that was checked.
     """
 
     quote: str
@@ -35,6 +36,7 @@ class Evidence(NamedTuple):
     role: str = ""
     value: str = ""
     unit: str = ""
+    file: str = ""
 
 
 class Suggestion(NamedTuple):
@@ -118,11 +120,25 @@ class LedgerEntry(NamedTuple):
     rules: tuple[str, ...] = ()
 
 
+class About(NamedTuple):
+    """Whose report it is: the unit that made it, the year that it is about (2025), and its genre, a name of the
+    lexicon; "" for what its title and first lines do not tell.
+    """
+
+    unit: str = ""
+    year: str = ""
+    genre: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What became of one input file. `ledger` and `relations` are always complete; outputs choose what to print.
+    """What became of one input file, or of several that were compared: those are its `files`, and `path` is their name.
+
+    `ledger` and `relations` are always complete; outputs choose what to print.
+    In a batch they are counted only, unless the settings ask for them.
 
     Both may be spelled out only when they are looked at; `outcomes` and `fates` count them without that.
+    `about` tells whose each of the reports in the file is, in the order of `titles`.
     `documents` are the reports as they were read, only where the settings ask for their text.
     `findings` are those that count; `suppressed` are accepted by a person or known from a baseline, and `cleared` are
     findings of the baseline that are gone. `used` are indices into the settings' `suppress`.
@@ -144,6 +160,8 @@ class Report:
     suppressed: tuple[Suppressed, ...] = ()
     cleared: tuple[Known, ...] = ()
     used: frozenset[int] = frozenset()
+    files: tuple[str, ...] = ()
+    about: tuple[About, ...] = ()
 
     def file_remarks(self) -> list[str]:
         """Remarks on the file itself; those on plugins are the same for many files and are told once for a run."""
