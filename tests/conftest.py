@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+
+
+@pytest.fixture(scope="session")
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache for the tests alone."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(autouse=True)
+def apart_from_the_user(own_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the user keeps is neither seen nor touched."""
+    monkeypatch.setenv("REPORTCHECK_CACHE_DIR", str(own_cache))
 
 
 @pytest.fixture(autouse=True)

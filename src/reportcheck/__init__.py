@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+from reportcheck.version import __version__
+
 TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
     import os
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from reportcheck.outputs.annotate.model import NotAnnotated
     from reportcheck.results import Evidence, Finding, Known, LedgerEntry, RelationRecord, Report, Suppressed
 
-__version__ = "0.1.0"
 __all__ = [
     "Comment",
     "Document",

@@ -50,7 +50,8 @@ class Settings:
     numbers, in percent, that must be checked, restated or exempt; 0 asks for nothing. `recipes` are files or folders
     of layout recipes (docs/recipes.md), and `rules` folders of rules, words, families and profiles of one's own
     (docs/own-rules.md), added to those of the package; both are read when a file is checked. `with_text` keeps the
-    text of a file with its Report, for outputs that show it. `limits` bound what one file may cost.
+    text of a file with its Report, `with_relations` and `with_ledger` keep relations and numbers in a batch, for
+    outputs that show or count them without printing them all. `limits` bound what one file may cost.
 
     `levels` are (rule id or prefix, level), a later one before an earlier; `overrides` hold for some files only, and
     `suppress` says which findings are accepted. Their patterns are of paths below the folder `root`, or below the
@@ -73,6 +74,8 @@ class Settings:
     recipes: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     with_text: bool = False
+    with_relations: bool = False
+    with_ledger: bool = False
     levels: tuple[tuple[str, str], ...] = ()
     overrides: tuple[Override, ...] = ()
     suppress: tuple[Suppression, ...] = ()
@@ -130,6 +133,16 @@ class Settings:
     def is_covered(self, coverage: Decimal | None) -> bool:
         """Whether a report of this coverage has enough of it; one without numbers (None) lacks nothing."""
         return coverage is None or coverage >= self.min_coverage
+
+    @property
+    def keeps_relations(self) -> bool:
+        """Whether a batch keeps every relation, or only counts them."""
+        return self.relations or self.with_relations
+
+    @property
+    def keeps_ledger(self) -> bool:
+        """Whether a batch keeps what became of every number, or only counts that."""
+        return self.ledger or self.with_ledger
 
     @property
     def shown_levels(self) -> tuple[str, ...]:

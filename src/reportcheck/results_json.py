@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from itertools import chain, repeat
 from typing import Any
@@ -20,6 +21,16 @@ from reportcheck.results import (
     Suggestion,
     Suppressed,
 )
+
+
+def dump(told: Mapping[str, Any]) -> str:
+    """JSON on one line, in which Chinese stays readable."""
+    return json.dumps(told, ensure_ascii=False)
+
+
+def load(line: str) -> Any:
+    """What `dump` made a line of. Raises ValueError for what is no JSON."""
+    return json.loads(line)
 
 
 def to_json(

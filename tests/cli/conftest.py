@@ -44,7 +44,7 @@ def fake_check(path: str | os.PathLike[str], settings: Settings) -> Report:
 @pytest.fixture
 def cli(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Ran]:
     """Runs the command line in an empty folder: cli("check", "a.txt") → status, out, err."""
-    monkeypatch.setattr("reportcheck.batch.run.check_file", fake_check)
+    monkeypatch.setattr("reportcheck.batch.guard.check_file", fake_check)
     monkeypatch.chdir(tmp_path)
 
     def run(*argv: str) -> Ran:

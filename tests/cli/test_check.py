@@ -101,7 +101,7 @@ def test_an_interrupted_check_leaves_no_half_file(cli: Cli, tmp_path: Path, monk
     def interrupt(path: str, settings: Any) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("reportcheck.batch.run.check_file", interrupt)
+    monkeypatch.setattr("reportcheck.batch.guard.check_file", interrupt)
     (tmp_path / "old.json").write_text("{}", "utf-8")
     assert cli("check", "a.txt", "-o", "old.json").status == 130
     assert {path.name: path.read_text("utf-8") for path in tmp_path.iterdir()} == {"old.json": "{}"}
@@ -152,7 +152,7 @@ def test_settings_reach_the_check(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> 
         seen.append(settings)
         return Report(path, "", "txt", "checked")
 
-    monkeypatch.setattr("reportcheck.batch.run.check_file", spy)
+    monkeypatch.setattr("reportcheck.batch.guard.check_file", spy)
     cli("check", "a.txt", "--select", "FUND,RATE", "--select", "FACT", "--ignore", "FUND-SAVED", "--lang", "en")
     assert seen[0].select == ("FUND", "RATE", "FACT")
     assert seen[0].ignore == ("FUND-SAVED",)

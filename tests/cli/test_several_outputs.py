@@ -129,7 +129,7 @@ def test_an_interrupt_costs_all_files(cli: Cli, tmp_path: Path, monkeypatch: pyt
     def interrupt(path: str, settings: Any) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("reportcheck.batch.run.check_file", interrupt)
+    monkeypatch.setattr("reportcheck.batch.guard.check_file", interrupt)
     assert cli("check", "a.txt", "-o", "a.json", "-o", "a.xlsx").status == 130
     assert list(tmp_path.iterdir()) == []
 
@@ -142,7 +142,7 @@ def test_what_an_output_asks_for_is_switched_on(cli: Cli, monkeypatch: pytest.Mo
         seen.append(settings)
         return Report(path, "", "txt", "checked")
 
-    monkeypatch.setattr("reportcheck.batch.run.check_file", spy)
+    monkeypatch.setattr("reportcheck.batch.guard.check_file", spy)
     monkeypatch.setitem(FORMATS, "csv", Format("csv", "csv_output", (".csv",), asks=("ledger",)))
     cli("check", "a.txt", "-f", "json", "-f", "csv", "-o", "a.csv")
     cli("check", "a.txt", "-f", "json")

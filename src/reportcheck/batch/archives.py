@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
 from reportcheck.batch.discover import HIDDEN, reason_to_skip
 from reportcheck.config import Settings
-from reportcheck.documents.archive import SEPARATOR, is_member, member_names
+from reportcheck.documents.archive import ARCHIVE, SEPARATOR, is_member, member_names
 from reportcheck.documents.errors import Unreadable, describe
+from reportcheck.documents.zipsafe import Limits
 from reportcheck.results import Report
 
 _MAC_FOLDER = "__MACOSX"
@@ -23,7 +25,18 @@ class Unpacked(NamedTuple):
 
 def is_archive(report: Report) -> bool:
     """Whether a file could not be read for being an archive of files, which is told by its content."""
-    return report.error_code == "archive" and not is_member(report.path)
+    return report.error_code == ARCHIVE and not is_member(report.path)
+
+
+def look_into(path: str, limits: Limits) -> Unpacked | None:
+    """The files in a zip; None for what is no zip, cannot be opened or holds no report."""
+    if is_member(path):
+        return None
+    try:
+        inside = _sorted_out(path, member_names(path, limits))
+    except (Unreadable, OSError, ValueError):
+        return None
+    return inside if inside.files else None
 
 
 def unpack(report: Report, settings: Settings) -> Unpacked | Report:
@@ -36,11 +49,13 @@ def unpack(report: Report, settings: Settings) -> Unpacked | Report:
     except (Unreadable, OSError) as problem:
         code, detail = (problem.code, problem.detail) if isinstance(problem, Unreadable) else ("read_failed", "")
         return _refused(report, code, detail, settings)
-    reasons = [(f"{report.path}{SEPARATOR}{name}", _reason(name)) for name in names]
-    files = tuple(path for path, why in reasons if not why)
-    if not files:
-        return _refused(report, "no_report_inside", "", settings)
-    return Unpacked(files, tuple((path, why) for path, why in reasons if why))
+    inside = _sorted_out(report.path, names)
+    return inside if inside.files else _refused(report, "no_report_inside", "", settings)
+
+
+def _sorted_out(path: str, names: Iterable[str]) -> Unpacked:
+    reasons = [(f"{path}{SEPARATOR}{name}", _reason(name)) for name in names]
+    return Unpacked(tuple(file for file, why in reasons if not why), tuple((file, why) for file, why in reasons if why))
 
 
 def _reason(name: str) -> str:

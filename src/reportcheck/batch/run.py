@@ -1,45 +1,143 @@
-"""Checks files one after the other; whatever happens to one, every file ends in a Report."""
+"""The run of many files: each ends in a Report, in the order of the input, whatever happens to one."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from typing import NamedTuple
 
-from reportcheck.batch.archives import is_archive, unpack
+from reportcheck.batch.archives import is_archive, look_into, unpack
+from reportcheck.batch.chunks import chunks_of, fitting
+from reportcheck.batch.engines import Done, Engine, Failure, SerialEngine, never
+from reportcheck.batch.guard import report_of
+from reportcheck.batch.order import in_order
+from reportcheck.batch.plan import SERIAL, Plan
+from reportcheck.batch.worker import Checked, Job, Live, with_text
 from reportcheck.config import Settings
-from reportcheck.pipeline import check_file
 from reportcheck.results import Report
+from reportcheck.rulebook.load import book_with, rules_version, using
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reportcheck.batch.results_folder import ResultsFolder
+
+
+class Item(NamedTuple):
+    """A file of the run; `checked` is what an earlier run has left of it."""
+
+    path: str
+    checked: Checked | None = None
 
 
 def check_files(
-    paths: Iterable[str | os.PathLike[str]], settings: Settings, skipped: list[tuple[str, str]] | None = None
+    paths: Iterable[str | os.PathLike[str]],
+    settings: Settings,
+    skipped: list[tuple[str, str]] | None = None,
+    plan: Plan = SERIAL,
+    stopped: Callable[[], bool] = never,
 ) -> Iterator[Report]:
     """The report of each path, in order, as soon as it is done; of each file in it where it is a zip.
 
-    What is passed over in zips is added to `skipped`, with the reason.
+    What is passed over in zips is added to `skipped`, with the reason. Once `stopped` says yes, no further file is
+    begun, and those that are done come. Raises ResultsError for a folder of results that cannot be used.
     """
-    for path in paths:
-        report = check_guarded(path, settings)
-        unpacked = unpack(report, settings) if is_archive(report) else report
-        if isinstance(unpacked, Report):
-            yield unpacked
-            continue
-        if skipped is not None:
-            skipped += unpacked.skipped
-        for file in unpacked.files:
-            yield check_guarded(file, settings)
+    files = [os.fspath(path) for path in paths]
+    kind = plan.engine_for(len(files))
+    with ExitStack() as opened:
+        job, results = _prepared(settings, plan, kind)
+        if results is not None:
+            opened.enter_context(results)
+        engine = opened.enter_context(_engine(kind, plan, stopped))
+        run = _Run(job, plan, engine, results, [] if skipped is None else skipped)
+        yield from run.check(files, 1 if job.live else fitting(len(files), plan.workers))
+        if job.cache is not None:
+            from reportcheck.batch.cache import prune
+
+            prune()
 
 
-def check_guarded(path: str | os.PathLike[str], settings: Settings) -> Report:
-    """Check one file; a crash of the checker becomes a report of status `crashed` that names it."""
-    try:
-        return check_file(path, settings)
-    except Exception as error:  # noqa: BLE001 (the one place: a crash costs its file, never the run, and is told)
-        what = f"{type(error).__name__}: {error}".rstrip(": ")
-        sentence = {
-            "zh": f"检查程序出错，本文件未核对（{what}）。",
-            "en": f"The checker itself failed on this file, nothing was checked ({what}).",
-        }[settings.lang]
-        return Report(
-            path=os.fspath(path), sha256="", reader="", status="crashed", error=sentence, error_code="crashed"
-        )
+def _prepared(settings: Settings, plan: Plan, kind: str) -> tuple[Job, ResultsFolder | None]:
+    """The work of the run and where its results go, under the rules in force."""
+    if kind == "serial" and not plan.results:
+        return Job(settings, live=True), None
+    from reportcheck.batch.cache import cache_for
+    from reportcheck.batch.fingerprint import fingerprint
+    from reportcheck.batch.results_folder import ResultsFolder
+
+    with using(book_with(settings.rules)):
+        cache = cache_for(settings) if plan.cache and kind != "serial" else None
+        results = None
+        if plan.results:
+            limits = plan.timeout, plan.max_memory
+            results = ResultsFolder(plan.results, fingerprint(settings), rules_version(settings.profile), limits)
+    return Job(settings, cache, live=kind == "serial"), results
+
+
+def _engine(kind: str, plan: Plan, stopped: Callable[[], bool]) -> Engine:
+    if kind == "local":
+        from reportcheck.batch.pool import LocalPool
+
+        return LocalPool(plan.workers, plan.timeout, plan.max_memory, stopped)
+    if kind == "ray":
+        from reportcheck.batch.ray_engine import RayEngine
+
+        return RayEngine(plan, stopped)
+    return SerialEngine(stopped)
+
+
+class _Run:
+    """Checks paths on an engine, and writes down what is done as soon as it is."""
+
+    def __init__(
+        self, job: Job, plan: Plan, engine: Engine, results: ResultsFolder | None, skipped: list[tuple[str, str]]
+    ) -> None:
+        self.job, self.plan, self.engine, self.results, self.skipped = job, plan, engine, results, skipped
+
+    def check(self, paths: Sequence[str], most: int) -> Iterator[Report]:
+        """The reports of these paths, at most so many checked together."""
+        begun: dict[int, list[Item]] = {}
+
+        def chunks() -> Iterator[list[str]]:
+            for number, chunk in enumerate(chunks_of(self._items(paths), most)):
+                begun[number] = chunk
+                yield [item.path for item in chunk if item.checked is None]
+
+        done = self.engine.map_chunks(self.job.check_all, chunks())
+        for chunk in in_order(self._taken_in(begun.pop(one.number), one) for one in done):
+            for checked in chunk.results:
+                yield from self._reports(checked)
+
+    def _items(self, paths: Iterable[str]) -> Iterator[Item]:
+        """What there is to check: of zips that are called so, the files in them."""
+        for path in paths:
+            inside = look_into(path, self.job.settings.limits) if path.lower().endswith(".zip") else None
+            if inside is not None:
+                self.skipped += inside.skipped
+            for file in inside.files if inside is not None else (path,):
+                yield Item(file, self.results.find(file) if self.results is not None else None)
+
+    def _taken_in(self, items: Sequence[Item], done: Done) -> Done:
+        """All reports of a chunk; new ones are written down."""
+        fresh = [item.path for item in items if item.checked is None]
+        made = [self._checked(path, result) for path, result in zip(fresh, done.results, strict=True)]
+        if self.results is not None and made:
+            self.results.add(zip(fresh, made, strict=True))
+        coming = iter(made)
+        return Done(done.number, [item.checked or next(coming) for item in items])
+
+    def _checked(self, path: str, result: Checked | Failure) -> Checked:
+        if isinstance(result, Failure):
+            return Live(report_of(result, path, self.plan, self.job.settings.lang))
+        return result
+
+    def _reports(self, checked: Checked) -> Iterator[Report]:
+        report = checked.report()
+        inside = unpack(report, self.job.settings) if is_archive(report) else report
+        if not isinstance(inside, Report):
+            self.skipped += inside.skipped
+            yield from self.check(inside.files, 1)
+        elif checked.is_text_left_out:
+            yield with_text(inside, self.job.settings)
+        else:
+            yield inside

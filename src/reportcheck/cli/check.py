@@ -10,11 +10,13 @@ from types import SimpleNamespace
 from typing import Any
 
 from reportcheck.batch.discover import Found, discover
+from reportcheck.batch.plan import RunError
 from reportcheck.batch.run import check_files
 from reportcheck.cli.adopting import Adopting
 from reportcheck.cli.choices import comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
-from reportcheck.cli.main import UsageError
+from reportcheck.cli.main import INTERRUPTED, UsageError
+from reportcheck.cli.many import Stop, add_batch_options, plan_of, tell_stopped
 from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.cli.settings import add_config_options, settings_of
@@ -93,12 +95,23 @@ def _check(
     summary = Summary(settings)
     told: dict[str, None] = {}
     skipped: list[tuple[str, str]] = []
+    plan, stop = plan_of(options), Stop()
     looks = [summary.add, adopting.add, *([also] if also else [])]
-    reports: Iterable[Report] = _passing(check_files(found.files, settings, skipped), looks, told)
-    if copies is not None:
-        reports = _annotating(reports, copies)
     with ExitStack() as opened:
-        _read(reports, [_reader(target, settings, opened, options.statistics) for target in targets])
+        readers = [_reader(target, settings, opened, options.statistics) for target in targets]
+        reports: Iterable[Report] = check_files(found.files, settings, skipped, plan, stop)
+        if plan.engine_for(len(found.files)) != "serial":
+            opened.enter_context(stop.listening())
+            reports = _with_progress(reports, len(found.files), opened, options)
+        reports = _passing(reports, looks, told)
+        if copies is not None:
+            reports = _annotating(reports, copies)
+        try:
+            _read(reports, readers)
+        except RunError as error:
+            raise UsageError(error.sentence(lang)) from error
+        if stop.asked and (options.watch or options.write_baseline):
+            raise KeyboardInterrupt
     _tell_skipped(skipped, lang)
     for said in told:
         print(said, file=sys.stderr)
@@ -108,6 +121,9 @@ def _check(
     on_stdout = {target.format.name for target in targets if not target.path}
     if on_stdout <= WITHOUT_SUMMARY and not (on_stdout and options.statistics):
         print(summary.line(), file=sys.stderr)
+    if stop.asked:
+        tell_stopped(sum(summary.statuses.values()), len(found.files), lang)
+        return INTERRUPTED
     is_missing = found.empty or (copies is not None and copies.has_failed)
     return NOT_DONE if is_missing else exit_code(summary, settings)
 
@@ -145,6 +161,7 @@ def make_parser(lang: str) -> Parser:
     parser.add_argument("--baseline", metavar="FILE")
     parser.add_argument("--write-baseline", metavar="FILE")
     add_config_options(parser)
+    add_batch_options(parser)
     parser.add_argument("--statistics", action="store_true")
     parser.add_argument("--watch", action="store_true")
     for flag in FLAGS:
@@ -165,6 +182,8 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     options.fail_on = options.profile = options.min_coverage = None
     options.baseline = options.write_baseline = options.config = None
     options.no_config = options.statistics = options.watch = False
+    options.jobs = options.engine = options.address = options.timeout = options.max_memory = options.results = None
+    options.no_cache = options.no_progress = False
     for flag in FLAGS:
         setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
     return options
@@ -208,6 +227,15 @@ def _passing(
             look(report)
         told.update((str(remark["description"]), None) for remark in report.remarks if remark["kind"] == "plugin")
         yield report
+
+
+def _with_progress(reports: Iterable[Report], files: int, opened: ExitStack, options: Options) -> Iterable[Report]:
+    """The reports, with a bar on standard error where there is somebody to see it."""
+    if not sys.stderr.isatty() or options.no_progress:
+        return reports
+    from reportcheck.cli.progress import Bar, is_watched
+
+    return opened.enter_context(Bar(files, options.lang)).over(reports) if is_watched() else reports
 
 
 def _copies(options: Options, settings: Settings) -> Copies | None:

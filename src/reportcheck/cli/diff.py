@@ -75,7 +75,7 @@ def make_parser(lang: str) -> Parser:
 
 
 def _check(path: str, settings: Settings) -> _Draft:
-    from reportcheck.batch.run import check_guarded
+    from reportcheck.batch.guard import check_guarded
 
     report = check_guarded(path, settings)
     if report.status in _NOT_CHECKED:

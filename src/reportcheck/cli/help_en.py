@@ -13,6 +13,7 @@ Usage
   reportcheck init [DIR]               write settings with comments and a first rule of your own
   reportcheck rules test DIR           run the examples of your own rules; which do not come out, and why
   reportcheck schema                   print the JSON Schema of the JSON output
+  reportcheck cache info|clean         see or empty the cache of results
   reportcheck completion SHELL         print the completion script of bash, zsh or fish
 
 Options
@@ -96,6 +97,24 @@ Findings that are there already
   --baseline FILE report only findings that the baseline does not have, and how many of its findings are cleared
                   A comment in Word or at a cell of xlsx that reads `reportcheck: ignore RULE -- reason`, or
                   [[suppress]] in the settings file, tells why a finding may stay.
+
+Many files
+  -j, --jobs N    how many processes check, one per core by default; few files are checked without any. Neither the
+                  results nor their order depend on it
+  --timeout SECONDS
+                  what one file may take, 120 by default, 0 for no limit; one that takes longer ends as timed out
+  --max-memory MB what one process may use, 2000 by default, 0 for no limit; a file that needs more ends as crashed
+  --results DIR   write results into a folder as the run goes on (a line of JSON per report, and a manifest); a run
+                  that was cut off goes on with the same command, and files that are done and unchanged are not
+                  checked again
+  --no-cache      without the cache, from which files come whose content was checked before by the same program,
+                  rules and settings (see reportcheck cache)
+  --no-progress   no bar on standard error; there is none anyway in CI and where that is no terminal
+  --engine serial|local|ray
+                  check in this process one by one; in processes of this machine; on a Ray cluster (needs
+                  reportcheck[ray])
+  --address ADDRESS
+                  that of a running Ray cluster; without it one is started here
 
 Exit status
   --fail-on error|warning|note|never
@@ -315,6 +334,25 @@ Options
 
 Examples
   reportcheck schema > output.schema.json
+"""
+
+CACHE = """\
+reportcheck cache: see or empty the cache of results.
+
+Usage
+  reportcheck cache info       how many results it holds, how large it is, and in which folder
+  reportcheck cache clean      remove all of it
+
+Arguments
+  ACTION          info or clean
+
+Options
+  --lang zh|en    language of this page; zh by default
+  -h, --help      this page
+
+A run of many files keeps each result in the user's cache folder by the content of the file, the program, the rules and
+the settings, and takes it from there as long as none of them changes. The cache holds 1 GB at most, what was not used
+for longest goes first; a damaged entry is checked anew. REPORTCHECK_CACHE_DIR names another folder.
 """
 
 COMPLETION = """\

@@ -13,6 +13,7 @@ reportcheck：核对财政财务报告中的数字，证明哪些说法不可能
   reportcheck init [DIR]             写出带注释的设置文件和第一条自己的规则
   reportcheck rules test DIR         运行自己的规则的例子，指出哪一句不符、为什么
   reportcheck schema                 输出 JSON 结果的 JSON Schema
+  reportcheck cache info|clean       查看或清空结果缓存
   reportcheck completion SHELL       输出 bash、zsh 或 fish 的命令补全脚本
 
 选项
@@ -89,6 +90,20 @@ reportcheck check：核对报告，打印矛盾及其证明。
   --baseline FILE 只报告基线中没有的发现，并说明基线中的发现消除了几条
                   在 Word 批注或 xlsx 单元格批注中写“reportcheck: ignore 规则 -- 理由”，
                   或在设置文件中写 [[suppress]]，可以说明个别发现为什么不必改
+
+许多文件
+  -j, --jobs N    同时核对的进程数，默认每个处理器核心一个；文件很少时不另开进程。结果与进程数无关，顺序不变
+  --timeout SECONDS
+                  一个文件的时限，默认 120 秒，0 为不限；超时的文件状态为超时，其余照常
+  --max-memory MB 一个进程的内存上限，默认 2000 MB，0 为不限；超出的文件状态为检查中断，其余照常
+  --results DIR   边核对边把结果写入文件夹（每份报告一行 JSON，另有清单）；中途被终止后用同一命令可接着核对，
+                  已完成且未改动的文件不再核对
+  --no-cache      不用缓存；默认内容、程序、规则和设置都未变的文件直接取上次的结果（见 reportcheck cache）
+  --no-progress   不在标准错误中显示进度；不是终端或在 CI 中时本来就不显示
+  --engine serial|local|ray
+                  在本进程中逐个核对；在本机多个进程中核对；在 Ray 集群上核对（需安装 reportcheck[ray]）
+  --address ADDRESS
+                  已有 Ray 集群的地址；不写则在本机启动
 
 退出状态
   --fail-on error|warning|note|never
@@ -304,6 +319,24 @@ reportcheck schema：输出 --format json 结果的 JSON Schema（2020-12）。
 
 例子
   reportcheck schema > output.schema.json
+"""
+
+CACHE = """\
+reportcheck cache：查看或清空结果缓存。
+
+用法
+  reportcheck cache info       有多少份结果，占多少空间，在哪个文件夹
+  reportcheck cache clean      全部清除
+
+参数
+  ACTION          info 或 clean
+
+选项
+  --lang zh|en    本说明的语言，默认 zh
+  -h, --help      显示本说明
+
+一次核对许多文件时，每份结果按文件内容、程序、规则和设置存入用户的缓存文件夹，下次都未变时直接取用。
+缓存不超过 1 GB，先清除最久未用的；损坏的条目重新核对。环境变量 REPORTCHECK_CACHE_DIR 可指定别的文件夹。
 """
 
 COMPLETION = """\

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType
 
-COMMANDS = {name: name for name in ("check", "diff", "show", "learn", "rules", "rule", "init", "schema", "completion")}
+COMMANDS = {
+    name: name for name in ("check", "diff", "show", "learn", "rules", "rule", "init", "schema", "cache", "completion")
+}
 """The module below cli/ of each command."""
 FINISHED, USAGE, INTERRUPTED = 0, 2, 130
 

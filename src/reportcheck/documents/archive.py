@@ -15,6 +15,8 @@ from reportcheck.documents.zipsafe import Limits, SafeZip
 from reportcheck.patterns import compile_pattern
 
 SEPARATOR = "!/"
+ARCHIVE = "archive"
+"""The error code of a file that is an archive."""
 _MOST = 2_000  # files in one zip; the directory is read again for each
 _CONTROL = compile_pattern(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 _UTF8_NAME = 0x800
@@ -32,7 +34,7 @@ def member_names(path: str, limits: Limits) -> list[str]:
     """
     with open(path, "rb") as file:  # noqa: PTH123 (the path as it was given)
         if file.read(2) != b"PK":
-            raise Unreadable("archive")
+            raise Unreadable(ARCHIVE)
         return list(_members(SafeZip(file, limits)))
 
 

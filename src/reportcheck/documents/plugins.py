@@ -96,6 +96,8 @@ def read_with_plugin(name: str, data: bytes, limits: Limits) -> Draft:
         if refused.code in CODES:
             raise
         raise Unreadable("reader_failed", f"{name}: {refused.code} {refused.detail}".rstrip()) from refused
+    except MemoryError:  # of the process, which may have more for this file alone
+        raise
     except Exception as error:
         raise Unreadable("reader_failed", f"{name}: {_said(error)}") from error
     if not isinstance(draft, Draft):

@@ -43,14 +43,14 @@ FORMATS = {
         Format("terminal", "terminal"),
         Format("concise", "concise"),
         Format("json", "json_output", (".json",)),
-        Format("html", "html", (".html", ".htm"), streams=False, asks=("with_text",)),
+        Format("html", "html", (".html", ".htm"), streams=False, asks=("with_text", "with_relations", "with_ledger")),
         Format("jsonl", "jsonl", (".jsonl",)),
-        Format("xlsx", "xlsx", (".xlsx",), binary=True, streams=False),
+        Format("xlsx", "xlsx", (".xlsx",), binary=True, streams=False, asks=("with_relations", "with_ledger")),
         Format("csv", "csv_output", (".csv",)),
         Format("markdown", "markdown", (".md",), streams=False),
         Format("github", "github", streams=False),
         Format("sarif", "sarif", (".sarif",)),
-        Format("junit", "junit", (".xml",)),
+        Format("junit", "junit", (".xml",), asks=("with_relations",)),
     )
 }
 

@@ -1,0 +1,151 @@
+"""Results of files that were checked before, by content, in the user's cache folder.
+
+An entry is a file of its own that appears when it is complete, so that runs at the same time do not disturb each other.
+It begins with the hash of what follows; one that does not fit is made anew, never trusted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from reportcheck.batch.fingerprint import depends_on_path, fingerprint
+from reportcheck.config import Settings
+from reportcheck.documents.errors import Unreadable
+from reportcheck.documents.load import read_file
+from reportcheck.results import Report
+from reportcheck.results_json import from_json, load
+
+FOLDER_VARIABLE = "REPORTCHECK_CACHE_DIR"
+MOST_BYTES = 1_000_000_000
+_ENTRIES = "results"
+_SUFFIX = ".json"
+_PASSING = frozenset({"crashed", "timeout"})  # what may go better next time is not kept
+
+
+class Known(NamedTuple):
+    """The key of a file ("" where it cannot be read), and its report where the cache has one."""
+
+    key: str
+    sha256: str = ""
+    report: Report | None = None
+
+
+class Size(NamedTuple):
+    """What the cache holds."""
+
+    folder: str
+    entries: int
+    bytes: int
+
+
+class Cache(NamedTuple):
+    """The results under one `fingerprint` of program, rules and settings; goes to workers."""
+
+    folder: str
+    fingerprint: str
+    by_path: bool = False
+
+    def find(self, path: str, settings: Settings) -> Known:
+        """What is known of the file at a path."""
+        try:
+            content = read_file(path, settings.limits)
+        except Unreadable:
+            return Known("")
+        digest = hashlib.sha256(content).hexdigest()
+        whose = os.path.abspath(path) if self.by_path else ""  # noqa: PTH100 (keeps symbolic links apart)
+        key = _hash(f"{self.fingerprint} {digest} {whose}".encode("utf-8", "backslashreplace"))
+        return Known(key, digest, self._read(key))
+
+    def put(self, known: Known, report: Report, line: str) -> None:
+        """Keep a result; where the folder cannot be written nothing is kept."""
+        if not known.key or report.status in _PASSING or report.sha256 != known.sha256:
+            return
+        content = line.encode("utf-8", "backslashreplace")
+        target = self._place(known.key)
+        scratch = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            scratch.write_bytes(_hash(known.key.encode() + content).encode() + b"\n" + content)
+            scratch.replace(target)
+        except OSError:
+            with suppress(OSError):
+                scratch.unlink()
+
+    def _read(self, key: str) -> Report | None:
+        place = self._place(key)
+        try:
+            stored = place.read_bytes()
+        except OSError:
+            return None
+        head, _, content = stored.partition(b"\n")
+        if head != _hash(key.encode() + content).encode():
+            return None
+        try:
+            return from_json(load(content.decode()))
+        except (ValueError, KeyError, TypeError, AttributeError):  # written by what hashed it wrongly
+            return None
+
+    def _place(self, key: str) -> Path:
+        return Path(self.folder, _ENTRIES, key[:2], key[2:] + _SUFFIX)
+
+
+def cache_for(settings: Settings) -> Cache:
+    """The cache of this user under these settings; call it with the rules in force."""
+    return Cache(str(cache_folder()), fingerprint(settings), depends_on_path(settings))
+
+
+def cache_folder() -> Path:
+    """Where results are kept: what REPORTCHECK_CACHE_DIR names, else the user's cache folder of the system."""
+    named = os.environ.get(FOLDER_VARIABLE)
+    if named:
+        return Path(named)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("reportcheck", appauthor=False)
+
+
+def size() -> Size:
+    """How much there is."""
+    found = _entries()
+    return Size(str(cache_folder()), len(found), sum(size for _, size, _ in found))
+
+
+def clean() -> Size:
+    """Remove everything; returns what there was."""
+    before = size()
+    for _, _, file in _entries():
+        Path(file).unlink(missing_ok=True)
+    return before
+
+
+def prune(most: int = MOST_BYTES) -> None:
+    """Remove the entries that were not used for longest until the cache holds no more than `most` bytes."""
+    found = sorted(_entries())
+    total = sum(size for _, size, _ in found)
+    for _, size, file in found:
+        if total <= most:
+            return
+        Path(file).unlink(missing_ok=True)
+        total -= size
+
+
+def _entries() -> list[tuple[float, int, str]]:
+    """(time of last use, bytes, path) of every entry, and of what a killed run left half written."""
+    found = []
+    for parent, _, names in os.walk(cache_folder() / _ENTRIES):
+        for name in names:
+            file = os.path.join(parent, name)  # noqa: PTH118 (a cache holds many)
+            try:
+                info = os.stat(file)  # noqa: PTH116
+            except OSError:
+                continue
+            found.append((max(info.st_atime, info.st_mtime), info.st_size, file))
+    return found
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

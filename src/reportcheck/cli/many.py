@@ -1,0 +1,82 @@
+"""Options of `check` for runs of many files, and what the user sees and does while one goes on."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from argparse import ArgumentTypeError
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from reportcheck.batch.plan import ENGINES, Plan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from reportcheck.cli.parser import Parser
+    from reportcheck.cli.settings import Options
+
+SWITCHES = ("no-cache", "no-progress")
+_OPTIONS = ("engine", "jobs", "timeout", "max_memory", "results", "address")
+_APART = ("timeout", "max_memory")  # only a process of its own can be held to them
+
+
+def add_batch_options(parser: Parser) -> None:
+    """How the run goes about it; nothing of this changes what is found."""
+    parser.add_argument("-j", "--jobs", type=_whole(parser.lang), metavar="N")
+    parser.add_argument("--engine", type=parser.one_of(*ENGINES))
+    parser.add_argument("--address", metavar="ADDRESS")
+    parser.add_argument("--timeout", type=_whole(parser.lang), metavar="SECONDS")
+    parser.add_argument("--max-memory", type=_whole(parser.lang), metavar="MB")
+    parser.add_argument("--results", metavar="DIR")
+    for switch in SWITCHES:
+        parser.add_argument(f"--{switch}", action="store_true")
+
+
+def plan_of(options: Options) -> Plan:
+    """What the options ask for."""
+    given: dict[str, Any] = {name: getattr(options, name, None) for name in _OPTIONS}
+    given = {name: value for name, value in given.items() if value is not None}
+    if any(name in given for name in _APART):
+        given.setdefault("engine", "local")
+    return Plan(cache=not getattr(options, "no_cache", False), **given)
+
+
+def _whole(lang: str) -> Any:
+    def whole(word: str) -> int:
+        if word.isascii() and word.isdigit() and len(word) <= 9:
+            return int(word)
+        said = f"{word!r} is no whole number" if lang == "en" else f"{word} 不是整数"
+        raise ArgumentTypeError(said)
+
+    return whole
+
+
+class Stop:
+    """Ctrl-C in a run of many files: what is done is still reported. A second one ends the program at once."""
+
+    def __init__(self) -> None:
+        self.asked = False
+
+    def __call__(self) -> bool:
+        return self.asked
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """While the block runs, Ctrl-C asks to stop."""
+        before = signal.signal(signal.SIGINT, self._ask)
+        try:
+            yield
+        finally:
+            signal.signal(signal.SIGINT, before)
+
+    def _ask(self, *_: object) -> None:
+        self.asked = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def tell_stopped(done: int, files: int, lang: str) -> None:
+    """On stderr, once a run was stopped."""
+    zh = f"已中断：核对了 {done} 个文件（共 {files} 个），其余未核对"
+    en = f"interrupted: {done} of {files} files were checked, the others were not"
+    print(en if lang == "en" else zh, file=sys.stderr)

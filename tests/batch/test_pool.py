@@ -1,0 +1,191 @@
+"""Many files on worker processes: the same answers as in one, in the same order, whatever a file does to its worker."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.batch.conftest import SOUND, WRONG, Folder
+
+from reportcheck.batch.chunks import chunks_of, fitting
+from reportcheck.batch.discover import discover
+from reportcheck.batch.engines import Done, Failure
+from reportcheck.batch.order import in_order
+from reportcheck.batch.plan import Plan
+from reportcheck.batch.run import Item, check_files
+from reportcheck.cli.main import main
+from reportcheck.config import Settings
+from reportcheck.outputs.json_output import document
+from reportcheck.results import Report
+
+SAMPLES = Path(__file__).parents[2] / "samples"
+ALL = Settings(relations=True, ledger=True, notes=True)
+
+
+def _checked(files: list[str], plan: Plan, settings: Settings | None = None) -> list[Report]:
+    return list(check_files(files, settings or Settings(), None, plan))
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_every_engine_gives_the_same_reports_in_the_same_order(jobs: int) -> None:
+    files = [*discover([str(SAMPLES)]).files, "nowhere.docx"]
+    alone = [document(one, ALL) for one in _checked(files, Plan(engine="serial"), ALL)]
+    apart = [document(one, ALL) for one in _checked(files, Plan(engine="local", jobs=jobs, cache=False), ALL)]
+    assert apart == alone
+
+
+@pytest.mark.parametrize("form", ["json", "terminal", "html"])
+def test_outputs_are_the_same_bytes_whatever_the_number_of_workers(form: str, tmp_path: Path) -> None:
+    outputs = []
+    for jobs in ("1", "8"):
+        out = tmp_path / f"{jobs}.{form}"
+        main(["check", str(SAMPLES), "-j", jobs, "--no-cache", "-f", form, "-o", str(out)])
+        outputs.append(out.read_bytes())
+    assert outputs[0] == outputs[1]
+    assert len(outputs[0]) > 10_000
+
+
+@pytest.mark.parametrize(
+    ("what", "status", "code", "said"),
+    [
+        ("segfault", "crashed", "crashed", "SIGSEGV"),
+        ("memory", "crashed", "memory", "700 MB"),
+        ("hang", "timeout", "timeout", "3 秒"),
+    ],
+)
+@pytest.mark.usefixtures("poison")
+def test_a_poisoned_file_costs_nothing_but_itself(what: str, status: str, code: str, said: str, folder: Folder) -> None:
+    files = list(discover([str(folder(59, **{"030b": f"POISON {what}"}))]).files)
+    reports = _checked(files, Plan(jobs=2, timeout=3, max_memory=700, cache=False))
+    assert [one.path for one in reports] == files
+    (culprit,) = (one for one in reports if one.status != "checked")
+    assert (Path(culprit.path).name, culprit.status, culprit.error_code) == ("030b.txt", status, code)
+    assert said in culprit.error
+    assert sum(len(one.findings) for one in reports) == 12
+
+
+@pytest.mark.usefixtures("poison")
+def test_the_run_is_not_clean_then(folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    top = folder(3, poisoned="POISON segfault")
+    assert main(["check", str(top), "--timeout", "20", "-f", "concise"]) == 2
+    out = capsys.readouterr().out
+    assert "poisoned.txt" in out
+    assert "SIGSEGV" in out
+
+
+def test_reports_of_zips_stand_where_the_zip_does(folder: Folder) -> None:
+    top = folder(9)
+    for name in ("004a.zip", "006a.docx"):  # one by its name, one by its content
+        with zipfile.ZipFile(top / name, "w") as package:
+            package.writestr("甲/自评.txt", WRONG)
+            package.writestr("乙.txt", SOUND)
+            package.writestr(".hidden", SOUND)
+    skipped: list[tuple[str, str]] = []
+    reports = list(check_files(discover([str(top)]).files, Settings(), skipped, Plan(jobs=2, cache=False)))
+    names = [one.path.removeprefix(f"{top}{os.sep}") for one in reports]
+    assert names[5:7] == ["004a.zip!/甲/自评.txt", "004a.zip!/乙.txt"]
+    assert names[9:11] == ["006a.docx!/甲/自评.txt", "006a.docx!/乙.txt"]
+    assert len(names) == 13
+    assert {one.status for one in reports} == {"checked"}
+    assert [why for _, why in skipped] == ["hidden", "hidden"]
+
+
+def test_text_comes_along_where_an_output_shows_it() -> None:
+    files = list(discover([str(SAMPLES)]).files)[:8]
+    settings = Settings(with_text=True)
+    alone = _checked(files, Plan(engine="serial"), settings)
+    for plan in (Plan(jobs=2, cache=False), Plan(jobs=2), Plan(jobs=2)):  # the last from the cache
+        apart = _checked(files, plan, settings)
+        assert [one.documents for one in apart] == [one.documents for one in alone]
+
+
+def test_few_files_need_no_workers() -> None:
+    assert [Plan().engine_for(files) for files in (1, 7, 8)] == ["serial", "serial", "local"]
+    assert Plan(engine="local").engine_for(1) == "local"
+
+
+@pytest.mark.parametrize("wrong", [{"engine": "spark"}, {"jobs": -1}, {"timeout": -1}, {"max_memory": -5}])
+def test_plans_that_cannot_be_are_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        replace(Plan(), **wrong)
+
+
+# -- parts
+
+
+def test_chunks_end_at_their_number_and_at_their_size(tmp_path: Path) -> None:
+    small, large = tmp_path / "small", tmp_path / "large"
+    small.write_bytes(b"x")
+    large.write_bytes(bytes(5_000_000))
+    items = [Item(str(path)) for path in (small, small, small, large, large, small)]
+    assert [len(chunk) for chunk in chunks_of(items, 2)] == [2, 2, 2]
+    assert [len(chunk) for chunk in chunks_of(items, 16)] == [4, 2]
+    assert [item for chunk in chunks_of(items) for item in chunk] == items
+    assert [fitting(files, 2) for files in (1, 8, 64, 128, 10_000)] == [1, 1, 8, 16, 16]
+
+
+def test_chunks_go_on_in_order_and_a_gap_loses_none() -> None:
+    done = [Done(number, [number]) for number in (1, 0, 4, 3)]
+    assert [one.number for one in in_order(done)] == [0, 1, 3, 4]
+
+
+def test_a_report_tells_of_the_failure_in_both_languages() -> None:
+    from reportcheck.batch.guard import report_of
+
+    for failure in (Failure("crashed", "SIGSEGV"), Failure("timeout"), Failure("memory")):
+        zh, en = (report_of(failure, "a.docx", Plan(), lang) for lang in ("zh", "en"))
+        assert zh.status == en.status
+        assert "未核对" in zh.error
+        assert "nothing was checked" in en.error
+
+
+# -- Ctrl-C
+
+
+@pytest.mark.slow
+def test_ctrl_c_reports_what_is_done(folder: Folder) -> None:
+    top = folder(400)
+    command = [sys.executable, "-m", "reportcheck", "check", str(top), "-j", "1", "--no-cache", "-f", "jsonl"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        lines = [run.stdout.readline()]
+        os.killpg(run.pid, signal.SIGINT)  # as a terminal does: to the workers too
+        lines += run.stdout.read().splitlines()
+        said = run.stderr.read()
+    assert run.returncode == 130
+    assert 1 <= len(lines) < 400
+    assert f"核对了 {len(lines)} 个文件（共 400 个），其余未核对" in said
+    assert "Traceback" not in said
+
+
+@pytest.mark.slow
+def test_workers_end_when_their_run_is_killed(folder: Folder) -> None:
+    top = folder(400)
+    command = [sys.executable, "-m", "reportcheck", "check", str(top), "-j", "2", "--no-cache", "-f", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True) as run:
+        assert run.stdout is not None
+        run.stdout.readline()
+        run.kill()
+    until = time.monotonic() + 20
+    while _is_alive(run.pid) and time.monotonic() < until:
+        time.sleep(0.2)
+    assert not _is_alive(run.pid)
+
+
+def _is_alive(group: int) -> bool:
+    """Whether any process of a group is left."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -1,0 +1,189 @@
+"""A folder of results: a run that was cut off goes on where it stopped; nothing is lost, nothing done twice."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import subprocess
+import sys
+import time
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pandas
+import pytest
+from tests.batch.conftest import SOUND, WRONG, Folder
+
+from reportcheck import __version__
+from reportcheck.batch.discover import discover
+from reportcheck.batch.plan import Plan
+from reportcheck.batch.results_folder import ResultsError
+from reportcheck.batch.run import check_files
+from reportcheck.cli.main import main
+from reportcheck.config import Settings
+from reportcheck.outputs.json_output import document
+from reportcheck.results import Report
+
+
+def _run(top: Path, results: Path, settings: Settings | None = None, **plan: object) -> list[Report]:
+    made = replace(Plan(results=str(results), engine="serial", cache=False), **plan)
+    return list(check_files(discover([str(top)]).files, settings or Settings(), None, made))
+
+
+def _lines(results: Path) -> list[bytes]:
+    return sorted(line for part in (results / "parts").iterdir() for line in part.read_bytes().splitlines())
+
+
+def _manifest(results: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in (results / "manifest.jsonl").read_bytes().splitlines()]
+
+
+def test_parts_and_manifest_tell_of_every_file(folder: Folder, tmp_path: Path) -> None:
+    top = folder(12)
+    reports = _run(top, tmp_path / "results")
+    told = _manifest(tmp_path / "results")
+    assert [one["path"] for one in told] == [one.path for one in reports]
+    for one, report in zip(told, reports, strict=True):
+        file = Path(report.path)
+        assert (one["size"], one["time"]) == (file.stat().st_size, file.stat().st_mtime_ns)
+        assert (one["sha256"], one["status"]) == (report.sha256, report.status)
+        assert (one["engine_version"], len(str(one["rules_version"]))) == (__version__, 12)
+    frame = pandas.concat(
+        pandas.read_json(part, lines=True) for part in sorted((tmp_path / "results" / "parts").iterdir())
+    )
+    assert list(frame["path"]) == [one.path for one in reports]
+    assert frame["findings"].map(len).sum() == 3
+
+
+def test_a_second_run_takes_everything_from_the_folder(folder: Folder, tmp_path: Path) -> None:
+    top = folder(10)
+    settings = Settings(with_text=True)
+    first = _run(top, tmp_path / "results", settings)
+    kept = _lines(tmp_path / "results")
+    for file in top.iterdir():  # what is taken from the folder is not read again
+        info = file.stat()
+        file.write_text("年" * (info.st_size // 3) + " " * (info.st_size % 3), "utf-8")
+        os.utime(file, ns=(info.st_atime_ns, info.st_mtime_ns))
+    second = _run(top, tmp_path / "results")
+    assert [document(one, Settings()) for one in second] == [document(one, Settings()) for one in first]
+    assert _lines(tmp_path / "results") == kept
+
+
+def test_a_file_that_changed_is_checked_again_and_stands_once(folder: Folder, tmp_path: Path) -> None:
+    top = folder(10)
+    _run(top, tmp_path / "results")
+    (top / "003.txt").write_text(WRONG + "以上数据均已核实。", "utf-8")
+    (top / "007.txt").unlink()
+    reports = _run(top, tmp_path / "results")
+    assert [len(one.findings) for one in reports] == [1, 0, 0, 1, 0, 1, 0, 0, 0]
+    assert sorted(json.loads(line)["path"] for line in _lines(tmp_path / "results")) == [one.path for one in reports]
+    assert len(_manifest(tmp_path / "results")) == 9
+
+
+def test_what_was_half_written_is_taken_away(folder: Folder, tmp_path: Path) -> None:
+    top, results = folder(6), tmp_path / "results"
+    _run(top, results)
+    kept = _lines(results)
+    part = next((results / "parts").iterdir())
+    manifest = results / "manifest.jsonl"
+    manifest.write_bytes(manifest.read_bytes()[:-40])  # the last file was not noted, nor wholly
+    with part.open("ab") as file:
+        file.write(b'{"path": "half')
+    assert len(_run(top, results)) == 6
+    assert _lines(results) == kept
+
+
+def test_long_runs_make_several_parts(folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reportcheck.batch.results_folder.LINES_PER_PART", 4)
+    top = folder(10)
+    _run(top, tmp_path / "results")
+    assert sorted(one.name for one in (tmp_path / "results" / "parts").iterdir()) == [
+        f"part-0000{number}.jsonl" for number in (1, 2, 3)
+    ]
+    assert len(_run(top, tmp_path / "results")) == 10
+
+
+def test_a_folder_of_another_run_is_left_alone(folder: Folder, tmp_path: Path) -> None:
+    top, results = folder(2), tmp_path / "results"
+    _run(top, results)
+    with pytest.raises(ResultsError) as refused:
+        _run(top, results, Settings(ignore=("FUND",)))
+    assert refused.value.code == "other"
+    foreign = tmp_path / "mine"
+    foreign.mkdir()
+    (foreign / "letter.txt").write_text("私人文件")
+    with pytest.raises(ResultsError) as refused:
+        _run(top, foreign)
+    assert refused.value.code == "foreign"
+
+
+def test_two_runs_do_not_write_to_one_folder(folder: Folder, tmp_path: Path) -> None:
+    top = folder(4)
+    files = discover([str(top)]).files
+    plan = Plan(results=str(tmp_path / "results"), engine="serial")
+    first = check_files(files, Settings(), None, plan)
+    next(first)
+    with pytest.raises(ResultsError) as refused:
+        list(check_files(files, Settings(), None, plan))
+    assert refused.value.code == "busy"
+    assert len(list(first)) == 3
+
+
+def test_the_command_line_says_what_is_wrong_with_a_folder(
+    folder: Folder, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    top = folder(2)
+    (tmp_path / "file").write_text("")
+    assert main(["check", str(top), "--results", str(tmp_path / "file")]) == 2
+    assert f"reportcheck: 无法写入 {tmp_path / 'file'}" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("poison")
+def test_who_allows_more_time_has_slow_files_tried_again(folder: Folder, tmp_path: Path) -> None:
+    top, results = folder(3, z="POISON hang"), tmp_path / "results"
+    statuses = [one.status for one in _run(top, results, engine="local", jobs=1, timeout=1)]
+    assert statuses == ["checked", "checked", "checked", "timeout"]
+    begun = time.monotonic()
+    assert [one.status for one in _run(top, results, engine="local", jobs=1, timeout=1)] == statuses
+    (top / "z.txt").write_text(SOUND)
+    assert [one.status for one in _run(top, results, engine="local", jobs=1, timeout=2)] == ["checked"] * 4
+    assert time.monotonic() - begun < 30
+
+
+@pytest.mark.slow
+def test_a_run_that_is_killed_five_times_gives_what_one_in_peace_gives(folder: Folder, tmp_path: Path) -> None:
+    top = folder(300)
+    results, whole = tmp_path / "results", tmp_path / "whole"
+    command = [sys.executable, "-m", "reportcheck", "check", str(top), "-j", "2", "--no-cache", "-f", "jsonl"]
+    noted: list[int] = []
+    chance = random.Random(20261122)
+    for _ in range(5):
+        before = len(_manifest(results)) if (results / "manifest.jsonl").exists() else 0
+        with subprocess.Popen(
+            [*command, "--results", str(results)], stdout=subprocess.DEVNULL, start_new_session=True
+        ) as run:
+            # at a random moment after it has begun to write: sooner would be a run that did nothing
+            wanted = before + chance.randint(1, 40)
+            while run.poll() is None and _count(results) < wanted:
+                time.sleep(0.001)
+            time.sleep(chance.random() / 20)
+            run.kill()
+        noted.append(_count(results))
+    assert noted == sorted(set(noted)), "every run went further than the one before"
+    assert noted[-1] < 300, "the run was cut off five times"
+    ends = subprocess.run([*command, "--results", str(results)], capture_output=True, check=False)
+    peace = subprocess.run([*command, "--results", str(whole)], capture_output=True, check=False)
+    assert ends.stdout == peace.stdout
+    assert ends.returncode == peace.returncode == 1
+    assert _lines(results) == _lines(whole)
+    assert Counter(one["path"] for one in _manifest(results)).most_common(1)[0][1] == 1
+    assert len(_manifest(results)) == 300
+
+
+def _count(results: Path) -> int:
+    try:
+        return (results / "manifest.jsonl").read_bytes().count(b"\n")
+    except FileNotFoundError:
+        return 0
