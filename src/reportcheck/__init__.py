@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import os
     from typing import Any
 
+    from reportcheck.batch_results import Batch
     from reportcheck.config import Override, Settings, Suppression
     from reportcheck.documents.errors import Unreadable
     from reportcheck.documents.model import Comment, Document, SourceFile
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
+    "Batch",
     "Comment",
     "Document",
     "Evidence",
@@ -45,6 +47,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Batch": "batch_results",
     "Comment": "documents.model",
     "Document": "documents.model",
     "Evidence": "results",
