@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import re
 import weakref
 from collections.abc import Iterator
@@ -10,14 +11,16 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from rich.console import Console
 from tests.outputs.many import batches, few, finding, report
 
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
-from reportcheck.outputs.batch_view import BRIEF_ABOVE, FINDINGS_OF_EACH, ROWS, SPELLED_OUT, TABLES_ABOVE
+from reportcheck.outputs.batch_view import BRIEF_ABOVE, FINDINGS_OF_EACH, ROWS, SPELLED_OUT, TABLES_ABOVE, BatchView
 from reportcheck.outputs.terminal import render
 from reportcheck.outputs.width import cut_end, cut_middle, width
 from reportcheck.results import LedgerEntry, Report
+from reportcheck.tally import Bounds
 
 NARROW = Look(width=80)
 DETAIL = "\n    算式  "  # stands in the details of a finding, and nowhere else
@@ -75,6 +78,25 @@ def test_where_nobody_knew_how_many_would_come_the_first_are_shown_and_it_is_sai
     assert "以上没有逐一列出6 条发现" in told
 
 
+def test_no_report_is_shown_twice() -> None:
+    levels = {BRIEF_ABOVE - 1: 3, BRIEF_ABOVE: 2}
+    reports = [report(at, *["error"] * levels.get(at, 0)) for at in range(BRIEF_ABOVE + 5)]
+    said = shown(reports)
+    assert said.count(f"报告/{BRIEF_ABOVE - 1:04}.docx  已核对") == 1
+    assert said.count(f"报告/{BRIEF_ABOVE:04}.docx  已核对") == 1
+
+
+def test_the_gravest_findings_of_a_report_stand_for_it() -> None:
+    found = [finding("warning", equation=f"{at} ≠ 0") for at in range(FINDINGS_OF_EACH)] + [finding(equation="7 ≠ 8")]
+    worst = Report("a.docx", "", "", "checked", findings=tuple(found))
+    reports = [worst, *(report(at) for at in range(BRIEF_ABOVE))]
+    said = shown(reports, NARROW._replace(expected=len(reports)))
+    assert [found in said for found in ("算式  7 ≠ 8", "算式  0 ≠ 0", "算式  1 ≠ 0", "算式  2 ≠ 0")] == [True] * 3 + [
+        False
+    ]
+    assert "FUND-SAVED  7 ≠ 8" in part(said, "问题最多的报告")
+
+
 @pytest.mark.parametrize("asked", ["relations", "ledger"])
 def test_all_reports_are_shown_where_their_details_are_asked_for(asked: str) -> None:
     said = shown([report(at, "error") for at in range(BRIEF_ABOVE + 5)], **{asked: True})
@@ -93,6 +115,8 @@ def test_what_else_is_left_out_is_counted() -> None:
     look = NARROW._replace(expected=BRIEF_ABOVE + 2)
     assert "以上没有逐一列出2 份报告的说明或未读取的内容。" in shown(quiet + told, look)
     assert "没有逐一列出" not in shown([*quiet, *quiet], look)
+    worst = Report("w.docx", "", "", "checked", remarks=remark, findings=(finding(),))
+    assert "以上没有逐一列出2 份" in shown([*quiet, *told, worst], look), "the worst shows its remarks"
 
 
 @few
@@ -147,6 +171,38 @@ def test_files_stand_below_their_reasons() -> None:
         "  文件已加密。  1",
         "    报告/0030.docx",
     ]
+
+
+def test_reasons_that_are_cut_are_counted() -> None:
+    reports = [
+        report(at, status="unreadable", error=f"错{'甲' * (at % 15)}", code=f"code-{at % 15}")
+        for at in range(2 * ROWS + 10)
+    ]
+    told = part(shown(reports), "未核对或未全部核对")
+    assert len(re.findall(r"^  错甲*  2$", told, re.MULTILINE)) == ROWS
+    assert told.endswith("\n  另有 5 种原因，共 10 份\n")
+
+
+def test_many_texts_of_one_reason_end_in_others() -> None:
+    reports = [report(at, status="crashed", error=f"错{'甲' * at}", code="crashed") for at in range(12)]
+    told = part(shown(reports), "未核对或未全部核对")
+    assert "\n  其他原因  9\n" in told
+
+
+def test_units_that_are_cut_are_one_row() -> None:
+    reports = [report(at, *["error"] * (at == 13), unit=f"{at:02}号水库") for at in range(ROWS + 4)]
+    units = rows(shown(reports), "按单位或文件夹")
+    assert units[0] == ["1", "1", "1", "0", "13号水库"]
+    assert units[ROWS:] == [["4", "0", "0", "0", "其余", "4", "个"]]
+
+    view = BatchView(Settings(), NARROW, {})
+    view.tally.bounds = Bounds(units=ROWS + 1)
+    for one in reports:
+        view.add(one)
+    table = Console(file=(out := io.StringIO()), width=80)
+    for each in view.tables():
+        table.print(each)
+    assert rows(out.getvalue(), "按单位或文件夹")[ROWS:] == [["4", "1", "1", "0", "其余", "1", "个以上"]]
 
 
 def test_too_little_coverage_is_a_reason() -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.outputs.many import batches, few, report
 
+from reportcheck.documents.model import Document
 from reportcheck.results import LEVELS, STATUSES, About, Report
 from reportcheck.tally import REST, UNBOUNDED, Bounds, Cause, Home, Tally, home
 
@@ -130,3 +133,21 @@ def test_parts_that_were_not_read_are_a_cause_by_kind() -> None:
     told = Report("a.pdf", "", "pdf", "partial", unread_parts=parts)
     cause = only(tally_of([told]).by_status())
     assert (cause.code, cause.text, cause.paths) == ("object+picture", "第3页的图片; object", ["a.pdf"])
+
+
+def test_rules_and_units_come_in_the_order_of_their_counts() -> None:
+    reports = [
+        report(1, "error", rule="Z", unit="甲"),
+        report(2, "error", rule="Z", unit="乙"),
+        report(3, "error", rule="A"),
+    ]
+    reports += [report(4, unit="甲"), report(5, "warning", "warning", unit="丙"), report(6, "error", unit="乙")]
+    tally = tally_of(reports)
+    assert [rule for rule, _ in tally.by_rule()] == ["FUND-SAVED", "Z", "A"]
+    assert [unit.name for unit, _ in tally.by_unit()] == ["乙", "甲", "报告", "丙"]
+
+
+def test_the_texts_of_the_worst_are_not_kept() -> None:
+    document = Document("题", (), ())
+    tally = tally_of([replace(report(1, "error"), documents=(document,))])
+    assert tally.worst()[0].report == report(1, "error")
