@@ -62,7 +62,7 @@ def test_of_very_many_reports_that_are_expected_only_the_worst_are_shown_in_full
     assert said.count(DETAIL) == FINDINGS_OF_EACH + SPELLED_OUT - 1
     assert said.index("报告/0060.docx  已核对") < said.index(f"另有 {7 - FINDINGS_OF_EACH} 条发现")
     left = count + 6 - (FINDINGS_OF_EACH + SPELLED_OUT - 1)
-    assert f"以上没有逐一列出{left} 条发现" in said
+    assert f"以上没有逐一列出 {left} 条发现" in said
     assert "-o 结果.html" in said
 
 
@@ -75,7 +75,7 @@ def test_where_nobody_knew_how_many_would_come_the_first_are_shown_and_it_is_sai
     assert told.count(f"以上逐一列出前 {BRIEF_ABOVE} 份报告") == 1
     # the report at 3 was shown already; of those after it two are among the three worst
     assert told.count(DETAIL) == BRIEF_ABOVE + 1 + 2 * 2
-    assert "以上没有逐一列出6 条发现" in told
+    assert "以上没有逐一列出 6 条发现" in told
 
 
 def test_no_report_is_shown_twice() -> None:
@@ -113,10 +113,10 @@ def test_what_else_is_left_out_is_counted() -> None:
         Report("p.docx", "", "", "checked", unread_parts=picture),
     ]
     look = NARROW._replace(expected=BRIEF_ABOVE + 2)
-    assert "以上没有逐一列出2 份报告的说明或未读取的内容。" in shown(quiet + told, look)
+    assert "以上没有逐一列出 2 份报告的说明或未读取的内容。" in shown(quiet + told, look)
     assert "没有逐一列出" not in shown([*quiet, *quiet], look)
     worst = Report("w.docx", "", "", "checked", remarks=remark, findings=(finding(),))
-    assert "以上没有逐一列出2 份" in shown([*quiet, *told, worst], look), "the worst shows its remarks"
+    assert "以上没有逐一列出 2 份" in shown([*quiet, *told, worst], look), "the worst shows its remarks"
 
 
 @few

@@ -101,7 +101,7 @@ ZH: dict[str, str] = {
     "shown_in_full": "以上逐一列出前 {} 份报告；其后的报告只汇总。",
     "findings_left": "{} 条发现",
     "remarks_left": "{} 份报告的说明或未读取的内容",
-    "left_out": "以上没有逐一列出{}。",
+    "left_out": "以上没有逐一列出 {}。",
     "how_to_get_all": "全部结果可用 -o 结果.html、-o 台账.xlsx 或 -o 结果.csv 写出。",
     # two drafts
     "diff_cleared": "已消除 {} 条",
