@@ -25,6 +25,7 @@ DOCS = Path(__file__).resolve().parent
 RELATIONS = DOCS.parent / "rules" / "relations.yaml"
 SHOWN = re.compile(r"(<!-- real output[^\n]*\n```text\n).*?(```\n<!-- end)", re.DOTALL)
 SOME_WORDS = 5
+WORST_LINES = 8  # of the table of the worst reports: its head and three of them
 GENERATED = "<!-- made by docs/generate.py; do not edit -->\n"
 
 
@@ -118,12 +119,16 @@ def readmes(docs: Path = DOCS) -> dict[Path, str]:
 
 
 def _shown(root: Path) -> str:
-    """The first report's line, the first finding that names its slip, and the summary."""
+    """The first report's line, the first finding that names its slip, the worst reports, and the summary."""
     command = [sys.executable, "-m", "reportcheck", "check", "samples", "--format", "terminal", "--exit-zero"]
     printed = subprocess.run(command, cwd=root, capture_output=True, check=True).stdout.decode()
     blocks = printed.strip().split("\n\n")
     proof = next(block for block in blocks if "可能的笔误" in block)
-    return "\n\n".join((blocks[0], proof, "…", next(block for block in blocks if block.startswith("合计 ──")))) + "\n"
+    worst, summary = (
+        next(block for block in blocks if block.startswith(f"{ZH[name]} ──")) for name in ("worst_reports", "summary")
+    )
+    table = "\n".join(worst.splitlines()[:WORST_LINES])
+    return "\n\n".join((blocks[0], proof, "…", f"{table}\n…", summary)) + "\n"
 
 
 def _table(definition: dict[str, Any], schema: dict[str, Any]) -> Iterator[str]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import os
     from typing import Any
 
+    from reportcheck.batch_results import Batch
     from reportcheck.config import Override, Settings, Suppression
     from reportcheck.documents.errors import Unreadable
     from reportcheck.documents.model import Comment, Document, SourceFile
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from reportcheck.results import Evidence, Finding, Known, LedgerEntry, RelationRecord, Report, Suppressed
 
 __all__ = [
+    "Batch",
     "Comment",
     "Document",
     "Evidence",
@@ -46,6 +48,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Batch": "batch_results",
     "Comment": "documents.model",
     "Document": "documents.model",
     "Evidence": "results",

@@ -167,6 +167,15 @@ class Report:
         """Remarks on the file itself; those on plugins are the same for many files and are told once for a run."""
         return [str(remark["description"]) for remark in self.remarks if remark["kind"] != "plugin"]
 
+    def levels(self) -> Counter[str]:
+        """Findings counted by level."""
+        return Counter(finding.level for finding in self.findings)
+
+    def leading_finding(self, levels: Sequence[str] = LEVELS) -> Finding | None:
+        """The first finding of the highest level among `levels`."""
+        found = [finding for finding in self.findings if finding.level in levels]
+        return max(found, key=lambda finding: LEVELS.index(finding.level), default=None)
+
     def outcomes(self) -> Counter[str]:
         """Relations counted by outcome."""
         if isinstance(self.relations, Records):

@@ -49,7 +49,7 @@ Arguments
 Output
   -f, --format NAME
                   auto      terminal on a terminal, concise in a pipe, github inside GitHub Actions (the default)
-                  terminal  text, sum, gap and likely slip of each finding
+                  terminal  text, sum, gap and likely slip of each finding; of over 100 reports, tables
                   concise   a line per finding: path:where: RULE level message
                   json      everything; see reportcheck schema
                   html      one page for a browser, offline: the texts with every number coloured by what became

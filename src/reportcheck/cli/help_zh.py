@@ -48,7 +48,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
 输出
   -f, --format NAME
                   auto      终端中为 terminal，管道中为 concise，GitHub Actions 中为 github（默认值）
-                  terminal  逐条列出原文、算式、差额和可能的笔误
+                  terminal  逐条列出原文、算式、差额和可能的笔误；报告多时汇总，超过 100 份只列问题最多的
                   concise   每条发现一行：路径:位置: 规则 级别 说明
                   json      完整结果，格式见 reportcheck schema
                   html      浏览器中打开的单个网页，不联网：正文中每个数字按去向着色，发现列在旁边

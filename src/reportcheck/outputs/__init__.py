@@ -11,10 +11,13 @@ from reportcheck.results import Report
 
 
 class Look(NamedTuple):
-    """What the output goes to: whether it shows colour, and its width in columns."""
+    """What the output goes to: whether it shows colour, and its width in columns; and how many reports to expect, as
+    far as that is known before they come.
+    """
 
     colour: bool = False
     width: int = 100
+    expected: int = 0
 
 
 Render = Callable[[Iterable[Report], Settings, Look], Iterator[str | bytes]]

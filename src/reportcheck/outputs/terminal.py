@@ -1,4 +1,4 @@
-"""For people at a terminal: every finding with its text, its sum and the likely slip. The only user of rich."""
+"""For people at a terminal: every finding with its text, its sum and the likely slip."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from reportcheck.config import Settings
 from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
 from reportcheck.outputs.amounts import result_line
+from reportcheck.outputs.batch_view import LEVEL_STYLES, STATUS_STYLES, BatchView
 from reportcheck.outputs.excerpt import Excerpt, choose, excerpts
 from reportcheck.outputs.labels import in_language, reason_label, words
 from reportcheck.outputs.selection import shown_findings
@@ -24,19 +25,31 @@ from reportcheck.outputs.wrap import break_offsets
 from reportcheck.results import LEVELS, Finding, Report
 from reportcheck.rulebook.load import load
 
-LEVEL_STYLES = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan"}
 MARK_STYLES = {"number": "bold cyan", "slip": "bold reverse red"}
-STATUS_STYLES = {"checked": "green", "partial": "yellow", "nothing_checked": "yellow"}
 OUTCOME_STYLES = {"holds": "green", "holds_rounded": "green", "contradicted": "red", "unlikely": "yellow"}
 
 
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:
-    """A block of text per file as it comes, then the summary."""
+    """A block of text per file as it comes, tables where there are many, then the summary.
+
+    Of very many files only the worst are shown, after the others are counted.
+    """
     page = _Page(settings, look)
     summary = Summary(settings)
+    view = BatchView(settings, look, page.titles)
     for report in reports:
         summary.add(report)
-        yield page.print(page.file(report))
+        if view.add(report):
+            yield page.print(page.file(report))
+        elif turn := view.turn():
+            yield page.print(turn)
+    chosen = view.spelled_out()
+    if chosen:
+        yield page.print(view.heading("worst_findings"))
+    for report, at_most in chosen:
+        yield page.print(page.file(report, at_most))
+    for table in view.tables():
+        yield page.print(table)
     yield page.print(page.summary(summary))
 
 
@@ -55,7 +68,8 @@ class _Page:
         Console(file=out, force_terminal=colour, width=columns, highlight=False, legacy_windows=False).print(part)
         return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
-    def file(self, report: Report) -> RenderableType:
+    def file(self, report: Report, at_most: int | None = None) -> RenderableType:
+        """All of a report, or of its findings only some, the gravest first."""
         parts: list[RenderableType] = [self._header(report)]
         if report.error:
             parts.append(_indent(Text(report.error)))
@@ -70,8 +84,13 @@ class _Page:
             rules = self.words["list"].join(sorted({one.rule for one in report.cleared}))
             said = self.words["cleared_rules"].format(len(report.cleared), rules)
             parts.append(_indent(Text(said, style="green")))
-        for finding in shown_findings(report, self.settings):
+        found = shown_findings(report, self.settings)
+        if at_most is not None and len(found) > at_most:
+            found.sort(key=lambda finding: -LEVELS.index(finding.level))
+        for finding in found[:at_most]:
             parts += [Text(), _indent(self._finding(finding))]
+        if at_most is not None and len(found) > at_most:
+            parts += [Text(), _indent(Text(self.words["more_findings"].format(len(found) - at_most), style="dim"))]
         if self.settings.relations and report.relations:
             parts += [Text(), _indent(self._relations(report))]
         if self.settings.ledger and report.ledger:

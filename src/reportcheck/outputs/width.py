@@ -15,3 +15,25 @@ def char_width(char: str) -> int:
     if unicodedata.combining(char):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def cut_end(text: str, columns: int) -> str:
+    """As much of the text as fits; … stands for the rest."""
+    return text if width(text) <= columns else _first(text, columns - 1) + "…"
+
+
+def cut_middle(text: str, columns: int) -> str:
+    """Both ends of the text as far as they fit; … stands for what is between."""
+    if width(text) <= columns:
+        return text
+    end = _first(text[::-1], columns // 2)[::-1]
+    return _first(text, columns - 1 - width(end)) + "…" + end
+
+
+def _first(text: str, columns: int) -> str:
+    used = 0
+    for at, char in enumerate(text):
+        used += char_width(char)
+        if used > columns:
+            return text[:at]
+    return text

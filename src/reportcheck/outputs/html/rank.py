@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from reportcheck.outputs.html.spill import Kept
-from reportcheck.results import STATUSES
+from reportcheck.tally import rank
 
 
 class Entry(NamedTuple):
@@ -35,11 +35,4 @@ class Entry(NamedTuple):
 
     def rank(self) -> tuple[int, ...]:
         """The worst first: more errors, more warnings, more notes; then files that were not or not wholly checked."""
-        levels = self.levels()
-        return (
-            -levels["error"],
-            -levels["warning"],
-            -levels["note"],
-            -STATUSES.index(self.status) if self.status != "checked" else 1,
-            self.number,
-        )
+        return (*rank(self.levels(), self.status), self.number)
