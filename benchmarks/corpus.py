@@ -97,17 +97,21 @@ def write_corpus(folder: Path, count: int) -> list[tuple[Path, Path]]:
     return pairs
 
 
+def write_workbook(path: Path, seed: int) -> None:
+    """The tables of a report as a workbook with a sheet for each table, under its caption."""
+    sheets = {
+        caption.partition(" ")[0]: (caption, rows)
+        for (_, caption), (_, rows) in pairwise(report(seed))
+        if isinstance(caption, str) and not isinstance(rows, str)
+    }
+    write_xlsx(sheets, path)
+
+
 def write_workbooks(folder: Path, count: int) -> list[Path]:
-    """The tables of `count` reports, each as a workbook with a sheet for each table, under its caption."""
-    paths = []
-    for seed in range(count):
-        sheets = {
-            caption.partition(" ")[0]: (caption, rows)
-            for (_, caption), (_, rows) in pairwise(report(seed))
-            if isinstance(caption, str) and not isinstance(rows, str)
-        }
-        paths.append(folder / f"report-{seed:03}.xlsx")
-        write_xlsx(sheets, paths[-1])
+    """The tables of `count` reports as workbooks."""
+    paths = [folder / f"report-{seed:03}.xlsx" for seed in range(count)]
+    for seed, path in enumerate(paths):
+        write_workbook(path, seed)
     return paths
 
 

@@ -8,13 +8,16 @@
 
 from __future__ import annotations
 
+import os
+
 from reportcheck.version import __version__
 
 TYPE_CHECKING = False  # typing itself is slow to import
 if TYPE_CHECKING:
-    import os
+    from collections.abc import Iterable
     from typing import Any
 
+    from reportcheck.batch.plan import RunError
     from reportcheck.batch_results import Batch
     from reportcheck.config import Override, Settings, Suppression
     from reportcheck.documents.errors import Unreadable
@@ -36,6 +39,7 @@ __all__ = [
     "Override",
     "RelationRecord",
     "Report",
+    "RunError",
     "Settings",
     "SourceFile",
     "Suppressed",
@@ -44,6 +48,7 @@ __all__ = [
     "__version__",
     "annotate",
     "check",
+    "check_many",
     "open_document",
 ]
 
@@ -60,6 +65,7 @@ _HOMES = {
     "Override": "config",
     "RelationRecord": "results",
     "Report": "results",
+    "RunError": "batch.plan",
     "Settings": "config",
     "SourceFile": "documents.model",
     "Suppressed": "results",
@@ -79,6 +85,29 @@ def check(path: str | os.PathLike[str], **settings: Any) -> Report:
     from reportcheck.pipeline import check_file
 
     return check_file(path, Settings(**settings))
+
+
+def check_many(paths: Iterable[str | os.PathLike[str]], **options: Any) -> Batch:
+    """Check many files on all cores and return their reports, in the order of the input.
+
+    `paths` are files, folders with all their levels, and glob patterns; the files in a zip are reports of their own.
+    `options` are the fields of `Settings`, as for `check`, and those of `Plan`: `jobs` (workers, 0 for one per core),
+    `timeout` (seconds) and `max_memory` (MB) for one file, `cache` (True), `results` (a folder of result parts, from
+    which a run that was cut off goes on), `engine` ("local", "serial", "ray"), `address` (of a Ray cluster).
+
+    No file raises anything: one that cannot be read, kills its worker or takes too long has a report that says so.
+    Relations and numbers are counted and not kept, unless `relations=True` or `ledger=True`. Raises TypeError for an
+    unknown option, ValueError for a value that cannot be, RunError for a folder of results or an engine that cannot be
+    used.
+    """
+    from reportcheck.batch.discover import discover
+    from reportcheck.batch.plan import Plan
+    from reportcheck.batch.run import check_files
+    from reportcheck.batch_results import Batch
+    from reportcheck.config import Settings
+
+    plan = Plan(**{name: options.pop(name) for name in Plan.__slots__ if name in options})
+    return Batch(check_files(discover(os.fspath(path) for path in paths).files, Settings(**options), None, plan))
 
 
 def annotate(report: Report, out: str | os.PathLike[str], **settings: Any) -> int:

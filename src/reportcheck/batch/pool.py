@@ -6,7 +6,6 @@ import os
 import signal
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from multiprocessing import get_all_start_methods, get_context
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
@@ -14,10 +13,10 @@ from pebble import ProcessExpired, ProcessPool
 from reportcheck.batch.drive import drive
 from reportcheck.batch.engines import Done, Failure, Work, never
 from reportcheck.batch.limits import limit_memory
+from reportcheck.batch.processes import worker_context
 
 _AHEAD = 4  # chunks per worker
 _OUT_OF_MEMORY = 77  # exit status of a worker
-_PRELOADED = ["reportcheck.batch.worker"]
 
 
 class LocalPool:
@@ -28,11 +27,7 @@ class LocalPool:
 
     def __init__(self, jobs: int, timeout: float = 0, max_memory: int = 0, stopped: Callable[[], bool] = never) -> None:
         self.jobs, self.timeout, self.stopped = jobs, timeout or None, stopped
-        method = "forkserver" if "forkserver" in get_all_start_methods() else "spawn"
-        context = get_context(method)
-        if method == "forkserver":
-            context.set_forkserver_preload(_PRELOADED)
-        self._pool = ProcessPool(jobs, context=context, initializer=limit_memory, initargs=(max_memory,))
+        self._pool = ProcessPool(jobs, context=worker_context(), initializer=limit_memory, initargs=(max_memory,))
 
     def __enter__(self) -> LocalPool:
         return self
