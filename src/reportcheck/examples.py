@@ -9,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reportcheck.across.check import check_group
+from reportcheck.across.groups import Group, Member
 from reportcheck.config import Settings
 from reportcheck.patterns import compile_pattern
-from reportcheck.pipeline import Inspection, inspect_file
+from reportcheck.pipeline import Inspection, check_file, inspect_file
 from reportcheck.results import Finding, Report
-from reportcheck.rulebook.model import EXAMPLE_KINDS
+from reportcheck.rulebook.model import EXAMPLE_KINDS, spell_example
 
 LOUD = ("error", "warning")
 FAILING = ("unlikely", "contradicted")
@@ -41,11 +43,35 @@ def run_examples(rule: Mapping[str, Any], settings: Settings) -> Iterator[Failur
     """For each example of a rule in the book in force: None where it comes out, else what was wrong with it."""
     for kind in EXAMPLE_KINDS:
         for at, text in enumerate(rule["examples"].get(kind, ()), start=1):
-            inspection = inspect_example(rule, text, settings)
-            problem, details = judge_example(rule, kind, inspection.report)
-            facts = (fact for analysis in inspection.analyses for fact in analysis.statements.facts)
+            inspections: tuple[Inspection, ...] = ()
+            if isinstance(text, str):
+                inspections = (inspect_example(rule, text, settings),)
+                report = inspections[0].report
+            else:
+                report = check_files_of_example(rule, text, settings)
+            problem, details = judge_example(rule, kind, report)
+            analyses = (analysis for inspection in inspections for analysis in inspection.analyses)
+            facts = (fact for analysis in analyses for fact in analysis.statements.facts)
             read = tuple((fact.quantity.text, fact.role) for fact in facts)
-            yield Failure(rule["id"], kind, at, text, problem, details, read) if problem else None
+            yield Failure(rule["id"], kind, at, spell_example(text), problem, details, read) if problem else None
+
+
+def check_files_of_example(rule: Mapping[str, Any], files: Mapping[str, str], settings: Settings) -> Report:
+    """What is found between the files of one example; where it is about sums, the first is the department's."""
+    with tempfile.TemporaryDirectory() as folder:
+        members: list[Member] = []
+        for name, text in files.items():
+            path = Path(folder, name)
+            path.write_text(text.strip() + "\n", "utf-8")
+            members.append(Member(str(path)))
+        rollup = rule["kind"] == "across_rollup"
+        if rollup:
+            units = [check_file(member.path, settings).about[0].unit for member in members]
+            members = [
+                member._replace(unit=unit, department="" if at == 0 else units[0])
+                for at, (member, unit) in enumerate(zip(members, units, strict=True))
+            ]
+        return check_group(Group("example", tuple(members), rollup), settings)
 
 
 def inspect_example(rule: Mapping[str, Any], text: str, settings: Settings) -> Inspection:

@@ -21,10 +21,11 @@ from reportcheck.judging.ledger import Fate, read_ledger
 from reportcheck.kinds.model import Verdict
 from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.records import Records
-from reportcheck.results import Finding, RelationRecord, Report
+from reportcheck.results import About, Finding, RelationRecord, Report
 from reportcheck.rulebook.load import Rulebook, book_with, rule_ids, using
 from reportcheck.rulebook.model import rule_by_id, rules
 from reportcheck.rulebook.profile import Profile, read_profile
+from reportcheck.statements.about import read_genre_name, read_unit
 from reportcheck.statements.model import Statements
 from reportcheck.statements.read import read_statements
 
@@ -79,7 +80,7 @@ def _recipes(settings: Settings) -> Recipes:
 def analyse(document: Document, settings: Settings, profile: Profile, recipes: Recipes) -> Analysis:
     """What one report says and which of its relations hold."""
     statements = read_statements(document, recipes)
-    in_force = tuple(rule for rule in rules() if settings.selects(rule.id))
+    in_force = tuple(rule for rule in rules() if not rule.across_files and settings.selects(rule.id))
     decided = decide(bind(statements, in_force, profile), statements.facts)
     return Analysis(document, statements, tuple(decided), tuple(read_ledger(statements, decided)))
 
@@ -114,7 +115,14 @@ def _report(source: SourceFile, analyses: tuple[Analysis, ...], settings: Settin
         suppressed=sifted.suppressed,
         cleared=sifted.cleared if analyses else (),
         used=sifted.used,
+        about=tuple(about(analysis) for analysis in analyses),
     )
+
+
+def about(analysis: Analysis) -> About:
+    """Whose report it is, as far as it tells."""
+    document = analysis.document
+    return About(read_unit(document), analysis.statements.year, read_genre_name(document))
 
 
 def _relations(told: Sequence[tuple[Analysis, Witness]], book: Rulebook) -> tuple[RelationRecord, ...]:

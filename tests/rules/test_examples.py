@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from reportcheck.config import Settings
-from reportcheck.examples import inspect_example, judge_example
+from reportcheck.examples import check_files_of_example, inspect_example, judge_example
 from reportcheck.rulebook.compile import LEVELS, compile_rules
 from reportcheck.rulebook.expression import parse
-from reportcheck.rulebook.model import EXAMPLE_KINDS, read_rule
+from reportcheck.rulebook.model import EXAMPLE_KINDS, read_rule, spell_example
 
 BOOK = compile_rules(Path(__file__).resolve().parents[2] / "rules")
 RULES: list[dict[str, Any]] = BOOK["rules"]
@@ -42,9 +42,13 @@ def _needed(rule: dict[str, Any]) -> set[str]:
 
 
 @pytest.mark.parametrize(("rule", "kind", "text"), EXAMPLES)
-def test_example(rule: dict[str, Any], kind: str, text: str) -> None:
+def test_example(rule: dict[str, Any], kind: str, text: str | dict[str, str]) -> None:
     """Each comes out as its kind says; one slip is one finding, and what is near to one is accused by no rule."""
-    assert judge_example(rule, kind, inspect_example(rule, text, Settings()).report) == ("", ())
+    if isinstance(text, str):
+        report = inspect_example(rule, text, Settings()).report
+    else:
+        report = check_files_of_example(rule, text, Settings())
+    assert judge_example(rule, kind, report) == ("", ())
 
 
 def test_ids_are_unique() -> None:
@@ -68,7 +72,7 @@ def test_a_rule_has_examples_of_each_kind(rule: dict[str, Any]) -> None:
     examples = rule["examples"]
     assert set(examples) <= set(EXAMPLE_KINDS)
     assert {kind for kind in EXAMPLE_KINDS if examples.get(kind)} >= (_needed(rule) if examples else set())
-    texts = [text for kind in examples for text in examples[kind]]
+    texts = [spell_example(text) for kind in examples for text in examples[kind]]
     assert len(texts) == len(set(texts))
 
 

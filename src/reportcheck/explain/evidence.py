@@ -24,6 +24,8 @@ class Witness:
 
     def __init__(self, document: Document, homes: Mapping[int, Place] | None = None) -> None:
         self.document = document
+        # of several files: the short name of each by its path
+        self.files: Mapping[str, str] = {}
         self.homes: Mapping[int, Place] = homes or {}
         self.blocks: Mapping[int, Block] = {block.block: block for block in document.blocks}
         self.rows: dict[tuple[int, int], Row] = {
@@ -63,6 +65,14 @@ class Witness:
         """A date or year as printed."""
         place = self.at_home(date.place)
         return Evidence(date.text, self.context(place), self.section(place), place_object(place), "date")
+
+    def of_entry(self, _: Evidence) -> Witness:
+        """The witness of the report that a piece of evidence stands in."""
+        return self
+
+    def file_of(self, _: Fact) -> str:
+        """The short name of the file that a number stands in, where several are compared; else ""."""
+        return ""
 
     def at_home(self, place: Place) -> Place:
         """A place as the file has it."""

@@ -24,7 +24,7 @@ _DIGITS = compile_pattern(r"[0-9]+")
 
 def fingerprint(rule: str, evidence: Iterable[Evidence], witness: Witness) -> str:
     """Of one finding in its report; equal findings of a file are told apart by `number_repeats`."""
-    parts = sorted(_quoted(entry) + "@" + _beside(entry, witness) for entry in evidence)
+    parts = sorted(_quoted(entry) + "@" + _beside(entry, witness.of_entry(entry)) for entry in evidence)
     return _hash("\n".join((rule, *parts)))
 
 

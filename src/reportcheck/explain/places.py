@@ -14,6 +14,7 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
         "same table": "第{row}行第{column}列",
         "joint": "、",
         "section": "“{section}”{places}",
+        "file": "《{file}》{places}",
         "more": "等{count}处",
         "end": "：",
     },
@@ -23,6 +24,7 @@ _KINDS: Mapping[str, Mapping[str, str]] = {
         "same table": "row {row}, column {column}",
         "joint": "; ",
         "section": "“{section}”, {places}",
+        "file": "{file}, {places}",
         "more": " and others, {count} places",
         "end": ": ",
     },
@@ -37,29 +39,35 @@ def spell_place(place: Mapping[str, Any], lang: str, same_table: bool = False) -
     )
 
 
-def name_places(evidence: Sequence[Evidence], lang: str) -> str:
-    """The places of the evidence in order, each once, under the headings right above them."""
+def name_places(evidence: Sequence[Evidence], lang: str, files: Mapping[str, str] | None = None) -> str:
+    """The places of the evidence in order, each once, under the headings right above them.
+
+    Of several files, `files` are the short names by path; each stands before its places.
+    """
     words = _KINDS[lang]
-    under: dict[str, list[str]] = {}
+    under: dict[tuple[str, str], list[str]] = {}
     seen: set[tuple[Any, ...]] = set()
-    table: tuple[str, int] | None = None
+    table: tuple[str, str, int] | None = None
     for entry in evidence:
         heading = entry.section[-1] if entry.section and entry.role != "heading" else ""
         place = entry.place
-        at = (heading, place["type"], place["block"], place.get("row"), place.get("column"))
+        at = (entry.file, heading, place["type"], place["block"], place.get("row"), place.get("column"))
         if at in seen:
             continue
         seen.add(at)
-        own = (heading, place["block"]) if place["type"] == "cell" else None
-        under.setdefault(heading, []).append(spell_place(place, lang, own is not None and own == table))
+        own = (entry.file, heading, place["block"]) if place["type"] == "cell" else None
+        under.setdefault((entry.file, heading), []).append(spell_place(place, lang, own is not None and own == table))
         table = own
     count = sum(map(len, under.values()))
-    left = _SHOWN
+    # of several files each is told
+    most = max(_SHOWN, len({file for file, _ in under}))
+    left = most
     told: list[str] = []
-    for heading, places in under.items():
+    for (file, heading), places in under.items():
         shown = words["joint"].join(places[:left])
         left -= len(places[:left])
         if shown:
-            told.append(words["section"].format(section=heading, places=shown) if heading else shown)
-    more = words["more"].format(count=count) if count > _SHOWN else ""
+            spelled = words["section"].format(section=heading, places=shown) if heading else shown
+            told.append(words["file"].format(file=(files or {}).get(file, file), places=spelled) if file else spelled)
+    more = words["more"].format(count=count) if count > most else ""
     return words["joint"].join(told) + more + words["end"] if told else ""

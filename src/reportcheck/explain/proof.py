@@ -12,7 +12,20 @@ from reportcheck.explain.equation import in_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
 from reportcheck.explain.fingerprint import fingerprint
 from reportcheck.explain.places import name_places
-from reportcheck.explain.words import BAND, LIST, MESSAGES, OPEN_LIST, OPPOSITE, PRINTED, REASONS, STAGES, SUGGESTION
+from reportcheck.explain.words import (
+    BAND,
+    ITEM,
+    LIST,
+    MESSAGES,
+    OPEN_LIST,
+    OPPOSITE,
+    PRINTED,
+    REASONS,
+    ROLES,
+    SOURCE,
+    STAGES,
+    SUGGESTION,
+)
 from reportcheck.judging.blame import Blame, Case
 from reportcheck.judging.decide import Decided
 from reportcheck.judging.ledger import Fate
@@ -21,6 +34,7 @@ from reportcheck.results import LEVELS, Evidence, Finding, LedgerEntry, Related,
 from reportcheck.rulebook.genres import genres, parts
 from reportcheck.rulebook.model import rule_by_id
 from reportcheck.rulebook.profile import Norm, read_profile
+from reportcheck.rulebook.roles import role_names
 from reportcheck.statements.model import Fact
 
 _EVIDENCE = 14
@@ -38,8 +52,8 @@ def make_finding(case: Case, witness: Witness, settings: Settings) -> Finding:
     evidence = [witness.of_fact(fact) for fact in facts]
     evidence += _other_evidence(bound, witness)
     suggestion = _suggest(case, facts, evidence, lang)
-    message = "" if bound.form in _OF_REPORT else name_places(evidence, lang)
-    message += _message(told, lang)
+    message = "" if bound.form in _OF_REPORT else name_places(evidence, lang, witness.files)
+    message += _message(told, lang, witness)
     if told.note == "open_list" and bound.form == "sum":
         message += OPEN_LIST[lang]
     if suggestion is not None:
@@ -60,7 +74,7 @@ def make_finding(case: Case, witness: Witness, settings: Settings) -> Finding:
         unit=bound.result.quantity.base_unit if bound.result is not None else "",
         suggestion=suggestion,
         related=tuple(
-            Related(verdict.bound.rule, write_equation(verdict), _message(verdict, lang))
+            Related(verdict.bound.rule, write_equation(verdict), _message(verdict, lang, witness))
             for verdict in case.verdicts[1:]
         ),
     )
@@ -151,7 +165,7 @@ def _turn(blame: Blame, at: int, lang: str) -> Suggestion | None:
     return None
 
 
-def _message(verdict: Verdict, lang: str) -> str:
+def _message(verdict: Verdict, lang: str, witness: Witness) -> str:
     bound = verdict.bound
     rule = rule_by_id()[bound.rule]
     template = rule.data.get("message", {}).get(lang) or MESSAGES[lang][bound.form]
@@ -187,9 +201,31 @@ def _message(verdict: Verdict, lang: str) -> str:
         "relation": bound.reading,
         "bearing": bound.span[0] if bound.span is not None else "",
         "rows": bound.span[1] if bound.span is not None else "",
+        "role": _role(bound, lang),
+        "file": witness.file_of(result) if result is not None else "",
+        "first_file": witness.file_of(bound.operands[0].fact) if bound.operands else "",
+        "sources": _sources(bound, lang, witness),
         "stages": [STAGES[lang].get(name, "") for name in bound.reading.split(" < ")],
     }
     return str(template).format(**values)
+
+
+def _sources(bound: Bound, lang: str, witness: Witness) -> str:
+    """The operands, each with the file that it stands in."""
+    shown = SOURCE[lang]
+    return LIST[lang].join(
+        shown.format(file=witness.file_of(operand.fact), quote=operand.fact.quantity.text)
+        for operand in bound.operands[:_EVIDENCE]
+    )
+
+
+def _role(bound: Bound, lang: str) -> str:
+    """What the first operand is called, with its item: 公务接待费·支出."""
+    if not bound.operands:
+        return ""
+    fact = bound.operands[0].fact
+    name = ROLES[lang].get(fact.role) or role_names(lang).get(fact.role, "")
+    return ITEM[lang].format(item=fact.item, role=name) if fact.item else name
 
 
 def _band(verdict: Verdict) -> Norm:

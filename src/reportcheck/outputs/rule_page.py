@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from reportcheck.outputs.labels import in_language, words
+from reportcheck.rulebook.model import spell_example
 
 EXAMPLE_KINDS = ("holds", "contradicted", "unlikely", "silent", "near_miss")
 
@@ -47,5 +48,4 @@ def _section(title: str, text: str) -> tuple[str, ...]:
 def _examples(examples: Mapping[str, Any], said: Mapping[str, str]) -> Iterator[str]:
     for kind in EXAMPLE_KINDS:
         for example in examples.get(kind) or []:
-            text = example if isinstance(example, str) else str(example.get("text", example))
-            yield f"- {said[f'example_{kind}']}{' '.join(text.split())}"
+            yield f"- {said[f'example_{kind}']}{' '.join(spell_example(example).split())}"

@@ -28,6 +28,11 @@ class Rule(NamedTuple):
     witness: bool
     data: Mapping[str, Any]
 
+    @property
+    def across_files(self) -> bool:
+        """Whether it compares what several files say, and asks nothing of one alone."""
+        return self.kind.startswith("across_")
+
 
 @made_from_book
 def rules() -> tuple[Rule, ...]:
@@ -59,3 +64,10 @@ def read_rule(entry: Mapping[str, Any]) -> Rule:
         witness=bool(entry.get("witness", False)),
         data=entry,
     )
+
+
+def spell_example(example: str | Mapping[str, str]) -> str:
+    """An example as one text: of several files, the name and the text of each."""
+    if isinstance(example, str):
+        return example
+    return "\n".join(f"《{name}》{text.strip()}" for name, text in example.items())

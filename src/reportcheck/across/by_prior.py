@@ -1,0 +1,96 @@
+"""Last year's figure as this year's report has it, against what last year's own report says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
+
+from reportcheck.across.by_carried import follows
+from reportcheck.across.by_restated import equal_across
+from reportcheck.across.stated import Key, Stated, Subjects, key_of, state
+from reportcheck.across.voices import Voice, by_unit
+from reportcheck.across.words import across_words
+from reportcheck.binding.changes.comparisons import Comparison, comparisons_of
+from reportcheck.binding.index import Index
+from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.quantities.interval import interval
+from reportcheck.rulebook.model import Rule
+from reportcheck.rulebook.profile import Profile
+from reportcheck.statements.measures import same_measure
+from reportcheck.statements.model import Fact
+
+
+def bind_prior(rule: Rule, voices: Sequence[Voice], subjects: Subjects, profile: Profile) -> Iterator[Question]:
+    """A question for each figure of the year before that a report prints, and for each change since then."""
+    roles = frozenset(rule.data["roles"])
+    for own in by_unit(voices):
+        for before, after in product(own, own):
+            if not follows(before, after) or before.path == after.path:
+                continue
+            if before.subject.adjusted or after.subject.adjusted or not after.subject.final:
+                continue
+            theirs = state(before, before.about.year, roles, subjects)
+            if theirs:
+                seen: set[int] = set()
+                for bound in _bounds(rule, after, theirs, roles, subjects, profile):
+                    if bound.stated.index not in seen:
+                        seen.add(bound.stated.index)
+                        yield Question(rule.id, bound.stated.item, before.about.year, (bound,))
+
+
+def _bounds(
+    rule: Rule,
+    after: Voice,
+    theirs: Mapping[Key, Stated],
+    roles: frozenset[str],
+    subjects: Subjects,
+    profile: Profile,
+) -> Iterator[Bound]:
+    """First what is dated, then what stands in comparisons."""
+    year = str(int(after.about.year) - 1)
+    told = state(after, year, roles, subjects)
+    for key, stated in told.items():
+        fact = stated.fact
+        if key in theirs and not after.surroundings.says_adjusted(after.own(fact)):
+            yield equal_across(rule, theirs[key].fact, fact)
+    for comparison in comparisons_of(Index(after.analysis.statements, profile)):
+        current = comparison.current
+        if current is None or current.role not in roles or not _is_on_year(comparison, current, after):
+            continue
+        key_now = key_of(after.shifted(current), after, subjects)
+        if key_now is not None and key_now in theirs:
+            bound = _of_comparison(rule, comparison, current, theirs[key_now].fact, after)
+            if bound is not None:
+                yield bound
+
+
+def _is_on_year(comparison: Comparison, current: Fact, after: Voice) -> bool:
+    """Whether words say that the figure of the report's own year is compared with that of the year before."""
+    anchor = comparison.previous or comparison.amount or comparison.rate
+    if anchor is None or current.period != after.about.year or current.quantity.vague or anchor.quantity.vague:
+        return False
+    around, words = after.surroundings, across_words()
+    if around.is_set_apart(current) or around.says_adjusted(anchor):
+        return False
+    said = around.between(current, anchor)
+    names_year = any(word in said for word in words.year_before) or f"{int(after.about.year) - 1}年" in said
+    return names_year and words.other_bases.search(said) is None
+
+
+def _of_comparison(rule: Rule, comparison: Comparison, current: Fact, before: Fact, after: Voice) -> Bound | None:
+    """The figure itself where it is printed, else what the change says of it; an amount says more than a rate."""
+    previous, amount, rate = comparison.previous, comparison.amount, comparison.rate
+    if previous is not None:
+        return equal_across(rule, before, after.shifted(previous)) if same_measure(previous, before) else None
+    now = after.shifted(current)
+    if not same_measure(now, before):
+        return None
+    if amount is not None and amount.sign and same_measure(amount, current):
+        moved = after.shifted(amount)
+        operands = (Operand(before, -amount.sign), Operand(now, amount.sign))
+        return Bound(rule.id, "sum", moved, operands, firm=True)
+    if rate is not None and rate.sign and interval(before.quantity).lo > 0:
+        moved = after.shifted(rate)
+        operands = (Operand(before, -rate.sign, 1), Operand(now, rate.sign, 0))
+        return Bound(rule.id, "ratio", moved, operands, firm=True)
+    return None

@@ -1,0 +1,84 @@
+"""Which reports belong together: by their folder, or by the unit printed in them; by manifest see manifest.py.
+
+Groups are in the order of their first file, members in the order of the files; nothing depends on anything else.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from reportcheck.across.units import UnitKey, joined_keys, unit_key
+from reportcheck.results import About
+
+
+class Member(NamedTuple):
+    """One file of a group, or one report in it: `report` counts from 0, -1 is all that the file holds.
+
+    `unit`, `year` and `genre` are what is known of it; "" leaves it to what the report prints. `department` is the unit
+    whose total holds this one's figures, "" where nothing says so.
+    """
+
+    path: str
+    unit: str = ""
+    year: str = ""
+    genre: str = ""
+    report: int = -1
+    department: str = ""
+
+
+class Group(NamedTuple):
+    """Files to compare with each other. `rollup` says that a manifest lists the units of a department."""
+
+    name: str
+    members: tuple[Member, ...]
+    rollup: bool = False
+
+    def files(self) -> tuple[str, ...]:
+        """The paths of the members, each once."""
+        return tuple(dict.fromkeys(member.path for member in self.members))
+
+
+def groups_by_folder(paths: Iterable[str | os.PathLike[str]]) -> list[Group]:
+    """A group for each folder with two files or more right in it; of a zip, the folders in the zip."""
+    folders: dict[str, dict[str, None]] = {}
+    for each in paths:
+        path = os.fspath(each)
+        folders.setdefault(_folder(path), {})[path] = None
+    return [Group(folder, tuple(Member(path) for path in files)) for folder, files in folders.items() if len(files) > 1]
+
+
+def _folder(path: str) -> str:
+    archive, inside, member = path.partition("!/")
+    if not inside:
+        return os.path.dirname(path) or "."  # noqa: PTH120 (a path as it was given, not as the system spells it)
+    above, _, _ = member.rpartition("/")
+    return f"{archive}!/{above}" if above else archive
+
+
+def groups_by_print(abouts: Mapping[str, Sequence[About]]) -> list[Group]:
+    """A group for each unit that two reports name, of whatever years; `abouts` are those of each path's reports.
+
+    A name without its county joins the one unit of that name, and stands alone where there are several. Reports that
+    print no unit belong to none.
+    """
+    told = [
+        (unit_key(about.unit), Member(path, about.unit, about.year, about.genre, at))
+        for path, reports in abouts.items()
+        for at, about in enumerate(reports)
+        if about.unit
+    ]
+    home = joined_keys(key for key, _ in told)
+    joined: dict[UnitKey, list[Member]] = {}
+    for key, member in told:
+        joined.setdefault(home[key], []).append(member)
+    place = {path: at for at, path in enumerate(abouts)}
+    groups: list[Group] = []
+    for members in joined.values():
+        members.sort(key=lambda member: (place[member.path], member.report))
+        if len(members) > 1:
+            name = max((member.unit for member in members), key=len)
+            groups.append(Group(name, tuple(members)))
+    groups.sort(key=lambda group: (place[group.members[0].path], group.members[0].report))
+    return groups

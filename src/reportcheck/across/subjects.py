@@ -1,0 +1,63 @@
+"""What a report is about as a whole: a department, a unit alone, or projects by their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from reportcheck.across.words import across_words
+from reportcheck.documents.model import Document, Table
+from reportcheck.fold import fold
+from reportcheck.statements.about import read_printed
+from reportcheck.statements.items.keys import item_key
+from reportcheck.statements.lexicon import lexicon
+
+DEPARTMENT, UNIT = "@department", "@unit"
+_FIRST = 12
+_SHORTEST = 3
+
+
+class Subject(NamedTuple):
+    """`keys` are DEPARTMENT or UNIT, or the keys of projects, none where nothing tells. `final` is False for papers
+    whose figures are not those of the whole year. `title` are the title's lines, in one width.
+    """
+
+    keys: frozenset[str]
+    final: bool
+    adjusted: bool
+    title: str
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is about all that a unit does."""
+        return bool(self.keys & {DEPARTMENT, UNIT})
+
+
+def read_subject_of(document: Document, topics: frozenset[str]) -> Subject:
+    """The subject of one report; `topics` are the keys of its title as its statements have them."""
+    words = across_words()
+    title = "".join("".join(fold(line).split()) for line in _title_lines(document))
+    printed = read_printed(document)
+    final = words.not_final.search(title) is None
+    adjusted = words.adjusted.search(title) is not None
+    if words.whole_department.search(title):
+        return Subject(frozenset({DEPARTMENT}), final, adjusted, title)
+    if words.whole_unit.search(title):
+        return Subject(frozenset({UNIT}), final, adjusted, title)
+    named = {item_key(name, lexicon())[0] for name in printed.projects} or set(topics)
+    keys = frozenset(key for key in named if len(_telling(key)) >= _SHORTEST)
+    return Subject(keys, final, adjusted, title + "".join(printed.projects))
+
+
+def _telling(key: str) -> str:
+    """What of a key is not said of any project."""
+    return lexicon().heading_generic.sub("", key)
+
+
+def _title_lines(document: Document) -> Iterator[str]:
+    yield document.title
+    for block in document.blocks[:_FIRST]:
+        if isinstance(block, Table):
+            yield block.caption
+        elif block.kind in ("title", "caption"):
+            yield block.text

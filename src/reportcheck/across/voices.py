@@ -1,0 +1,129 @@
+"""The reports of a group as they speak: each with whose it is, and its facts told apart from those of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from reportcheck.across.groups import Group, Member
+from reportcheck.across.subjects import Subject, read_subject_of
+from reportcheck.across.surroundings import Surroundings
+from reportcheck.across.units import UnitKey, joined_keys, same_key, unit_key
+from reportcheck.config import Settings
+from reportcheck.judging.decide import Decided
+from reportcheck.pipeline import Analysis, Inspection, about, inspect_file
+from reportcheck.results import About
+from reportcheck.statements.model import Fact
+
+# more than a report has sentences, numbers or blocks
+_STRIDE = 100_000_000
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One report of a group. `at` counts the group's reports from 0."""
+
+    at: int
+    path: str
+    about: About
+    department: str
+    analysis: Analysis
+
+    @cached_property
+    def unit(self) -> UnitKey | None:
+        return unit_key(self.about.unit) if self.about.unit else None
+
+    @cached_property
+    def subject(self) -> Subject:
+        return read_subject_of(self.analysis.document, self.analysis.statements.topics)
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        return Surroundings(self.analysis.statements)
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts, with ordinals that no other report of the group has."""
+        return tuple(self.shifted(fact) for fact in self.analysis.statements.facts)
+
+    def shifted(self, fact: Fact) -> Fact:
+        """A fact of this report with ordinals that no other report of the group has."""
+        by = self.at * _STRIDE
+        return replace(
+            fact,
+            index=fact.index + by,
+            sentence=fact.sentence + by,
+            segment=fact.segment + by,
+            clause=fact.clause + by,
+            section=fact.section + by,
+            place=fact.place._replace(block=fact.place.block + by),
+        )
+
+    def own(self, fact: Fact) -> Fact:
+        """A fact of this report as the report alone has it."""
+        return self._by_index[fact.index]
+
+    @cached_property
+    def _by_index(self) -> Mapping[int, Fact]:
+        return {shifted.index: fact for shifted, fact in zip(self.facts, self.analysis.statements.facts, strict=True)}
+
+    def holding(self) -> Iterator[Decided]:
+        """What holds in this report, between its facts as the group has them."""
+        for entry in self.analysis.decided:
+            bound = entry.verdict.bound
+            if entry.verdict.holds and bound.result is not None:
+                moved = bound._replace(
+                    result=self.shifted(bound.result),
+                    operands=tuple(operand._replace(fact=self.shifted(operand.fact)) for operand in bound.operands),
+                )
+                yield Decided(entry.question, entry.verdict._replace(bound=moved))
+
+    def may_be_of(self, other: Voice) -> bool:
+        """Whether both are of one unit."""
+        return self.unit is not None and other.unit is not None and same_key(self.unit, other.unit)
+
+
+def home_of(index: int) -> int:
+    """The ordinal of the report that a fact of a group is of."""
+    return index // _STRIDE
+
+
+def open_voices(group: Group, settings: Settings) -> tuple[list[Voice], dict[str, Inspection]]:
+    """The reports of a group in the order of its members, and each file's inspection by its path."""
+    opened: dict[str, Inspection] = {}
+    voices: list[Voice] = []
+    for member in group.members:
+        if member.path not in opened:
+            opened[member.path] = inspect_file(member.path, settings)
+        analyses = opened[member.path].analyses
+        for report, analysis in enumerate(analyses):
+            if member.report in (-1, report):
+                told = _told_of(member, about(analysis))
+                voices.append(Voice(len(voices), member.path, told, member.department, analysis))
+    return _with_common_unit(voices), opened
+
+
+def _told_of(member: Member, printed: About) -> About:
+    return About(member.unit or printed.unit, member.year or printed.year, member.genre or printed.genre)
+
+
+def _with_common_unit(voices: Sequence[Voice]) -> list[Voice]:
+    """A report that prints no unit is of the one unit that all others of its group are of."""
+    named = [voice for voice in voices if voice.unit is not None]
+    if not named or any(not named[0].may_be_of(voice) for voice in named):
+        return list(voices)
+    unit = max((voice.about.unit for voice in named), key=len)
+    return [
+        voice if voice.unit is not None else replace(voice, about=voice.about._replace(unit=unit)) for voice in voices
+    ]
+
+
+def by_unit(voices: Sequence[Voice]) -> list[list[Voice]]:
+    """Reports of one unit together; those of which nobody knows whose they are belong to none."""
+    home = joined_keys(voice.unit for voice in voices if voice.unit is not None)
+    together: dict[UnitKey, list[Voice]] = {}
+    for voice in voices:
+        if voice.unit is not None:
+            together.setdefault(home[voice.unit], []).append(voice)
+    return list(together.values())

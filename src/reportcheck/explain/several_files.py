@@ -1,0 +1,55 @@
+"""Evidence from several files: each number with the path of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import PurePath
+
+from reportcheck.documents.model import Document
+from reportcheck.explain.evidence import Witness
+from reportcheck.results import Evidence
+from reportcheck.statements.model import Fact
+
+
+class GroupWitness(Witness):
+    """Makes evidence from the reports of several files.
+
+    `reports` are the files' paths with the witness of each report in them; `home` finds the report of a fact, as an
+    index into `reports`, and the fact as that report has it.
+    """
+
+    def __init__(self, reports: Sequence[tuple[str, Witness]], home: Callable[[Fact], tuple[int, Fact]]) -> None:
+        super().__init__(Document("", ()))
+        self._reports = reports
+        self._home = home
+        self.files = short_names(path for path, _ in reports)
+
+    def of_fact(self, fact: Fact) -> Evidence:
+        """A number with its file."""
+        at, own = self._home(fact)
+        path, witness = self._reports[at]
+        return witness.of_fact(own)._replace(file=path)
+
+    def of_entry(self, entry: Evidence) -> Witness:
+        """The witness of the report that a piece of evidence stands in."""
+        return next(
+            witness for path, witness in self._reports if path == entry.file and entry.place["block"] in witness.blocks
+        )
+
+    def file_of(self, fact: Fact) -> str:
+        """The short name of the file that a number stands in."""
+        return self.files[self._reports[self._home(fact)[0]][0]]
+
+
+def short_names(paths: Iterable[str]) -> dict[str, str]:
+    """The name of each file, with as many of its folders as it takes to tell it from the others."""
+    parts = {path: PurePath(path.replace("!/", "/")).parts for path in dict.fromkeys(paths)}
+    names: dict[str, str] = {}
+    for path, own in parts.items():
+        count = 1
+        while count < len(own) and any(
+            other != path and own[-count:] == theirs[-count:] for other, theirs in parts.items()
+        ):
+            count += 1
+        names[path] = "/".join(own[-count:]).replace("//", "/")
+    return names
