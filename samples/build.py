@@ -23,7 +23,7 @@ from writing.page import write_page
 from writing.plain import write_text
 from writing.saved_page import write_saved_page
 from writing.sheet import write_sheets
-from writing.source import Source, accepted, read_source
+from writing.source import Source, accepted, join_sources, read_source
 from writing.word import write_word
 
 HERE = Path(__file__).resolve().parent
@@ -62,6 +62,27 @@ def build(path: Path, *, write: bool, office: bool = False) -> str:
     return f"{file}: {characters(source)} characters, {counts}{forgotten}"
 
 
+def build_group(folder: Path, *, write: bool) -> str:
+    """Prove what each of several files says and what stands between them, write them and their gold file into a folder
+    of their own, and say in one line what they hold.
+    """
+    sources = [read_source(path) for path in sorted(folder.glob("*.report"))]
+    files = [f"{source.name}.{source.settings['format']}" for source in sources]
+    for source, file in zip(sources, files, strict=True):
+        gold_of(source, file)
+    joined = gold_of(join_sources(folder.name, sources, folder / "group.relations"), "")
+    gold = {"files": files, **{key: value for key, value in joined.items() if key != "file"}}
+    if write:
+        target = HERE / folder.name
+        target.mkdir(exist_ok=True)
+        for source, file in zip(sources, files, strict=True):
+            WRITERS[Path(file).suffix](source, target / file)
+        text = json.dumps(gold, ensure_ascii=False, indent=1) + "\n"
+        (target / "group.gold.json").write_text(text, "utf-8")
+    counts = f"{len(gold['planted'])} planted, {len(gold['holds'])} hold, {len(gold['traps'])} traps"
+    return f"{folder.name}: {len(files)} files, {counts}"
+
+
 def main() -> int:
     """Build every source; 1 where one of them is unsound."""
     parser = argparse.ArgumentParser(description="Build the sample reports.")
@@ -75,6 +96,14 @@ def main() -> int:
             continue
         try:
             sys.stdout.write(build(path, write=not options.check, office=options.office) + "\n")
+        except UnsoundError as problem:
+            failed = True
+            sys.stderr.write(f"{problem}\n")
+    for folder in sorted(path.parent for path in (HERE / "sources").glob("*/group.relations")):
+        if options.names and folder.name not in options.names:
+            continue
+        try:
+            sys.stdout.write(build_group(folder, write=not options.check) + "\n")
         except UnsoundError as problem:
             failed = True
             sys.stderr.write(f"{problem}\n")

@@ -89,6 +89,8 @@ def _planted(source: Source, rest: str) -> dict[str, Any]:
 
 def _entry(number: Number, *, truth: bool = False) -> dict[str, str]:
     entry = {"quote": number.printed, "anchor": number.anchor}
+    if number.file:
+        entry["file"] = number.file
     return {**entry, "truth": number.truth} if truth and number.truth != number.printed else entry
 
 

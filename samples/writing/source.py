@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 MARK = re.compile(r"\{(?P<name>[a-z]\w*) (?P<printed>[^{}<]+)(?:<(?P<truth>[^{}]+))?\}")
@@ -31,11 +31,15 @@ HEADING = re.compile(r"(#{1,5}) (.+)")
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """One marked number (or word): what is printed, what should be, and a stretch of text that finds it."""
+    """One marked number (or word): what is printed, what should be, and a stretch of text that finds it.
+
+    `file` is the file that it stands in, where several are compared.
+    """
 
     printed: str
     truth: str
     anchor: str
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,17 @@ def read_source(path: Path) -> Source:
     source.blocks = [_resolved(block) for block in marked]
     _collect_cells(source, whole.split("\n"))
     return source
+
+
+def join_sources(name: str, sources: Sequence[Source], relations: Path) -> Source:
+    """The numbers of several files under one name, each as FILE_NUMBER, with the relations between them."""
+    joined = Source(name)
+    joined.relation_lines = [line for line in relations.read_text("utf-8").splitlines() if line.strip()]
+    for source in sources:
+        file = f"{source.name}.{source.settings['format']}"
+        for number, printed in source.numbers.items():
+            joined.numbers[f"{source.name}_{number}"] = replace(printed, file=file)
+    return joined
 
 
 def resolve(text: str) -> str:

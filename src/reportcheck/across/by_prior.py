@@ -18,6 +18,9 @@ from reportcheck.rulebook.model import Rule
 from reportcheck.rulebook.profile import Profile
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
+from reportcheck.statements.roles.sets import NO_SUBJECT
+
+_REACH = 2
 
 
 def bind_prior(rule: Rule, voices: Sequence[Voice], subjects: Subjects, profile: Profile) -> Iterator[Question]:
@@ -53,7 +56,7 @@ def _bounds(
         fact = stated.fact
         if key in theirs and not after.surroundings.says_adjusted(after.own(fact)):
             yield equal_across(rule, theirs[key].fact, fact)
-    for comparison in comparisons_of(Index(after.analysis.statements, profile)):
+    for comparison in _comparisons(Index(after.analysis.statements, profile)):
         current = comparison.current
         if current is None or current.role not in roles or not _is_on_year(comparison, current, after):
             continue
@@ -62,6 +65,22 @@ def _bounds(
             bound = _of_comparison(rule, comparison, current, theirs[key_now].fact, after)
             if bound is not None:
                 yield bound
+
+
+def _comparisons(index: Index) -> Iterator[Comparison]:
+    """Those that the report itself can be asked about, then the rates of change that print nothing to hold them to."""
+    told: set[int] = set()
+    for comparison in comparisons_of(index):
+        if comparison.rate is not None:
+            told.add(comparison.rate.index)
+        yield comparison
+    for sentence in index.by_sentence.values():
+        for at, fact in enumerate(sentence):
+            if fact.role == "change.rate" and fact.index not in told and not fact.depth:
+                near = [other for other in sentence[:at] if fact.clause - other.clause <= _REACH]
+                plain = [other for other in near if not other.compared and other.role not in NO_SUBJECT]
+                if plain and len(near) == len(plain):
+                    yield Comparison(plain[-1], None, rate=fact)
 
 
 def _is_on_year(comparison: Comparison, current: Fact, after: Voice) -> bool:
@@ -74,6 +93,8 @@ def _is_on_year(comparison: Comparison, current: Fact, after: Voice) -> bool:
         return False
     said = around.between(current, anchor)
     names_year = any(word in said for word in words.year_before) or f"{int(after.about.year) - 1}年" in said
+    if comparison.previous is not None and comparison.previous.role == current.role:
+        return names_year
     return names_year and words.other_bases.search(said) is None
 
 

@@ -101,9 +101,9 @@ def key_of(fact: Fact, voice: Voice, subjects: Subjects) -> Key | None:
     if scopes is None:
         return None
     item = "" if fact.item in across_words().plain_items else fact.item
+    if not item and not fact.whole and fact.role == "spent":
+        return None
     subject = subjects.of(voice)
     if item and voice.subject.is_whole and (project := subjects.of_item(item)):
         subject, item, scopes = project, "", scopes - {"项目支出"}
-    if not subject or (not item and not fact.whole and fact.role == "spent"):
-        return None
-    return Key(subject, item, fact.role, scopes, measure_key(fact))
+    return Key(subject, item, fact.role, scopes, measure_key(fact)) if subject else None
