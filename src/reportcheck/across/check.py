@@ -20,8 +20,9 @@ from reportcheck.collector import RestingCollector
 from reportcheck.config import Settings
 from reportcheck.explain.evidence import Witness
 from reportcheck.explain.fingerprint import number_repeats
+from reportcheck.explain.places import short_names
 from reportcheck.explain.proof import make_finding, make_relation
-from reportcheck.explain.several_files import GroupWitness, short_names
+from reportcheck.explain.several_files import GroupWitness
 from reportcheck.judging.blame import Case, build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.kinds.judge import required

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import PurePath
 from typing import Any
 
 from reportcheck.results import Evidence
@@ -71,3 +72,17 @@ def name_places(evidence: Sequence[Evidence], lang: str, files: Mapping[str, str
             told.append(words["file"].format(file=(files or {}).get(file, file), places=spelled) if file else spelled)
     more = words["more"].format(count=count) if count > most else ""
     return words["joint"].join(told) + more + words["end"] if told else ""
+
+
+def short_names(paths: Iterable[str]) -> dict[str, str]:
+    """The name of each file, with as many of its folders as it takes to tell it from the others."""
+    parts = {path: PurePath(path.replace("!/", "/")).parts for path in dict.fromkeys(paths)}
+    names: dict[str, str] = {}
+    for path, own in parts.items():
+        count = 1
+        while count < len(own) and any(
+            other != path and own[-count:] == theirs[-count:] for other, theirs in parts.items()
+        ):
+            count += 1
+        names[path] = "/".join(own[-count:]).replace("//", "/")
+    return names

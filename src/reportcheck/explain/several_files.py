@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from pathlib import PurePath
+from collections.abc import Callable, Sequence
 
 from reportcheck.documents.model import Document
 from reportcheck.explain.evidence import Witness
+from reportcheck.explain.places import short_names
 from reportcheck.results import Evidence
 from reportcheck.statements.model import Fact
 
@@ -39,17 +39,3 @@ class GroupWitness(Witness):
     def file_of(self, fact: Fact) -> str:
         """The short name of the file that a number stands in."""
         return self.files[self._reports[self._home(fact)[0]][0]]
-
-
-def short_names(paths: Iterable[str]) -> dict[str, str]:
-    """The name of each file, with as many of its folders as it takes to tell it from the others."""
-    parts = {path: PurePath(path.replace("!/", "/")).parts for path in dict.fromkeys(paths)}
-    names: dict[str, str] = {}
-    for path, own in parts.items():
-        count = 1
-        while count < len(own) and any(
-            other != path and own[-count:] == theirs[-count:] for other, theirs in parts.items()
-        ):
-            count += 1
-        names[path] = "/".join(own[-count:]).replace("//", "/")
-    return names

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import place_code
-from reportcheck.outputs.selection import main_evidence, one_line, shown_findings, status_text, uncovered_text
+from reportcheck.outputs.selection import home, main_evidence, one_line, shown_findings, status_text, uncovered_text
 from reportcheck.results import Finding, RelationRecord, Report
 
 
@@ -25,18 +25,18 @@ def _lines(report: Report, settings: Settings) -> Iterator[str]:
     if not settings.is_covered(report.coverage()):
         yield f"{report.path}: uncovered: {uncovered_text(report, settings)}"
     for finding in shown_findings(report, settings):
-        yield f"{report.path}:{_where(finding)}: {finding.rule} {finding.level} {one_line(finding.message)}"
+        yield f"{_where(report, finding)}: {finding.rule} {finding.level} {one_line(finding.message)}"
     if settings.relations:
         for relation in report.relations:
             text = relation.equation or relation.reason
-            yield f"{report.path}:{_where(relation)}: {relation.rule} {relation.outcome} {one_line(text)}"
+            yield f"{_where(report, relation)}: {relation.rule} {relation.outcome} {one_line(text)}"
     if settings.ledger:
         for entry in report.ledger:
             by = " ".join(entry.rules) or entry.reason
             yield f"{report.path}:{place_code(entry.place)}: {one_line(entry.quote)} {entry.fate} {by}".rstrip()
 
 
-def _where(entry: Finding | RelationRecord) -> str:
-    """Where the likely slip stands, else the first number."""
+def _where(report: Report, entry: Finding | RelationRecord) -> str:
+    """Where the likely slip stands, else the first number: its file and its place there."""
     evidence = main_evidence(entry) if isinstance(entry, Finding) else next(iter(entry.operands), None)
-    return place_code(evidence.place) if evidence else ""
+    return f"{home(report, evidence)}:{place_code(evidence.place) if evidence else ''}"

@@ -33,7 +33,7 @@ def excerpts(finding: Finding) -> list[Excerpt]:
     culprit = finding.suggestion.evidence if finding.suggestion else -1
     contexts: dict[tuple[object, ...], list[tuple[Evidence, str]]] = {}
     for index, evidence in enumerate(finding.evidence):
-        key = (evidence.place["block"], evidence.place.get("row"), evidence.context)
+        key = (evidence.file, evidence.place["block"], evidence.place.get("row"), evidence.context)
         contexts.setdefault(key, []).append((evidence, "slip" if index == culprit else "number"))
     return [Excerpt(group[0][0], tuple(cut(group[0][0].context, _spans(group)))) for group in contexts.values()]
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, words
-from reportcheck.outputs.selection import NOT_READ, one_line, reasons, shown_findings
+from reportcheck.outputs.selection import NOT_READ, home, main_evidence, one_line, reasons, shown_findings
 from reportcheck.results import Finding, Report
 from reportcheck.rulebook.load import load
 
@@ -59,11 +59,12 @@ def _annotations(report: Report, settings: Settings, titles: dict[str, str]) -> 
     inside = report.path.partition("!/")[2]
     for reason in reasons(report, settings):
         level = "error" if reason.kind in NOT_READ else "warning"
-        yield Annotation(level, UNCHECKED, report.path, reason.label, _named(inside, reason.text, said["colon"]))
+        yield Annotation(level, UNCHECKED, home(report, None), reason.label, _named(inside, reason.text, said["colon"]))
     for finding in shown_findings(report, settings):
         title = f"{finding.rule} {titles.get(finding.rule, '')}".rstrip()
         text = _named(inside, _message(finding), said["colon"])
-        yield Annotation(finding.level, -len(finding.related), report.path, title, text)
+        path = home(report, main_evidence(finding))
+        yield Annotation(finding.level, -len(finding.related), path, title, text)
 
 
 def _named(inside: str, text: str, colon: str) -> str:

@@ -11,7 +11,7 @@ from reportcheck.explain.places import spell_place
 from reportcheck.outputs.amounts import money_unit
 from reportcheck.outputs.excerpt import Piece, choose, excerpts
 from reportcheck.outputs.labels import words
-from reportcheck.outputs.selection import main_evidence, shown_findings
+from reportcheck.outputs.selection import home, main_evidence, sections_of, shown_findings
 from reportcheck.results import Evidence, Finding, Report
 
 SHOWN_PLACES = 3
@@ -60,7 +60,7 @@ def _issue(report: Report, finding: Finding, lang: str) -> Issue:
     main = main_evidence(finding)
     unit, scale = money_unit(finding.evidence) if finding.unit == "元" else (finding.unit, Decimal(1))
     return Issue(
-        file=report.path,
+        file=home(report, main) if report.files else report.path,
         section=section_path(main.section, lang) if main else "",
         place=_places(main, finding.evidence, lang),
         quoted=tuple(_passages(finding)),
@@ -81,7 +81,12 @@ def _issue(report: Report, finding: Finding, lang: str) -> Issue:
 def _places(main: Evidence | None, evidence: Iterable[Evidence], lang: str) -> str:
     """Places, each once, that of the likely slip first; many are counted."""
     said = words(lang)
-    spelled = (spell_place(one.place, lang) for one in ([main] if main else []) + list(evidence))
+    told = ([main] if main else []) + list(evidence)
+    files = {one.file for one in told}
+    spelled = (
+        said["below"].join((*(sections_of(one, told)[:1] if len(files) > 1 else ()), spell_place(one.place, lang)))
+        for one in told
+    )
     places = list(dict.fromkeys(spelled))
     more = [said["more_places"].format(len(places) - SHOWN_PLACES)] if len(places) > SHOWN_PLACES else []
     return said["separator"].join(places[:SHOWN_PLACES] + more)

@@ -18,7 +18,7 @@ from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, place_code, words
 from reportcheck.outputs.rule_page import rule_page
-from reportcheck.outputs.selection import NOT_READ, Reason, main_evidence, reasons, shown_findings
+from reportcheck.outputs.selection import NOT_READ, Reason, home, main_evidence, reasons, shown_findings
 from reportcheck.results import Evidence, Finding, Report, Suppressed
 from reportcheck.rulebook.load import load, rules_version
 
@@ -40,7 +40,8 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
     done = True
     for report in reports:
         done = done and report.status not in NOT_READ
-        artifacts.append(_artifact(report))
+        # the files of a group have reports of their own
+        artifacts += [] if report.files else [_artifact(report)]
         notices += [_notice(report, reason) for reason in reasons(report, settings)]
         for finding in shown_findings(report, settings):
             yield separator + _dump(_result(report, finding, numbers, settings.lang))
@@ -112,7 +113,7 @@ def _why_left_out(one: Suppressed) -> dict[str, Any]:
 
 def _location(report: Report, evidence: Evidence | None, lang: str) -> dict[str, Any]:
     """The file, and in it headings with the paragraph or cell below them; the file alone for what is missing in it."""
-    location: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": _uri(report.path)}}}
+    location: dict[str, Any] = {"physicalLocation": {"artifactLocation": {"uri": _uri(home(report, evidence))}}}
     if evidence is None:
         return location
     said = words(lang)

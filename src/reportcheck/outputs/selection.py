@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reportcheck.config import Settings
+from reportcheck.explain.places import short_names
 from reportcheck.outputs.labels import words
 from reportcheck.results import Evidence, Finding, Report
 
@@ -20,6 +22,21 @@ def main_evidence(finding: Finding) -> Evidence | None:
     """The likely slip, else the first number; None for what the report lacks."""
     at = finding.suggestion.evidence if finding.suggestion else 0
     return finding.evidence[at] if finding.evidence else None
+
+
+def home(report: Report, evidence: Evidence | None) -> str:
+    """The path of the file that a number stands in; of what stands nowhere, the report's, or its first file's."""
+    if evidence is not None and evidence.file:
+        return evidence.file
+    return report.files[0] if report.files else report.path
+
+
+def sections_of(evidence: Evidence, all_evidence: Iterable[Evidence]) -> tuple[str, ...]:
+    """The headings above a number; before them its file, where those of one finding stand in several."""
+    if not evidence.file:
+        return evidence.section
+    names = short_names(one.file for one in all_evidence if one.file)
+    return (names[evidence.file], *evidence.section)
 
 
 class Reason(NamedTuple):

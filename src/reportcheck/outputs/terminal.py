@@ -18,7 +18,7 @@ from reportcheck.outputs.amounts import result_line
 from reportcheck.outputs.batch_view import LEVEL_STYLES, STATUS_STYLES, BatchView
 from reportcheck.outputs.excerpt import Excerpt, choose, excerpts
 from reportcheck.outputs.labels import in_language, reason_label, words
-from reportcheck.outputs.selection import shown_findings
+from reportcheck.outputs.selection import sections_of, shown_findings
 from reportcheck.outputs.summary import Summary, counted
 from reportcheck.outputs.width import width
 from reportcheck.outputs.wrap import break_offsets
@@ -141,8 +141,9 @@ class _Page:
         chosen = choose(shown)
         section: tuple[str, ...] | None = None
         for index in chosen:
-            rows.append((self.words["quoted"] if not rows else "", self._excerpt(shown[index], section)))
-            section = shown[index].first.section
+            above = sections_of(shown[index].first, finding.evidence)
+            rows.append((self.words["quoted"] if not rows else "", self._excerpt(shown[index], above, section)))
+            section = above
         if len(chosen) < len(shown):
             rows.append(("", Text(self.words["more_places"].format(len(shown) - len(chosen)), style="dim")))
         if finding.equation:
@@ -157,9 +158,9 @@ class _Page:
             rows.append(("" if index else self.words["related"], Text(text, style="dim")))
         return rows
 
-    def _excerpt(self, excerpt: Excerpt, section: tuple[str, ...] | None) -> Text:
-        """Place and text; headings are left out where they are those of the excerpt before."""
-        path = [] if excerpt.first.section == section else list(excerpt.first.section)
+    def _excerpt(self, excerpt: Excerpt, above: tuple[str, ...], section: tuple[str, ...] | None) -> Text:
+        """Place and text; the headings above are left out where they are those of the excerpt before."""
+        path = [] if above == section else list(above)
         path.append(spell_place(excerpt.first.place, self.lang))
         text = Text.assemble((self.words["below"].join(path) + "\n", "dim"))
         for piece in excerpt.pieces:

@@ -44,7 +44,12 @@ class Copies:
         self.has_failed = False
 
     def add(self, report: Report) -> None:
-        """Write the copy of a report that has findings; whatever goes wrong is kept to be told."""
+        """Write the copy of a report that has findings; whatever goes wrong is kept to be told.
+
+        What was found between files is noted in none of them.
+        """
+        if report.files:
+            return
         if not any(finding.level in self._settings.shown_levels for finding in report.findings):
             self.without_findings += report.status not in _NOT_READ
             return

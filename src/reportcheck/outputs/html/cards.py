@@ -11,6 +11,7 @@ from reportcheck.outputs.excerpt import excerpts
 from reportcheck.outputs.html.escape import escape
 from reportcheck.outputs.html.words import page_words
 from reportcheck.outputs.labels import words
+from reportcheck.outputs.selection import sections_of
 from reportcheck.results import Evidence, Finding
 
 NOWHERE = -1
@@ -70,18 +71,19 @@ class Cards:
             button = (
                 f'<button type="button" class="{kind}" data-go="{code}" title="{place}">{escape(one.quote)}</button>'
             )
-            under.setdefault(self._block(one), []).append(button)
+            under.setdefault(self._block(one, finding), []).append(button)
         rows = "".join(f"<li><span>{escape(place)}</span> {' '.join(told)}</li>" for place, told in under.items())
         return f'<h5>{escape(self.page["its_numbers"])}</h5><ol class="ev">{rows}</ol>' if rows else ""
 
-    def _block(self, evidence: Evidence) -> str:
+    def _block(self, evidence: Evidence, finding: Finding) -> str:
         """The paragraph or table of a number under its heading, without row and column."""
         key = "of_table" if evidence.place["type"] == "cell" else "of_paragraph"
-        return self._below(evidence, self.page[key].format(evidence.place["block"] + 1))
+        return self._below(evidence, self.page[key].format(evidence.place["block"] + 1), finding)
 
-    def _below(self, evidence: Evidence, place: str) -> str:
+    def _below(self, evidence: Evidence, place: str, finding: Finding) -> str:
         heading = evidence.section[-1:] if evidence.role != "heading" else ()
-        return self.words["below"].join((*heading, place))
+        file = sections_of(evidence, finding.evidence)[:1] if evidence.file else ()
+        return self.words["below"].join((*file, *heading, place))
 
     def _quotes(self, finding: Finding) -> str:
         quotes = []
@@ -90,7 +92,7 @@ class Cards:
                 f"<mark class={piece.mark}>{escape(piece.text)}</mark>" if piece.mark else escape(piece.text)
                 for piece in excerpt.pieces
             )
-            place = self._below(excerpt.first, spell_place(excerpt.first.place, self.lang))
+            place = self._below(excerpt.first, spell_place(excerpt.first.place, self.lang), finding)
             quotes.append(f"<blockquote><small>{escape(place)}</small> {text}</blockquote>")
         return "".join(quotes)
 

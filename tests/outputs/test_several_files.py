@@ -1,0 +1,122 @@
+"""Findings between files: every output names or points to the file that a number stands in."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+from lxml import html as lxml_html
+
+from reportcheck.across.check import check_group
+from reportcheck.across.groups import Group, Member
+from reportcheck.config import Settings
+from reportcheck.frames import batch_findings_frame
+from reportcheck.outputs import FORMATS, Look, renderer
+from reportcheck.outputs.annotate.copies import Copies
+from reportcheck.results import Report
+from reportcheck.results_json import from_json, to_json
+
+TEXTS = {
+    "报告.txt": "芦溪县水利局2024年度河道清障项目支出绩效自评报告\n一、资金情况\n全年实际支出60.00万元。\n",
+    "说明.txt": "芦溪县水利局2024年度河道清障项目支出自评情况说明\n全年实际支出66.00万元。\n",
+}
+NAME = "芦溪县水利局"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
+    for name, text in TEXTS.items():
+        Path(name).write_text(text, "utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def report(folder: Path) -> Report:
+    made = check_group(Group(NAME, tuple(Member(name) for name in TEXTS)), Settings())
+    assert [finding.rule for finding in made.findings] == ["ACROSS-RESTATED"]
+    return made
+
+
+def told(name: str, report: Report) -> str:
+    pieces = list(renderer(name)([report], Settings(), Look()))
+    return b"".join(pieces).decode("latin-1") if FORMATS[name].binary else "".join(map(str, pieces))
+
+
+@pytest.mark.parametrize("name", [name for name, one in FORMATS.items() if not one.binary])
+def test_every_output_names_both_files(name: str, report: Report) -> None:
+    printed = told(name, report)
+    if name in ("sarif", "json", "jsonl"):
+        printed = json.dumps(json.loads(printed), ensure_ascii=False)
+    assert all(file in printed for file in TEXTS), name
+
+
+def test_concise_points_to_the_file_of_the_first_number(report: Report) -> None:
+    assert told("concise", report).startswith("报告.txt:P")
+
+
+def test_sarif_points_to_the_files_themselves(report: Report) -> None:
+    (run,) = json.loads(told("sarif", report))["runs"]
+    (result,) = run["results"]
+    locations = [*result["locations"], *result["relatedLocations"]]
+    uris = [one["physicalLocation"]["artifactLocation"]["uri"] for one in locations]
+    assert uris == ["%E6%8A%A5%E5%91%8A.txt", "%E8%AF%B4%E6%98%8E.txt"]
+    assert run["artifacts"] == []
+
+
+def test_github_points_to_a_file_of_the_group(report: Report) -> None:
+    assert told("github", report).startswith("::error file=报告.txt,title=ACROSS-RESTATED")
+
+
+def test_csv_has_the_file_and_a_place_in_each(report: Report) -> None:
+    (row,) = csv.DictReader(io.StringIO(told("csv", report).removeprefix("\ufeff")))
+    assert row["文件"] == "报告.txt"
+    assert "报告.txt" in row["位置"]
+    assert "说明.txt" in row["位置"]
+
+
+def test_xlsx_has_the_file(report: Report, tmp_path: Path) -> None:
+    pieces = renderer("xlsx")([report], Settings(), Look())
+    path = tmp_path / "all.xlsx"
+    path.write_bytes(b"".join(piece for piece in pieces if isinstance(piece, bytes)))
+    cells = [str(cell.value) for sheet in openpyxl.load_workbook(path) for row in sheet.iter_rows() for cell in row]
+    assert "报告.txt" in cells
+    assert any("说明.txt" in cell and "第2段" in cell for cell in cells)
+
+
+def test_the_terminal_shows_the_passages_of_both_under_their_files(report: Report) -> None:
+    printed = told("terminal", report)
+    assert "60.00万元" in printed
+    assert "66.00万元" in printed
+    assert printed.index("报告.txt › ") < printed.index("说明.txt › ")
+
+
+def test_html_quotes_each_passage_under_its_file(report: Report) -> None:
+    page = lxml_html.fromstring(told("html", report))
+    assert [quote.findtext("small").split(" › ")[0] for quote in page.iter("blockquote")] == list(TEXTS)
+
+
+def test_two_files_with_the_same_sentence_in_the_same_place_are_two_passages(folder: Path) -> None:
+    for name, text in TEXTS.items():
+        Path(folder, name).write_text(text.replace("一、资金情况\n", ""), "utf-8")
+    made = check_group(Group(NAME, tuple(Member(name) for name in TEXTS)), Settings())
+    assert told("terminal", made).count("全年实际支出") == 2
+
+
+def test_no_copy_is_annotated_with_what_was_found_between_files(report: Report, tmp_path: Path) -> None:
+    copies = Copies(tmp_path / "copies", [], Settings())
+    copies.add(report)
+    assert (copies.written, copies.refused) == ([], {})
+
+
+def test_the_frame_tells_the_file_of_each_number(report: Report) -> None:
+    assert batch_findings_frame([report])["files"].tolist() == [["报告.txt", "说明.txt"]]
+
+
+def test_the_report_comes_back_from_its_json(report: Report) -> None:
+    assert from_json(json.loads(json.dumps(to_json(report)))).findings == report.findings
