@@ -22,7 +22,7 @@ from reportcheck.explain.evidence import Witness
 from reportcheck.explain.fingerprint import number_repeats
 from reportcheck.explain.places import short_names
 from reportcheck.explain.proof import make_finding, make_relation
-from reportcheck.explain.several_files import GroupWitness
+from reportcheck.explain.several_files import GroupWitness, unread_file
 from reportcheck.judging.blame import Case, build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.kinds.judge import required
@@ -34,10 +34,6 @@ from reportcheck.rulebook.profile import read_profile
 from reportcheck.statements.model import Fact
 
 _JUDGED = frozenset({"holds", "holds_rounded", "unlikely", "contradicted"})
-_UNREAD: Mapping[str, str] = {
-    "zh": "本组中的《{file}》未读取，未参与比较：{why}",
-    "en": "{file} of this group was not read and not compared: {why}",
-}
 
 
 def check_group(group: Group, settings: Settings | None = None) -> Report:
@@ -171,8 +167,7 @@ def _witness(voices: Sequence[Voice]) -> GroupWitness:
 def _unread(opened: Mapping[str, Inspection], unread: Sequence[str], lang: str) -> Iterator[dict[str, Any]]:
     names = short_names(opened)
     for path in unread:
-        why = opened[path].report.error
-        yield {"kind": "file", "description": _UNREAD[lang].format(file=names[path], why=why), "block": -1}
+        yield unread_file(names[path], opened[path].report.error, lang)
 
 
 def _hash(opened: Mapping[str, Inspection]) -> str:

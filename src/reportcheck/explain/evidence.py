@@ -92,6 +92,14 @@ class Witness:
             self._printed[key] = text
         return text
 
+    def printed(self, place: Place) -> str:
+        """A stretch of a paragraph or cell as printed."""
+        block = self.blocks.get(place.block)
+        if isinstance(block, Paragraph):
+            return block.text[place.start : place.end]
+        cell = self._cell(place.block, place.row, place.column)
+        return cell.text[place.start : place.end] if cell is not None else ""
+
     def text_before(self, block: int, end: int, row: int = -1, column: int = -1) -> str:
         """What stands before a character of a paragraph, or of a cell, in one width."""
         found = self.blocks.get(block)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from reportcheck.documents.model import Document
 from reportcheck.explain.evidence import Witness
 from reportcheck.explain.places import short_names
 from reportcheck.results import Evidence
 from reportcheck.statements.model import Fact
+
+_UNREAD: Mapping[str, str] = {
+    "zh": "《{file}》未读取，未参与比较：{why}",
+    "en": "{file} was not read and not compared: {why}",
+}
 
 
 class GroupWitness(Witness):
@@ -39,3 +45,8 @@ class GroupWitness(Witness):
     def file_of(self, fact: Fact) -> str:
         """The short name of the file that a number stands in."""
         return self.files[self._reports[self._home(fact)[0]][0]]
+
+
+def unread_file(name: str, why: str, lang: str) -> dict[str, Any]:
+    """That a file of a group was not read, as an unread part of the group's report."""
+    return {"kind": "file", "description": _UNREAD[lang].format(file=name, why=why), "block": -1}
