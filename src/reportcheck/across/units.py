@@ -14,8 +14,8 @@ from reportcheck.rulebook.load import load, made_from_book
 _NOISE = compile_pattern(r"[\s()\[\]【】《》“”\"'·.。,、:;-]+")
 # 江南省青禾县石桥镇: each level once; a level right at the beginning (县水利局) names no place
 _PLACE = compile_pattern(
-    r"(?:[^省]{2,8}(?:省|自治区))?(?:[^市州盟]{1,8}?(?:自治州|市|州(?!市)|盟))?(?:[^县区旗市]{1,8}?(?:县|区|旗|市))?"
-    r"(?:[^镇乡街]{1,6}?(?:街道|镇|乡)(?!村))?"
+    r"(?:[^省]{2,8}(?:省|自治区))?(?:[^市盟县区]{1,8}?(?:自治州|市|州(?!市)|盟))?(?:[^县区旗市]{1,8}?(?:县|区|旗|市))?"
+    r"(?:[^镇乡街]{1,6}?(?:街道|镇|(?<!城)乡)(?!村))?"
 )
 _LEVEL = compile_pattern(r"[省市县区州旗镇乡](?=.{2})")
 _SHORTEST = 2

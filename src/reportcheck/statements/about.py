@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from reportcheck.statements.genre import read_genre
 _SPACE = compile_pattern(r"\s+")
 _NAME = compile_pattern(r"[㐀-鿿()]{3,32}")
 _CODE = compile_pattern(r"^[\[(【]?[0-9A-Za-z]{3,20}[\])】]?[-—:]?|[-—]?[\[(【]?[0-9A-Za-z]{3,20}[\])】]?$")
+_STAMP = compile_pattern(r"\((?:盖章|公章|签章)\)$")
 _BEFORE_NAME = compile_pattern(r"^(?:附件?[0-9一二三四五六七八九十]*[:.、]?|关于|(?:20\d\d|二[〇○零]..)年?度?|《)+")
 _BLOCKS = 40
 _ROWS = 8
@@ -62,6 +64,10 @@ def read_unit(document: Document) -> str:
 def read_genre_name(document: Document) -> str:
     """The genre's name in the lexicon, "" for other papers."""
     genre = read_genre(document)
+    if genre is None and not document.title:
+        # a form's title may stand right above its table
+        caption = next((block.caption for block in document.blocks if isinstance(block, Table) and block.caption), "")
+        genre = read_genre(replace(document, title=caption))
     return genre.name if genre is not None else ""
 
 
@@ -70,7 +76,8 @@ def read_printed(document: Document) -> Printed:
     words = _words()
     units: list[tuple[int, str]] = []
     projects: list[str] = []
-    for label, value in _labelled(document):
+    for printed, value in _labelled(document):
+        label = _STAMP.sub("", printed)
         if label in words.projects:
             name = _CODE.sub("", value)
             if len(name) > 1 and name not in projects:
