@@ -36,6 +36,11 @@ def test_building_again_gives_the_same_files(tmp_path: Path) -> None:
     built = {path.name for path in copy.iterdir() if path.is_file()} - {"build.py"}
     committed = {path.name for path in SAMPLES.iterdir() if path.is_file()} - {"build.py", "update_expected.py"}
     assert built == {name for name in committed if _built_by_hand(name)} - {"README.md"}
+    groups = {path.parent.name for path in (SAMPLES / "sources").glob("*/group.relations")}
+    for group in groups:
+        files = {f"{group}/{path.name}" for path in (copy / group).iterdir()}
+        assert files == {f"{group}/{path.name}" for path in (SAMPLES / group).iterdir()}
+        built |= files
     differing = [name for name in sorted(built) if (copy / name).read_bytes() != (SAMPLES / name).read_bytes()]
     assert differing == []
 
