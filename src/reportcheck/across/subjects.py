@@ -12,13 +12,13 @@ from reportcheck.statements.about import read_printed
 from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import lexicon
 
-DEPARTMENT, UNIT = "@department", "@unit"
+DEPARTMENT, UNIT, THREE_PUBLIC = "@department", "@unit", "@three-public"
 _FIRST = 12
 _SHORTEST = 3
 
 
 class Subject(NamedTuple):
-    """`keys` are DEPARTMENT or UNIT, or the keys of projects, none where nothing tells. `final` is False for papers
+    """`keys` are one of the kinds above, or the keys of projects, none where nothing tells. `final` is False for papers
     whose figures are not those of the whole year. `title` are the title's lines, in one width.
     """
 
@@ -40,11 +40,14 @@ def read_subject_of(document: Document, topics: frozenset[str]) -> Subject:
     printed = read_printed(document)
     final = words.not_final.search(title) is None
     adjusted = words.adjusted.search(title) is not None
-    if words.whole_department.search(title):
-        return Subject(frozenset({DEPARTMENT}), final, adjusted, title)
-    if words.whole_unit.search(title):
-        return Subject(frozenset({UNIT}), final, adjusted, title)
+    kinds = ((words.whole_department, DEPARTMENT), (words.whole_unit, UNIT), (words.three_public, THREE_PUBLIC))
+    kind = next((kind for pattern, kind in kinds if pattern.search(title)), "")
+    if kind:
+        return Subject(frozenset({kind}), final, adjusted, title)
+    # forms of several projects in one workbook are about none of them as a whole
     named = {item_key(name, lexicon())[0] for name in printed.projects} or set(topics)
+    if len(printed.projects) > 1:
+        named = set()
     keys = frozenset(key for key in named if len(_telling(key)) >= _SHORTEST)
     return Subject(keys, final, adjusted, title + "".join(printed.projects))
 

@@ -31,6 +31,7 @@ class AcrossWords(NamedTuple):
     other_bases: re.Pattern[str]
     whole_department: re.Pattern[str]
     whole_unit: re.Pattern[str]
+    three_public: re.Pattern[str]
     set_phrases: re.Pattern[str]
     set_headings: re.Pattern[str]
 
@@ -52,6 +53,7 @@ def across_words() -> AcrossWords:
         _any_of(told["other_bases"]),
         _any_of(told["whole_department"]),
         _any_of(told["whole_unit"]),
+        _any_of(told["three_public"]),
         _any_of(told["set_phrases"]),
         _any_of(told["set_headings"]),
     )

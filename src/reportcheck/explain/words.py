@@ -182,7 +182,7 @@ SUGGESTION: Mapping[str, str] = {
     "en": " Likely slip: {quote} should read {replacement} ({reason}).",
 }
 SOURCE: Mapping[str, str] = {"zh": "《{file}》{quote}", "en": "{quote} in {file}"}
-ITEM: Mapping[str, str] = {"zh": "“{item}”的{role}", "en": "{role} of {item}"}
+ITEM: Mapping[str, str] = {"zh": "{item}（{role}）", "en": "{item} ({role})"}
 ROLES: Mapping[str, Mapping[str, str]] = {
     "zh": {"rate.execution": "预算执行率", "rate.arrival": "资金到位率"},
     "en": {"rate.execution": "execution rate", "rate.arrival": "rate of arrival"},

@@ -19,6 +19,8 @@ _NAME = compile_pattern(r"[㐀-鿿()]{3,32}")
 _CODE = compile_pattern(r"^[\[(【]?[0-9A-Za-z]{3,20}[\])】]?[-—:]?|[-—]?[\[(【]?[0-9A-Za-z]{3,20}[\])】]?$")
 _STAMP = compile_pattern(r"\((?:盖章|公章|签章)\)$")
 _BEFORE_NAME = compile_pattern(r"^(?:附件?[0-9一二三四五六七八九十]*[:.、]?|关于|(?:20\d\d|二[〇○零]..)年?度?|《)+")
+# 某市人民政府驻外地联络处
+_POSTED = "驻[㐀-鿿]{2,8}?(?:办事处|联络处|工作处|工作站)"
 _BLOCKS = 40
 _ROWS = 8
 _SIGNATURE = 4
@@ -46,13 +48,14 @@ def _words() -> _Words:
     endings = "|".join(sorted(map(re.escape, about["unit_endings"]), key=len, reverse=True))
     own = "|".join(sorted(about["own_only"], key=len, reverse=True))
     sure = "|".join(sorted(map(re.escape, about["sure_endings"]), key=len, reverse=True))
-    name = rf"(?P<unit>[㐀-鿿()]{{2,24}}?(?:{endings})(?:\(?(?:{own})\)?)?)"
+    tail = rf"(?:{_POSTED})?(?:\(?(?:{own})\)?)?"
+    name = rf"(?P<unit>[㐀-鿿()]{{2,24}}?(?:{endings}){tail})"
     return _Words(
         {label: rank for rank, label in enumerate(about["unit_labels"])},
         frozenset(about["project_labels"]),
         re.compile(rf"(?:{endings})(?:\(?(?:{own})\)?)?$"),
         re.compile(rf"{name}(?=关于|对|的?(?:20\d\d|二[〇○零])|部门|单位|整体|的?决算|“?三公)"),
-        re.compile(rf"(?P<unit>[㐀-鿿()]{{2,24}}?(?:{sure})(?:\(?(?:{own})\)?)?)(?=.{{2}})"),
+        re.compile(rf"(?P<unit>[㐀-鿿()]{{2,24}}?(?:{sure}){tail})(?=.{{2}})"),
     )
 
 
