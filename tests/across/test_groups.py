@@ -32,6 +32,22 @@ def test_files_without_a_folder_and_in_a_zip() -> None:
     ]
 
 
+def test_a_folder_of_several_units_is_a_group_for_each() -> None:
+    abouts = {
+        "a/1": [About(WATER, "2025")],
+        "a/2": [About(SCHOOL, "2025")],
+        "a/3": [About("", "2025")],
+        "a/4": [About("教育局", "2024")],
+        "b/1": [About(WATER, "2025")],
+        "b/2": [About("", "2025")],
+    }
+    assert files_of(groups_by_folder(abouts, abouts)) == [("a 青禾县教育局", ("a/2", "a/4")), ("b", ("b/1", "b/2"))]
+
+
+def test_several_reports_in_one_file_alone_are_no_group() -> None:
+    assert groups_by_print({"1": [About(WATER, "2024"), About(WATER, "2025")]}) == []
+
+
 def test_by_print_years_of_one_unit_are_one_group() -> None:
     abouts = {
         "3": [About(SCHOOL, "2025")],

@@ -21,9 +21,7 @@ _Carried = dict[tuple[str, str, frozenset[str], str], Stated]
 def bind_carried(rule: Rule, voices: Sequence[Voice], subjects: Subjects) -> Iterator[Question]:
     """A question for each rest of a year that a report of the next year begins with, where both call it the same."""
     for own in by_unit(voices):
-        for before, after in product(own, own):
-            if not follows(before, after) or before.path == after.path:
-                continue
+        for before, after in pairs_of_years(own):
             if after.surroundings.carry_adjusted or before.subject.adjusted or after.subject.adjusted:
                 continue
             left = _of_kind(before, state(before, before.about.year, _OUT, subjects), out=True)
@@ -34,10 +32,15 @@ def bind_carried(rule: Rule, voices: Sequence[Voice], subjects: Subjects) -> Ite
                     yield Question(rule.id, key[1], after.about.year, (bound,))
 
 
-def follows(before: Voice, after: Voice) -> bool:
-    """Whether one report is about the year after the other's."""
-    first, second = before.about.year, after.about.year
-    return first.isdigit() and second.isdigit() and int(first) + 1 == int(second)
+def pairs_of_years(voices: Sequence[Voice]) -> Iterator[tuple[Voice, Voice]]:
+    """Each report with each of the year after, where they stand in two files."""
+    by_year: dict[str, list[Voice]] = {}
+    for voice in voices:
+        if voice.about.year.isdigit():
+            by_year.setdefault(voice.about.year, []).append(voice)
+    for year, before in by_year.items():
+        after = by_year.get(str(int(year) + 1), [])
+        yield from ((one, other) for one, other in product(before, after) if one.path != other.path)
 
 
 def _of_kind(voice: Voice, told: Mapping[Key, Stated], *, out: bool) -> _Carried:

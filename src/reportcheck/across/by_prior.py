@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import product
 
-from reportcheck.across.by_carried import follows
+from reportcheck.across.by_carried import pairs_of_years
 from reportcheck.across.by_restated import equal_across
 from reportcheck.across.stated import Key, Stated, Subjects, key_of, state
 from reportcheck.across.voices import Voice, by_unit
@@ -27,9 +26,7 @@ def bind_prior(rule: Rule, voices: Sequence[Voice], subjects: Subjects, profile:
     """A question for each figure of the year before that a report prints, and for each change since then."""
     roles = frozenset(rule.data["roles"])
     for own in by_unit(voices):
-        for before, after in product(own, own):
-            if not follows(before, after) or before.path == after.path:
-                continue
+        for before, after in pairs_of_years(own):
             if before.subject.adjusted or after.subject.adjusted or not after.subject.final:
                 continue
             theirs = state(before, before.about.year, roles, subjects)

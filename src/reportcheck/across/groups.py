@@ -40,13 +40,31 @@ class Group(NamedTuple):
         return tuple(dict.fromkeys(member.path for member in self.members))
 
 
-def groups_by_folder(paths: Iterable[str | os.PathLike[str]]) -> list[Group]:
-    """A group for each folder with two files or more right in it; of a zip, the folders in the zip."""
+def groups_by_folder(
+    paths: Iterable[str | os.PathLike[str]], abouts: Mapping[str, Sequence[About]] | None = None
+) -> list[Group]:
+    """A group for each folder with two files or more right in it; of a zip, the folders in the zip.
+
+    Where `abouts` tell that a folder holds files of several units, it is a group for each of these: files of two units
+    are never compared, and a folder may hold thousands.
+    """
     folders: dict[str, dict[str, None]] = {}
     for each in paths:
         path = os.fspath(each)
         folders.setdefault(_folder(path), {})[path] = None
-    return [Group(folder, tuple(Member(path) for path in files)) for folder, files in folders.items() if len(files) > 1]
+    groups: list[Group] = []
+    for folder, files in folders.items():
+        if abouts is None or not _are_of_several(files, abouts):
+            groups.append(Group(folder, tuple(Member(path) for path in files)))
+            continue
+        units = groups_by_print({path: abouts.get(path, ()) for path in files})
+        groups += [unit._replace(name=f"{folder} {unit.name}") for unit in units]
+    return [group for group in groups if len(group.files()) > 1]
+
+
+def _are_of_several(files: Iterable[str], abouts: Mapping[str, Sequence[About]]) -> bool:
+    keys = {unit_key(about.unit) for path in files for about in abouts.get(path, ()) if about.unit}
+    return len(set(joined_keys(keys).values())) > 1
 
 
 def _folder(path: str) -> str:
@@ -77,7 +95,7 @@ def groups_by_print(abouts: Mapping[str, Sequence[About]]) -> list[Group]:
     groups: list[Group] = []
     for members in joined.values():
         members.sort(key=lambda member: (place[member.path], member.report))
-        if len(members) > 1:
+        if len({member.path for member in members}) > 1:
             name = max((member.unit for member in members), key=len)
             groups.append(Group(name, tuple(members)))
     groups.sort(key=lambda group: (place[group.members[0].path], group.members[0].report))

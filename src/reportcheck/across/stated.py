@@ -37,9 +37,10 @@ class Stated(NamedTuple):
 
 
 class Subjects:
-    """Keys of subjects by which the reports of a group name one thing."""
+    """Keys of subjects by which the reports of a group name one thing; and what each report states, read once."""
 
     def __init__(self, voices: Sequence[Voice]) -> None:
+        self.told: dict[tuple[int, str, frozenset[str]], Mapping[Key, Stated]] = {}
         self._names: dict[str, str] = {}
         for voice in voices:
             self._join(sorted(voice.subject.keys))
@@ -63,6 +64,13 @@ class Subjects:
 
 def state(voice: Voice, year: str, roles: frozenset[str], subjects: Subjects) -> Mapping[Key, Stated]:
     """What a report says of one year in these roles; nothing of what it gives two values."""
+    asked = (voice.at, year, roles)
+    if asked not in subjects.told:
+        subjects.told[asked] = _state(voice, year, roles, subjects)
+    return subjects.told[asked]
+
+
+def _state(voice: Voice, year: str, roles: frozenset[str], subjects: Subjects) -> Mapping[Key, Stated]:
     found: dict[Key, list[Fact]] = defaultdict(list)
     if not voice.subject.final:
         return {}
