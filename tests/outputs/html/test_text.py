@@ -14,7 +14,9 @@ from reportcheck.pipeline import check_file
 from reportcheck.results import Report
 
 SAMPLES = sorted(
-    path for path in (Path(__file__).parents[3] / "samples").glob("[0-9]*") if not path.name.endswith(".gold.json")
+    path
+    for path in (Path(__file__).parents[3] / "samples").glob("[0-9]*")
+    if path.is_file() and not path.name.endswith(".gold.json")
 )
 TEXT = (
     "一、资金使用情况\n年初预算54.66万元，追加50万元，实际使用74.79万元，节约28.97万元。\n"
