@@ -118,6 +118,19 @@ def test_the_manifest_tells_what_the_files_do_not_print(tmp_path: Path) -> None:
     assert [len(report.findings) for report in (told, untold, other)] == [1, 0, 0]
 
 
+def test_the_kind_of_a_manifest_counts_like_a_title(tmp_path: Path) -> None:
+    paths = write(
+        tmp_path,
+        {
+            "1.txt": "2024年度收支情况\n本年支出合计60.00万元。\n",
+            "2.txt": "2024年度收支情况表说明\n本年支出合计66.00万元。\n",
+        },
+    )
+    for kinds, found in ((("部门决算", "部门整体支出自评"), 1), (("部门决算", "单位决算"), 0), (("", ""), 0)):
+        members = (Member(path, "芦溪县水利局", "2024", kind) for path, kind in zip(paths, kinds, strict=True))
+        assert len(check_group(Group("组", tuple(members))).findings) == found, kinds
+
+
 def test_reports_in_one_file_are_not_held_against_each_other(tmp_path: Path) -> None:
     (path,) = write(tmp_path, {"两篇.txt": DIFFERENT["报告.txt"] + "\n" + DIFFERENT["说明.txt"]})
     assert check_group(Group("组", (Member(path),))).findings == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import random
 import subprocess
@@ -166,6 +167,19 @@ def test_a_file_that_is_not_read_is_named(copied: list[str], tmp_path: Path) -> 
     report = share(copied[0], str(tmp_path / "没有.docx"))
     assert report.status == "partial"
     assert "没有.docx" in report.unread_parts[0]["description"]
+
+
+def test_nothing_is_kept_in_the_folder_for_temporary_files(copied: list[str], tmp_path: Path) -> None:
+    kept = tmp_path / "tmp"
+    kept.mkdir()
+    script = (
+        "import sys; from reportcheck.across.share import share;print(len(share(sys.argv[1], sys.argv[2]).findings))"
+    )
+    environment = {**os.environ, "TMPDIR": str(kept), "TEMP": str(kept)}
+    command = [sys.executable, "-c", script, copied[0], copied[2]]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    assert (done.stdout.strip(), done.stderr) == ("1", "")
+    assert list(kept.iterdir()) == []
 
 
 def test_a_plain_check_loads_neither_jieba_nor_datasketch(copied: list[str]) -> None:

@@ -58,7 +58,7 @@ def test_by_print_years_of_one_unit_are_one_group() -> None:
     }
     groups = groups_by_print(abouts)
     assert files_of(groups) == [(WATER, ("1", "2"))]
-    assert groups[0].members[0] == Member("1", WATER, "2024", "final-accounts", 0)
+    assert groups[0].members[0] == Member("1", WATER, "2024", "", 0)
     assert pickle.loads(pickle.dumps(groups)) == groups
 
 

@@ -16,14 +16,14 @@ from reportcheck.results import About
 class Member(NamedTuple):
     """One file of a group, or one report in it: `report` counts from 0, -1 is all that the file holds.
 
-    `unit`, `year` and `genre` are what is known of it; "" leaves it to what the report prints. `department` is the unit
-    whose total holds this one's figures, "" where nothing says so.
+    `unit`, `year` and `kind` (部门决算) are what a manifest says of it; "" leaves it to what the report prints.
+    `department` is the unit whose total holds this one's figures, "" where nothing says so.
     """
 
     path: str
     unit: str = ""
     year: str = ""
-    genre: str = ""
+    kind: str = ""
     report: int = -1
     department: str = ""
 
@@ -82,7 +82,7 @@ def groups_by_print(abouts: Mapping[str, Sequence[About]]) -> list[Group]:
     print no unit belong to none.
     """
     told = [
-        (unit_key(about.unit), Member(path, about.unit, about.year, about.genre, at))
+        (unit_key(about.unit), Member(path, about.unit, about.year, "", at))
         for path, reports in abouts.items()
         for at, about in enumerate(reports)
         if about.unit

@@ -5,7 +5,6 @@ The only door to jieba.
 
 from __future__ import annotations
 
-import logging
 import re
 import warnings
 from collections.abc import Iterator, Sequence
@@ -110,9 +109,15 @@ def _names(document: Document) -> re.Pattern[str] | None:
 
 @lru_cache(maxsize=1)
 def _cutter() -> Any:
-    """jieba's function, loaded once; it says nothing on its own."""
+    """jieba's function, with its dictionary loaded once in a process.
+
+    The dictionary is that of the package: what jieba would keep in the folder for temporary files is neither written
+    nor read, for anybody may have put it there.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of its source as Python compiles it
         import jieba
-    jieba.setLogLevel(logging.WARNING)
-    return lambda text: jieba.cut(text, HMM=False)
+    tokenizer = jieba.Tokenizer()
+    tokenizer.FREQ, tokenizer.total = tokenizer.gen_pfdict(tokenizer.get_dict_file())
+    tokenizer.initialized = True
+    return lambda text: tokenizer.cut(text, HMM=False)

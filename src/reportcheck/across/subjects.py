@@ -33,17 +33,19 @@ class Subject(NamedTuple):
         return bool(self.keys & {DEPARTMENT, UNIT})
 
 
-def read_subject_of(document: Document, topics: frozenset[str]) -> Subject:
-    """The subject of one report; `topics` are the keys of its title as its statements have them."""
+def read_subject_of(document: Document, topics: frozenset[str], kind: str = "") -> Subject:
+    """The subject of one report; `topics` are the keys of its title as its statements have them, and `kind` is what a
+    manifest calls it, which counts like a title.
+    """
     words = across_words()
-    title = "".join("".join(fold(line).split()) for line in _title_lines(document))
+    title = "".join("".join(fold(line).split()) for line in (kind, *_title_lines(document)))
     printed = read_printed(document)
     final = words.not_final.search(title) is None
     adjusted = words.adjusted.search(title) is not None
     kinds = ((words.whole_department, DEPARTMENT), (words.whole_unit, UNIT), (words.three_public, THREE_PUBLIC))
-    kind = next((kind for pattern, kind in kinds if pattern.search(title)), "")
-    if kind:
-        return Subject(frozenset({kind}), final, adjusted, title)
+    whole = next((key for pattern, key in kinds if pattern.search(title)), "")
+    if whole:
+        return Subject(frozenset({whole}), final, adjusted, title)
     # forms of several projects in one workbook are about none of them as a whole
     named = {item_key(name, lexicon())[0] for name in printed.projects} or set(topics)
     if len(printed.projects) > 1:

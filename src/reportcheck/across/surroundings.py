@@ -16,6 +16,7 @@ _FULL_STOP = compile_pattern(r"[。!?\n]")
 _TO_MIDDLE = compile_pattern(
     r"(?:截至|截止|至|到)[^,;。]{0,10}?(?<!\d)0?(?:[1-9]|1[01])月|(?<!\d)0?1(?:月)?[-—–~至到]0?(?:[1-9]|1[01])月"
 )
+_OPENING = compile_pattern(r"\s*(?:20\d\d年度?)?[^0-9,;:。]{2,30}(?=[,;:。])")
 _NOTE = compile_pattern(r"^[（(]?(?:备?注|说明)[:：]?")
 _NEAR = 2
 
@@ -82,6 +83,12 @@ class Surroundings:
         caption = fold(block.caption) if isinstance(block, Table) else ""
         return "".join(self._document.section_path(fact.section)) + caption
 
+    def _topic(self, fact: Fact) -> str:
+        """What a paragraph says before anything else, where that is no figure: 财政拨款支出情况如下."""
+        block = self._blocks.get(fact.place.block)
+        opening = _OPENING.match(block.folded) if isinstance(block, Paragraph) and not fact.in_table else None
+        return opening[0] if opening is not None else ""
+
     def is_set_apart(self, fact: Fact) -> bool:
         """Whether its sentence says that it is of a part of the year, not final or only expected."""
         said = self.sentence(fact)
@@ -121,5 +128,5 @@ class Surroundings:
         before = self.before(fact)
         if not fact.in_table and "其中" in before[: -len(fact.label) or None] and "其中" not in fact.label:
             return None
-        said = before + self.names(fact) + self.above(fact)
+        said = before + self.names(fact) + self.above(fact) + self._topic(fact)
         return frozenset(word for word in across_words().money_scopes if word in said and word not in title)

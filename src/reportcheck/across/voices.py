@@ -22,11 +22,12 @@ _STRIDE = 100_000_000
 
 @dataclass(frozen=True)
 class Voice:
-    """One report of a group. `at` counts the group's reports from 0."""
+    """One report of a group. `at` counts the group's reports from 0; `kind` and `department` are as in Member."""
 
     at: int
     path: str
     about: About
+    kind: str
     department: str
     analysis: Analysis
 
@@ -36,7 +37,7 @@ class Voice:
 
     @cached_property
     def subject(self) -> Subject:
-        return read_subject_of(self.analysis.document, self.analysis.statements.topics)
+        return read_subject_of(self.analysis.document, self.analysis.statements.topics, self.kind)
 
     @cached_property
     def surroundings(self) -> Surroundings:
@@ -100,12 +101,12 @@ def open_voices(group: Group, settings: Settings) -> tuple[list[Voice], dict[str
         for report, analysis in enumerate(analyses):
             if member.report in (-1, report):
                 told = _told_of(member, about(analysis))
-                voices.append(Voice(len(voices), member.path, told, member.department, analysis))
+                voices.append(Voice(len(voices), member.path, told, member.kind, member.department, analysis))
     return _with_common_unit(voices), opened
 
 
 def _told_of(member: Member, printed: About) -> About:
-    return About(member.unit or printed.unit, member.year or printed.year, member.genre or printed.genre)
+    return About(member.unit or printed.unit, member.year or printed.year, printed.genre)
 
 
 def _with_common_unit(voices: Sequence[Voice]) -> list[Voice]:
