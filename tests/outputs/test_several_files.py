@@ -9,6 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from lxml import etree
 from lxml import html as lxml_html
 
 from reportcheck.across.check import check_group
@@ -94,6 +95,17 @@ def test_the_terminal_shows_the_passages_of_both_under_their_files(report: Repor
     assert "60.00万元" in printed
     assert "66.00万元" in printed
     assert printed.index("报告.txt › ") < printed.index("说明.txt › ")
+
+
+def test_junit_asks_of_a_group_what_is_asked_of_several_files(report: Report) -> None:
+    cases = [case.get("name") for case in etree.fromstring(told("junit", report).encode()).iter("testcase")]
+    assert len(cases) == 6
+    assert all(name.startswith("ACROSS-") for name in cases[1:])
+
+
+def test_of_two_files_none_is_said_to_be_right(report: Report) -> None:
+    assert "按其他文件为60万元，此处为66万元，差额6万元" in told("terminal", report)
+    assert "应为" not in told("terminal", report)
 
 
 def test_html_quotes_each_passage_under_its_file(report: Report) -> None:

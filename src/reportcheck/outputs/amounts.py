@@ -36,11 +36,17 @@ def amount(value: str, unit: str, evidence: Iterable[Evidence], lang: str) -> st
 
 
 def result_line(finding: Finding, lang: str) -> str:
-    """What a finding's figure should be, what it is, the gap, and how much of it rounding explains; "" without any."""
+    """What a finding's figure should be, what it is, the gap, and how much of it rounding explains; "" without any.
+
+    Of two files none is said to be right.
+    """
     gap_unit = "pp" if finding.unit == "%" else finding.unit
+    across = "_across" if any(one.file for one in finding.evidence) else ""
+    if across and not finding.computed:
+        return ""
     values = (
-        ("computed", finding.computed, finding.unit),
-        ("stated", finding.stated, finding.unit),
+        (f"computed{across}", finding.computed, finding.unit),
+        (f"stated{across}", finding.stated, finding.unit),
         ("difference", finding.difference.lstrip("-"), gap_unit),
         ("allowance", finding.rounding_allowance, gap_unit),
     )

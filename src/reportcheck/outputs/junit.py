@@ -41,7 +41,8 @@ def _suite(report: Report, rules: Sequence[Mapping[str, Any]], settings: Setting
             found.setdefault(finding.rule, []).append(finding)
         judged = Counter(relation.rule for relation in report.relations if relation.outcome in JUDGED)
         known = {rule["id"] for rule in rules}
-        for rule in [*rules, *({"id": name} for name in found if name not in known)]:
+        own = [rule for rule in rules if rule["kind"].startswith("across_") == bool(report.files)]
+        for rule in [*own, *({"id": name} for name in found if name not in known)]:
             _rule_case(suite, rule, found.get(rule["id"], []), judged[rule["id"]], settings)
     for attribute, tag in (("tests", "testcase"), ("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
         suite.set(attribute, str(sum(1 for _ in suite.iter(tag))))
