@@ -31,7 +31,7 @@ help:
 	@echo "make clean       remove everything that was made"
 
 check: $(VENV)/.installed rules
-	$(BIN)/reportcheck check samples --format terminal --exit-zero
+	$(BIN)/reportcheck check samples --group-by folder --format terminal --exit-zero
 
 test: $(VENV)/.installed-dev rules
 	$(BIN)/python -m pytest --quiet

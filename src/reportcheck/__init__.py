@@ -95,19 +95,25 @@ def check_many(paths: Iterable[str | os.PathLike[str]], **options: Any) -> Batch
     `timeout` (seconds) and `max_memory` (MB) for one file, `cache` (True), `results` (a folder of result parts, from
     which a run that was cut off goes on), `engine` ("local", "serial", "ray"), `address` (of a Ray cluster).
 
+    What is to be compared across files is said by `group_by` ("folder", "print" for the unit that reports name, or the
+    path of a manifest), `rollup` and `duplicates`; the reports on groups and pairs stand behind all others and name
+    their `files`.
+
     No file raises anything: one that cannot be read, kills its worker or takes too long has a report that says so.
     Relations and numbers are counted and not kept, unless `relations=True` or `ledger=True`. Raises TypeError for an
     unknown option, ValueError for a value that cannot be, RunError for a folder of results or an engine that cannot be
     used.
     """
     from reportcheck.batch.discover import discover
-    from reportcheck.batch.plan import Plan
+    from reportcheck.batch.plan import Comparison, Plan
     from reportcheck.batch.run import check_files
     from reportcheck.batch_results import Batch
     from reportcheck.config import Settings
 
     plan = Plan(**{name: options.pop(name) for name in Plan.__slots__ if name in options})
-    return Batch(check_files(discover(os.fspath(path) for path in paths).files, Settings(**options), None, plan))
+    comparison = Comparison(**{name: options.pop(name) for name in Comparison._fields if name in options})
+    files = discover(os.fspath(path) for path in paths).files
+    return Batch(check_files(files, Settings(**options), None, plan, comparison=comparison))
 
 
 def annotate(report: Report, out: str | os.PathLike[str], **settings: Any) -> int:

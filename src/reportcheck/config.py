@@ -55,7 +55,8 @@ class Settings:
 
     `levels` are (rule id or prefix, level), a later one before an earlier; `overrides` hold for some files only, and
     `suppress` says which findings are accepted. Their patterns are of paths below the folder `root`, or below the
-    working directory. `baseline` is a file of findings that are known already. docs/adopting.md is about all four.
+    working directory. `baseline` is a file of findings that are known already. `asked` are
+    rules (ids or prefixes) whose notes are shown without `notes`. docs/adopting.md is about all four.
     Raises ValueError for a language, level or share that does not exist.
     """
 
@@ -80,6 +81,7 @@ class Settings:
     overrides: tuple[Override, ...] = ()
     suppress: tuple[Suppression, ...] = ()
     baseline: str = ""
+    asked: tuple[str, ...] = ()
     root: str = ""
     limits: Limits = DEFAULT
 
@@ -133,6 +135,10 @@ class Settings:
     def is_covered(self, coverage: Decimal | None) -> bool:
         """Whether a report of this coverage has enough of it; one without numbers (None) lacks nothing."""
         return coverage is None or coverage >= self.min_coverage
+
+    def shows(self, rule: str, level: str) -> bool:
+        """Whether findings of this rule and level are printed."""
+        return level in self.shown_levels or bool(self.asked and rule.startswith(self.asked))
 
     @property
     def keeps_relations(self) -> bool:

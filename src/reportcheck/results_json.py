@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import chain, repeat
 from typing import Any
 
 from reportcheck.records import Records, not_kept
 from reportcheck.results import (
-    LEVELS,
     About,
     Evidence,
     Finding,
@@ -33,10 +32,16 @@ def load(line: str) -> Any:
     return json.loads(line)
 
 
+def _every(rule: str, level: str) -> bool:  # noqa: ARG001
+    return True
+
+
 def to_json(
-    report: Report, levels: Collection[str] = LEVELS, *, relations: bool = False, ledger: bool = False
+    report: Report, shows: Callable[[str, str], bool] = _every, *, relations: bool = False, ledger: bool = False
 ) -> dict[str, Any]:
-    """What became of one input file, with findings of these levels; relations and numbers singly where asked for."""
+    """What became of one input file, with findings of the rules and levels that `shows` says yes to; relations and
+    numbers singly where asked for.
+    """
     coverage = report.coverage()
     numbers: dict[str, Any] = {**report.fates(), "coverage": None if coverage is None else str(coverage)}
     if ledger:
@@ -53,7 +58,7 @@ def to_json(
         "remarks": list(report.remarks),
         "titles": list(report.titles),
         "about": [_filled(one._asdict()) for one in report.about],
-        "findings": [finding_to_json(one) for one in report.findings if one.level in levels],
+        "findings": [finding_to_json(one) for one in report.findings if shows(one.rule, one.level)],
         "suppressed": [_suppressed(one) for one in report.suppressed],
         "suppressions_used": sorted(report.used),
         "cleared": [one._asdict() for one in report.cleared],

@@ -10,7 +10,7 @@ import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportcheck.batch.fingerprint import depends_on_path, fingerprint
 from reportcheck.config import Settings
@@ -27,11 +27,11 @@ _PASSING = frozenset({"crashed", "timeout"})  # what may go better next time is 
 
 
 class Known(NamedTuple):
-    """The key of a file ("" where it cannot be read), and its report where the cache has one."""
+    """The key of a file ("" where it cannot be read), and what is told of it where the cache has that."""
 
     key: str
     sha256: str = ""
-    report: Report | None = None
+    told: dict[str, Any] | None = None
 
 
 class Size(NamedTuple):
@@ -75,7 +75,7 @@ class Cache(NamedTuple):
             with suppress(OSError):
                 scratch.unlink()
 
-    def _read(self, key: str) -> Report | None:
+    def _read(self, key: str) -> dict[str, Any] | None:
         place = self._place(key)
         try:
             stored = place.read_bytes()
@@ -85,17 +85,19 @@ class Cache(NamedTuple):
         if head != _hash(key.encode() + content).encode():
             return None
         try:
-            return from_json(load(content.decode()))
+            told: dict[str, Any] = load(content.decode())
+            from_json(told)
         except (ValueError, KeyError, TypeError, AttributeError):  # written by what hashed it wrongly
             return None
+        return told
 
     def _place(self, key: str) -> Path:
         return Path(self.folder, _ENTRIES, key[:2], key[2:] + _SUFFIX)
 
 
-def cache_for(settings: Settings) -> Cache:
+def cache_for(settings: Settings, signed: bool = False) -> Cache:
     """The cache of this user under these settings; call it with the rules in force."""
-    return Cache(str(cache_folder()), fingerprint(settings), depends_on_path(settings))
+    return Cache(str(cache_folder()), fingerprint(settings, signed), depends_on_path(settings))
 
 
 def cache_folder() -> Path:

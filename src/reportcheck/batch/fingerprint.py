@@ -20,21 +20,24 @@ from reportcheck.rulebook.load import load
 # read by outputs and for the exit status alone: results are the same whatever they are; of some it only matters what
 # a batch keeps for their sake
 _NEUTRAL = frozenset(
-    {"fail_on", "notes", "exit_zero", "allow_unreadable", "strict_coverage", "min_coverage", "with_text"}
+    {"fail_on", "notes", "exit_zero", "allow_unreadable", "strict_coverage", "min_coverage", "with_text", "asked"}
 )
 _KEPT = ("relations", "ledger", "with_relations", "with_ledger")
 _FILES = ("recipes", "rules", "baseline")
 _READ_WITH = ("lxml", "markdown-it-py", "pypdfium2")
 
 
-def fingerprint(settings: Settings) -> str:
-    """A hash (64 hex digits) that changes whenever the results of some file might; call it with the rules in force."""
+def fingerprint(settings: Settings, signed: bool = False) -> str:
+    """A hash (64 hex digits) that changes whenever the results of some file might; call it with the rules in force.
+
+    Results are `signed` where they come with the signatures of their texts.
+    """
     values = {name: getattr(settings, name) for name in Settings.__slots__ if name not in _NEUTRAL | {*_KEPT}}
     parts = {
         "engine": engine(),
         "rules": load()["versions"],
         "settings": {name: repr(value) for name, value in values.items() if name not in _FILES},
-        "kept": [settings.keeps_relations, settings.keeps_ledger],
+        "kept": [settings.keeps_relations, settings.keeps_ledger, signed],
         "files": {name: [_content(path) for path in _paths(values[name])] for name in _FILES},
         "today": _today() if any(one.until for one in settings.suppress) else "",
     }

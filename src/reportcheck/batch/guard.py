@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 from reportcheck.batch.engines import Failure
 from reportcheck.batch.plan import Plan
@@ -27,25 +28,32 @@ _SENTENCES = {
 
 
 def check_guarded(path: str | os.PathLike[str], settings: Settings, *, memory_counts: bool = False) -> Report:
-    """Check one file; a crash of the checker becomes a report of status `crashed` that names it.
+    """Check one file; see `guarded`."""
+    return guarded(os.fspath(path), settings.lang, lambda: check_file(path, settings), memory_counts=memory_counts)
 
-    Where `memory_counts`, a MemoryError is raised, for in another process the file may find enough.
+
+def guarded(
+    name: str, lang: str, make: Callable[[], Report], *, memory_counts: bool = False, files: tuple[str, ...] = ()
+) -> Report:
+    """What `make` makes; a crash of the checker becomes a report of status `crashed` on `name`, or on these `files`.
+
+    Where `memory_counts`, a MemoryError is raised, for in another process there may be enough.
     """
     try:
-        return check_file(path, settings)
+        return make()
     except Exception as error:  # the one place: a crash costs its file, never the run, and is told
         if memory_counts and isinstance(error, MemoryError):
             raise
-        return _failed(os.fspath(path), "crashed", f"{type(error).__name__}: {error}".rstrip(": "), settings.lang)
+        return _failed(name, "crashed", f"{type(error).__name__}: {error}".rstrip(": "), lang, files)
 
 
-def report_of(failure: Failure, path: str, plan: Plan, lang: str) -> Report:
-    """The report of a file whose worker did not survive it, or was ended for what the file cost."""
+def report_of(failure: Failure, path: str, plan: Plan, lang: str, files: tuple[str, ...] = ()) -> Report:
+    """The report of a file, or of several `files`, whose worker did not survive it, or was ended for what it cost."""
     detail = {"timeout": f"{plan.timeout:g}", "memory": str(plan.max_memory)}.get(failure.kind, failure.detail)
-    return _failed(path, failure.kind, detail, lang)
+    return _failed(path, failure.kind, detail, lang, files)
 
 
-def _failed(path: str, code: str, detail: str, lang: str) -> Report:
+def _failed(path: str, code: str, detail: str, lang: str, files: tuple[str, ...]) -> Report:
     sentence = _SENTENCES[code][lang == "en"].format(detail)
     status = "timeout" if code == "timeout" else "crashed"
-    return Report(path=path, sha256="", reader="", status=status, error=sentence, error_code=code)
+    return Report(path=path, files=files, sha256="", reader="", status=status, error=sentence, error_code=code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import NamedTuple
 
 ENGINES = ("serial", "local", "ray")
 FEW = 8
@@ -46,6 +47,31 @@ class Plan:
         return self.jobs or cores()
 
 
+FOLDER, PRINT = "folder", "print"
+
+
+class Comparison(NamedTuple):
+    """What is compared across the files of a run. `group_by` is folder, print (the unit that reports name) or the path
+    of a manifest (CSV), "" for no groups; `rollup` also compares the departments of the manifest with the sums of their
+    units; `duplicates` looks for reports that were copied from another.
+    """
+
+    group_by: str = ""
+    rollup: bool = False
+    duplicates: bool = False
+
+    @property
+    def is_any(self) -> bool:
+        """Whether there is anything to compare."""
+        return self != NOTHING
+
+    @property
+    def is_manifest(self) -> bool:
+        """Whether groups are those of a manifest."""
+        return self.group_by not in ("", FOLDER, PRINT)
+
+
+NOTHING = Comparison()
 SERIAL = Plan(engine="serial", cache=False)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportcheck.batch.archives import is_archive, look_into, unpack
 from reportcheck.batch.chunks import chunks_of, fitting
-from reportcheck.batch.engines import Done, Engine, Failure, SerialEngine, never
+from reportcheck.batch.engines import Done, Engine, Failure, SerialEngine, Work, never
 from reportcheck.batch.guard import report_of
 from reportcheck.batch.order import in_order
-from reportcheck.batch.plan import SERIAL, Plan
+from reportcheck.batch.plan import NOTHING, SERIAL, Comparison, Plan
 from reportcheck.batch.worker import Checked, Job, Live, with_text
 from reportcheck.config import Settings
 from reportcheck.results import Report
@@ -20,6 +20,7 @@ from reportcheck.rulebook.load import book_with, rules_version, using
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from reportcheck.batch.comparison import Gathered
     from reportcheck.batch.results_folder import ResultsFolder
 
 
@@ -36,42 +37,58 @@ def check_files(
     skipped: list[tuple[str, str]] | None = None,
     plan: Plan = SERIAL,
     stopped: Callable[[], bool] = never,
+    comparison: Comparison = NOTHING,
 ) -> Iterator[Report]:
-    """The report of each path, in order, as soon as it is done; of each file in it where it is a zip.
+    """The report of each path, in order, as soon as it is done; of each file in it where it is a zip. Behind them come
+    the reports of groups and pairs of files, where there is a comparison.
 
     What is passed over in zips is added to `skipped`, with the reason. Once `stopped` says yes, no further file is
-    begun, and those that are done come. Raises ResultsError for a folder of results that cannot be used.
+    begun, and those that are done come. Raises RunError for what keeps the run from beginning: a folder of results, a
+    manifest or an engine that cannot be used.
     """
     files = [os.fspath(path) for path in paths]
     kind = plan.engine_for(len(files))
+    if comparison.is_any:
+        from reportcheck.batch.comparison import Gathered, raise_for
+
+        raise_for(comparison, [inside for file in files for inside in _unzipped(file, settings)])
     with ExitStack() as opened:
-        job, results = _prepared(settings, plan, kind)
+        job, results = _prepared(settings, plan, kind, comparison.duplicates)
         if results is not None:
             opened.enter_context(results)
         engine = opened.enter_context(_engine(kind, plan, stopped))
-        run = _Run(job, plan, engine, results, [] if skipped is None else skipped)
+        gathered = Gathered(comparison) if comparison.is_any else None
+        run = _Run(job, plan, engine, results, gathered, [] if skipped is None else skipped)
         yield from run.check(files, 1 if job.live else fitting(len(files), plan.workers))
+        if gathered is not None and not stopped():
+            yield from run.compare(gathered)
         if job.cache is not None:
             from reportcheck.batch.cache import prune
 
             prune()
 
 
-def _prepared(settings: Settings, plan: Plan, kind: str) -> tuple[Job, ResultsFolder | None]:
+def _unzipped(path: str, settings: Settings) -> Sequence[str]:
+    """The files in a zip that is called so; any other path itself."""
+    inside = look_into(path, settings.limits) if path.lower().endswith(".zip") else None
+    return (path,) if inside is None else inside.files
+
+
+def _prepared(settings: Settings, plan: Plan, kind: str, signs: bool) -> tuple[Job, ResultsFolder | None]:
     """The work of the run and where its results go, under the rules in force."""
     if kind == "serial" and not plan.results:
-        return Job(settings, live=True), None
+        return Job(settings, live=True, signs=signs), None
     from reportcheck.batch.cache import cache_for
     from reportcheck.batch.fingerprint import fingerprint
     from reportcheck.batch.results_folder import ResultsFolder
 
     with using(book_with(settings.rules)):
-        cache = cache_for(settings) if plan.cache and kind != "serial" else None
+        cache = cache_for(settings, signs) if plan.cache and kind != "serial" else None
         results = None
         if plan.results:
             limits = plan.timeout, plan.max_memory
-            results = ResultsFolder(plan.results, fingerprint(settings), rules_version(settings.profile), limits)
-    return Job(settings, cache, live=kind == "serial"), results
+            results = ResultsFolder(plan.results, fingerprint(settings, signs), rules_version(settings.profile), limits)
+    return Job(settings, cache, kind == "serial", signs), results
 
 
 def _engine(kind: str, plan: Plan, stopped: Callable[[], bool]) -> Engine:
@@ -90,9 +107,16 @@ class _Run:
     """Checks paths on an engine, and writes down what is done as soon as it is."""
 
     def __init__(
-        self, job: Job, plan: Plan, engine: Engine, results: ResultsFolder | None, skipped: list[tuple[str, str]]
+        self,
+        job: Job,
+        plan: Plan,
+        engine: Engine,
+        results: ResultsFolder | None,
+        gathered: Gathered | None,
+        skipped: list[tuple[str, str]],
     ) -> None:
-        self.job, self.plan, self.engine, self.results, self.skipped = job, plan, engine, results, skipped
+        self.job, self.plan, self.engine, self.results = job, plan, engine, results
+        self.gathered, self.skipped = gathered, skipped
 
     def check(self, paths: Sequence[str], most: int) -> Iterator[Report]:
         """The reports of these paths, at most so many checked together."""
@@ -137,7 +161,29 @@ class _Run:
         if not isinstance(inside, Report):
             self.skipped += inside.skipped
             yield from self.check(inside.files, 1)
-        elif checked.is_text_left_out:
-            yield with_text(inside, self.job.settings)
-        else:
-            yield inside
+            return
+        if self.gathered is not None:
+            self.gathered.add(inside, checked.signature if self.job.signs else None)
+        yield with_text(inside, self.job.settings) if checked.is_text_left_out else inside
+
+    def compare(self, gathered: Gathered) -> Iterator[Report]:
+        """The reports of groups; then of the pairs of files that are nearly the same."""
+        from reportcheck.batch.comparison import Comparing, name_of
+
+        comparing = Comparing(self.job.settings, self.job.live)
+        groups = [(group.name, group.files(), group) for group in gathered.groups()]
+        for report in self._compared(comparing.check_groups, groups):
+            is_chance = not gathered.comparison.is_manifest and not report.relations
+            if report.status != "nothing_checked" or not is_chance:  # files of one folder may have nothing in common
+                yield report
+        pairs = [(name_of(pair), pair, pair) for pair in gathered.pairs()]
+        for report in self._compared(comparing.check_pairs, pairs):
+            if report.findings or report.suppressed or report.status != "checked":
+                yield report
+
+    def _compared(self, work: Work, items: Sequence[tuple[str, tuple[str, ...], Any]]) -> Iterator[Report]:
+        for chunk in in_order(self.engine.map_chunks(work, ([item] for _, _, item in items))):
+            name, files, _ = items[chunk.number]
+            for result in chunk.results:
+                failed = isinstance(result, Failure)
+                yield report_of(result, name, self.plan, self.job.settings.lang, files) if failed else result.report()

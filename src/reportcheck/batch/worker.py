@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from reportcheck.batch.guard import check_guarded
 from reportcheck.config import Settings
@@ -16,6 +16,9 @@ from reportcheck.results_json import dump, from_json, load, to_json
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reportcheck.batch.cache import Cache
+
+SIGNATURE = "signature"
+"""The key under which the line of a report has the signature of its text."""
 
 
 class Checked(Protocol):
@@ -31,21 +34,27 @@ class Checked(Protocol):
         """Whether the report came without its text although outputs may show it."""
         ...
 
+    @property
+    def signature(self) -> Mapping[str, Any] | None:
+        """The signature of its text, as JSON, where copies are looked for."""
+        ...
+
     def report(self) -> Report:
         """The report itself."""
         ...
 
 
 class Live(NamedTuple):
-    """A report of this process."""
+    """A report of this process, with the signature of its text where copies are looked for."""
 
     made: Report
     relations: bool = False
     ledger: bool = False
+    signature: Mapping[str, Any] | None = None
 
     @property
     def line(self) -> str:
-        return dump(to_json(self.made, relations=self.relations, ledger=self.ledger))
+        return dump(_told(self.made, self.signature, self.relations, self.ledger))
 
     @property
     def is_text_left_out(self) -> bool:
@@ -68,6 +77,11 @@ class Kept(NamedTuple):
     def is_text_left_out(self) -> bool:
         return self.text is None
 
+    @property
+    def signature(self) -> Mapping[str, Any] | None:
+        found: Mapping[str, Any] | None = load(self.line).get(SIGNATURE)
+        return found
+
     def report(self) -> Report:
         report = from_json(load(self.line))
         return replace(report, documents=pickle.loads(self.text)) if self.text else report  # noqa: S301 (our worker's)
@@ -75,12 +89,13 @@ class Kept(NamedTuple):
 
 class Job(NamedTuple):
     """The work on a chunk of paths, `check_all`. It goes to the workers, unless it is `live`: then its reports stay in
-    this process.
+    this process. Where it `signs`, signatures of the texts come along.
     """
 
     settings: Settings
     cache: Cache | None = None
     live: bool = False
+    signs: bool = False
 
     def check_all(self, paths: Sequence[str]) -> list[Checked]:
         """Check files; raises MemoryError alone."""
@@ -90,24 +105,39 @@ class Job(NamedTuple):
         """Check one file, or find its result in the cache."""
         settings = self.settings
         if self.live:
-            return Live(
-                check_guarded(path, settings, memory_counts=True), settings.keeps_relations, settings.keeps_ledger
-            )
+            report, signature = self._fresh(path)
+            return Live(report, settings.keeps_relations, settings.keeps_ledger, signature)
         if self.cache is None:
-            return keep(check_guarded(path, settings, memory_counts=True), settings)
+            return keep(*self._fresh(path), settings)
         known = self.cache.find(path, settings)
-        if known.report is not None:
-            return keep(with_text(replace(known.report, path=path), settings), settings)
-        report = check_guarded(path, settings, memory_counts=True)
-        kept = keep(report, settings)
+        if known.told is not None:
+            report = from_json(known.told | {"path": path})
+            return keep(with_text(report, settings), known.told.get(SIGNATURE), settings)
+        report, signature = self._fresh(path)
+        kept = keep(report, signature, settings)
         self.cache.put(known, report, kept.line)
         return kept
 
+    def _fresh(self, path: str) -> tuple[Report, Mapping[str, Any] | None]:
+        """The report of a file, and the signature of its text."""
+        if not self.signs:
+            return check_guarded(path, self.settings, memory_counts=True), None
+        from reportcheck.across.duplicates import signature
 
-def keep(report: Report, settings: Settings) -> Kept:
+        report = check_guarded(path, replace(self.settings, with_text=True), memory_counts=True)
+        signed = signature(report.documents, report.about).to_json() if report.documents else None
+        return (report if self.settings.with_text else replace(report, documents=())), signed
+
+
+def keep(report: Report, signature: Mapping[str, Any] | None, settings: Settings) -> Kept:
     """A report as it goes on its way."""
-    line = dump(to_json(report, relations=settings.keeps_relations, ledger=settings.keeps_ledger))
+    line = dump(_told(report, signature, settings.keeps_relations, settings.keeps_ledger))
     return Kept(line, pickle.dumps(report.documents, pickle.HIGHEST_PROTOCOL) if report.documents else b"")
+
+
+def _told(report: Report, signature: Mapping[str, Any] | None, relations: bool, ledger: bool) -> dict[str, Any]:
+    told = to_json(report, relations=relations, ledger=ledger)
+    return told if signature is None else told | {SIGNATURE: signature}
 
 
 def with_text(report: Report, settings: Settings) -> Report:

@@ -16,7 +16,7 @@ from reportcheck.cli.adopting import Adopting
 from reportcheck.cli.choices import comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import INTERRUPTED, UsageError
-from reportcheck.cli.many import Stop, add_batch_options, plan_of, tell_stopped
+from reportcheck.cli.many import COPIED, Stop, add_batch_options, comparison_of, plan_of, tell_stopped
 from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.cli.settings import add_config_options, settings_of
@@ -72,6 +72,8 @@ def check_once(
     # a baseline is written anew: nothing is known yet, and findings are no failure
     fixed: dict[str, Any] = {"baseline": "", "exit_zero": True} if options.write_baseline else {}
     fixed |= {name: True for target in targets for name in target.format.asks}
+    if options.duplicates:  # whoever asks for copies wants to see the notes on them
+        fixed["asked"] = (COPIED,)
     settings = settings_of(options, options.paths, **fixed)
     with own_rules(settings.rules, settings.lang):
         return _check(options, targets, paths, also, settings)
@@ -99,7 +101,7 @@ def _check(
     looks = [summary.add, adopting.add, *([also] if also else [])]
     with ExitStack() as opened:
         readers = [_reader(target, settings, opened, len(found.files), options.statistics) for target in targets]
-        reports: Iterable[Report] = check_files(found.files, settings, skipped, plan, stop)
+        reports: Iterable[Report] = check_files(found.files, settings, skipped, plan, stop, comparison_of(options))
         if plan.engine_for(len(found.files)) != "serial":
             opened.enter_context(stop.listening())
             reports = _with_progress(reports, len(found.files), opened, options)
@@ -183,7 +185,8 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
     options.baseline = options.write_baseline = options.config = None
     options.no_config = options.statistics = options.watch = False
     options.jobs = options.engine = options.address = options.timeout = options.max_memory = options.results = None
-    options.no_cache = options.no_progress = False
+    options.no_cache = options.no_progress = options.rollup = options.duplicates = False
+    options.group_by = None
     for flag in FLAGS:
         setattr(options, flag.replace("-", "_"), f"--{flag}" in flags)
     return options

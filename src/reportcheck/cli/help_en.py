@@ -116,6 +116,14 @@ Many files
   --address ADDRESS
                   that of a running Ray cluster; without it one is started here
 
+Across files
+  --group-by HOW  compare reports that belong together: folder, print (the unit that reports name), or a manifest (CSV
+                  with the columns path, unit, year, and if need be kind, department): report, form and final accounts
+                  of one unit with each other, and each year with the next
+  --rollup        also compare the totals of departments with the sums of their units, as the manifest's column
+                  department lists them
+  --duplicates    list reports that were copied from another unit or year, with the share of text in common
+
 Exit status
   --fail-on error|warning|note|never
                       the lowest level of finding that makes the status 1; error by default. note also lists notes

@@ -105,6 +105,12 @@ reportcheck check：核对报告，打印矛盾及其证明。
   --address ADDRESS
                   已有 Ray 集群的地址；不写则在本机启动
 
+跨文件核对
+  --group-by HOW  把相关的报告放在一起互相核对：folder 按文件夹，print 按报告自己写明的单位，或清单文件（CSV，列为
+                  path、unit、year，可有 kind、department）；同一单位的报告、自评表、决算和相邻年度的报告互相对照
+  --rollup        再核对部门汇总数与各单位之和；单位以清单的 department 列为准
+  --duplicates    列出雷同的报告（照抄其他单位或其他年度）及相同文字所占比例
+
 退出状态
   --fail-on error|warning|note|never
                       达到哪一级别的发现使退出状态为 1，默认 error；note 同时列出提示

@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from reportcheck.batch.plan import ENGINES, Plan
+from reportcheck.batch.plan import ENGINES, Comparison, Plan
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reportcheck.cli.parser import Parser
     from reportcheck.cli.settings import Options
 
-SWITCHES = ("no-cache", "no-progress")
+COPIED = "ACROSS-COPIED"
+SWITCHES = ("no-cache", "no-progress", "rollup", "duplicates")
 _OPTIONS = ("engine", "jobs", "timeout", "max_memory", "results", "address")
 _APART = ("timeout", "max_memory")  # only a process of its own can be held to them
 
@@ -29,6 +30,7 @@ def add_batch_options(parser: Parser) -> None:
     parser.add_argument("--timeout", type=_whole(parser.lang), metavar="SECONDS")
     parser.add_argument("--max-memory", type=_whole(parser.lang), metavar="MB")
     parser.add_argument("--results", metavar="DIR")
+    parser.add_argument("--group-by", metavar="HOW")
     for switch in SWITCHES:
         parser.add_argument(f"--{switch}", action="store_true")
 
@@ -40,6 +42,11 @@ def plan_of(options: Options) -> Plan:
     if any(name in given for name in _APART):
         given.setdefault("engine", "local")
     return Plan(cache=not getattr(options, "no_cache", False), **given)
+
+
+def comparison_of(options: Options) -> Comparison:
+    """What the options ask to compare across files."""
+    return Comparison(getattr(options, "group_by", None) or "", options.rollup, options.duplicates)
 
 
 def _whole(lang: str) -> Any:

@@ -43,7 +43,7 @@ def versions(settings: Settings) -> dict[str, Any]:
 
 def document(report: Report, settings: Settings) -> dict[str, Any]:
     """One entry of `documents`: what became of one input file."""
-    told = to_json(report, settings.shown_levels, relations=settings.relations, ledger=settings.ledger)
+    told = to_json(report, settings.shows, relations=settings.relations, ledger=settings.ledger)
     told["ledger"]["covered"] = settings.is_covered(report.coverage())
     return told
 

@@ -72,6 +72,7 @@ ZH: dict[str, str] = {
     # the summary
     "summary": "合计",
     "files": "文件",
+    "groups_total": "跨文件",
     "relations_total": "关系",
     "findings_total": "发现",
     "numbers_total": "数字",
@@ -261,6 +262,7 @@ EN: dict[str, str] = {
     "separator": ", ",
     "summary": "summary",
     "files": "files",
+    "groups_total": "across files",
     "relations_total": "relations",
     "findings_total": "findings",
     "numbers_total": "numbers",

@@ -14,8 +14,8 @@ NOT_READ = ("unreadable", "crashed", "timeout")
 
 
 def shown_findings(report: Report, settings: Settings) -> list[Finding]:
-    """The findings of the levels that are shown."""
-    return [finding for finding in report.findings if finding.level in settings.shown_levels]
+    """The findings of the levels that are shown, and of rules that were asked for."""
+    return [finding for finding in report.findings if settings.shows(finding.rule, finding.level)]
 
 
 def main_evidence(finding: Finding) -> Evidence | None:

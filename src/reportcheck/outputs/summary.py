@@ -14,12 +14,14 @@ FATES = ("checked", "restated", "exempt", "not_checked")
 
 
 class Summary:
-    """Adds up reports as they pass; `uncovered` are those with less coverage than the settings ask for."""
+    """Adds up reports as they pass. `groups` are those of them that compare files, `uncovered` those with less coverage
+    than the settings ask for."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.uncovered = 0
         self.statuses: Counter[str] = Counter()
+        self.groups: Counter[str] = Counter()
         self.levels: Counter[str] = Counter()
         self.outcomes: Counter[str] = Counter()
         self.fates: Counter[str] = Counter()
@@ -29,6 +31,8 @@ class Summary:
     def add(self, report: Report) -> None:
         """Count one file in."""
         self.statuses[report.status] += 1
+        if report.files:
+            self.groups[report.status] += 1
         self.levels.update(finding.level for finding in report.findings)
         self.outcomes.update(report.outcomes())
         self.fates.update(report.fates())
@@ -43,7 +47,7 @@ class Summary:
         found = counted(self.levels, tuple(reversed(LEVELS)), lang)
         if self.levels["note"] and "note" not in self.settings.shown_levels:
             found += said["hidden_notes"]
-        files = counted(self.statuses, STATUSES, lang)
+        files = counted(self.statuses - self.groups, STATUSES, lang)
         if self.uncovered:
             files += said["separator"] + said["uncovered_files"].format(self.settings.min_coverage, self.uncovered)
         numbers = counted(self.fates, FATES, lang)
@@ -56,11 +60,13 @@ class Summary:
             (said["findings_total"], found),
             (said["numbers_total"], numbers),
         ]
+        if self.groups:
+            rows.insert(1, (said["groups_total"], counted(self.groups, STATUSES, lang)))
         left_out = [said[f"by_{how}"].format(self.suppressed[how]) for how in SUPPRESSED_BY if self.suppressed[how]]
         if self.cleared:
             left_out.append(said["cleared"].format(self.cleared))
         if left_out:
-            rows.insert(3, (said["suppressed_total"], said["separator"].join(left_out)))
+            rows.insert(len(rows) - 1, (said["suppressed_total"], said["separator"].join(left_out)))
         return rows
 
     def line(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from rich.console import Console, Group, RenderableType
@@ -101,7 +102,7 @@ class _Page:
         line = Text.assemble((report.path, "bold"), "  ")
         line.append(self.words[report.status], style=STATUS_STYLES.get(report.status, "bold red"))
         if report.status in STATUS_STYLES:
-            levels = {level: sum(f.level == level for f in report.findings) for level in self.settings.shown_levels}
+            levels = Counter(finding.level for finding in shown_findings(report, self.settings))
             found = counted(levels, tuple(reversed(LEVELS)), self.lang)
             line.append("  " + (found if any(levels.values()) else self.words["no_findings"]))
             held = sum(count for outcome, count in report.outcomes().items() if outcome.startswith("holds"))

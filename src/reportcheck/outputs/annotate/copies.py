@@ -14,6 +14,7 @@ from reportcheck.documents.errors import Unreadable
 from reportcheck.outputs.annotate import annotated_copy
 from reportcheck.outputs.annotate.model import NotAnnotated
 from reportcheck.outputs.labels import words
+from reportcheck.outputs.selection import shown_findings
 from reportcheck.results import Report
 
 _NAMED_AT_MOST = 5
@@ -50,7 +51,7 @@ class Copies:
         """
         if report.files:
             return
-        if not any(finding.level in self._settings.shown_levels for finding in report.findings):
+        if not shown_findings(report, self._settings):
             self.without_findings += report.status not in _NOT_READ
             return
         lang = self._settings.lang

@@ -9,6 +9,7 @@ from reportcheck.explain.places import spell_place
 from reportcheck.outputs.amounts import result_line
 from reportcheck.outputs.annotate.model import Note
 from reportcheck.outputs.labels import in_language, words
+from reportcheck.outputs.selection import shown_findings
 from reportcheck.results import Finding, Report
 from reportcheck.rulebook.load import load
 
@@ -16,10 +17,9 @@ from reportcheck.rulebook.load import load
 def notes_of(report: Report, settings: Settings) -> list[Note]:
     """The notes of a report in the order of its findings; a place that a finding names twice has one."""
     titles = {rule["id"]: in_language(rule.get("title"), settings.lang) for rule in load()["rules"]}
-    shown = [finding for finding in report.findings if finding.level in settings.shown_levels]
     return [
         note
-        for number, finding in enumerate(shown, 1)
+        for number, finding in enumerate(shown_findings(report, settings), 1)
         for note in _notes(finding, number, titles.get(finding.rule, ""), settings.lang)
     ]
 

@@ -29,7 +29,7 @@ def bar(entries: Sequence[Entry], titles: Mapping[str, str], settings: Settings)
         f'<label class="{level}"><input type="checkbox" name="level" value="{level}" checked> '
         f"{escape(said[level])}</label>"
         for level in ("error", "warning", "note")
-        if level in settings.shown_levels
+        if level in settings.shown_levels or any(found == level for entry in entries for _, found in entry.found)
     )
     rule_choice = _select(
         "rule", page["rule_filter"], page["all_rules"], ((r, f"{r} {titles.get(r, '')}") for r in rules)

@@ -21,6 +21,7 @@ from reportcheck.outputs.html.spill import Spill
 from reportcheck.outputs.html.text import FileText
 from reportcheck.outputs.html.words import IN_SCRIPT, page_words
 from reportcheck.outputs.labels import REASONS, in_language, reason_label, words
+from reportcheck.outputs.selection import shown_findings
 from reportcheck.outputs.summary import Summary
 from reportcheck.results import Report
 from reportcheck.rulebook.load import load, rules_version
@@ -40,7 +41,7 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
 
 
 def _set_aside(report: Report, number: int, titles: Mapping[str, str], settings: Settings, spill: Spill) -> Entry:
-    findings = [finding for finding in report.findings if finding.level in settings.shown_levels]
+    findings = shown_findings(report, settings)
     marks = Marks(report, findings)
     cards = Cards(findings, titles, number, settings)
     text = FileText(report, cards, marks, settings.lang).html() if findings or report.documents else ""
