@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple, Protocol
@@ -83,6 +82,8 @@ class Kept(NamedTuple):
         return found
 
     def report(self) -> Report:
+        import pickle  # slow to import, and not needed in a run of few files
+
         report = from_json(load(self.line))
         return replace(report, documents=pickle.loads(self.text)) if self.text else report  # noqa: S301 (our worker's)
 
@@ -131,6 +132,8 @@ class Job(NamedTuple):
 
 def keep(report: Report, signature: Mapping[str, Any] | None, settings: Settings) -> Kept:
     """A report as it goes on its way."""
+    import pickle
+
     line = dump(_told(report, signature, settings.keeps_relations, settings.keeps_ledger))
     return Kept(line, pickle.dumps(report.documents, pickle.HIGHEST_PROTOCOL) if report.documents else b"")
 

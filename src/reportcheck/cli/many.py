@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import sys
-from argparse import ArgumentTypeError
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -50,6 +49,8 @@ def comparison_of(options: Options) -> Comparison:
 
 
 def _whole(lang: str) -> Any:
+    from argparse import ArgumentTypeError  # slow to import, and not needed where paths alone are given
+
     def whole(word: str) -> int:
         if word.isascii() and word.isdigit() and len(word) <= 9:
             return int(word)
