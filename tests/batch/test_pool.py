@@ -18,7 +18,7 @@ from reportcheck.batch.chunks import chunks_of, fitting
 from reportcheck.batch.discover import discover
 from reportcheck.batch.engines import Done, Failure
 from reportcheck.batch.order import in_order
-from reportcheck.batch.plan import Plan
+from reportcheck.batch.plan import Plan, RunError
 from reportcheck.batch.run import Item, check_files
 from reportcheck.cli.main import main
 from reportcheck.config import Settings
@@ -111,10 +111,24 @@ def test_few_files_need_no_workers() -> None:
     assert Plan(engine="local").engine_for(1) == "local"
 
 
-@pytest.mark.parametrize("wrong", [{"engine": "spark"}, {"jobs": -1}, {"timeout": -1}, {"max_memory": -5}])
+@pytest.mark.parametrize(
+    "wrong", [{"engine": "spark"}, {"jobs": -1}, {"timeout": -1}, {"max_memory": -5}, {"max_memory": 99}]
+)
 def test_plans_that_cannot_be_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
         replace(Plan(), **wrong)
+
+
+def test_workers_that_cannot_be_started_are_told(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reportcheck.batch.pool.limit_memory", os.abort)  # whoever begins, ends
+    with pytest.raises(RunError, match="cannot be started"):
+        _checked([str(folder(1))], Plan(engine="local", jobs=1))
+
+
+@pytest.mark.parametrize("word", ["-1", "many", "1.5", "99"])
+def test_limits_that_cannot_be_are_mistakes(word: str, folder: Folder, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(folder(1)), f"--max-memory={word}"]) == 2
+    assert "--max-memory" in capsys.readouterr().err
 
 
 # -- parts

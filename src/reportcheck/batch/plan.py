@@ -10,6 +10,9 @@ ENGINES = ("serial", "local", "ray")
 FEW = 8
 """Fewer files than this are checked in this process: starting workers would take longer than the check."""
 
+LEAST_MEMORY = 100
+"""MB: with less a worker cannot begin."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -19,7 +22,7 @@ class Plan:
     `jobs` is the number of workers, 0 for one per core; `timeout` in seconds and `max_memory` in MB bound what one file
     may cost, 0 sets no bound. `cache` keeps results in the user's cache folder; `results` is a folder of result parts,
     from which a run that was cut off goes on. `address` is that of a running Ray cluster, "" starts one here.
-    Raises ValueError for an engine that there is not, and for numbers below 0.
+    Raises ValueError for an engine that there is not, for numbers below 0, and for less memory than a worker needs.
     """
 
     engine: str = ""
@@ -36,6 +39,8 @@ class Plan:
         for name in ("jobs", "timeout", "max_memory"):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} must not be below 0, not {getattr(self, name)}")
+        if 0 < self.max_memory < LEAST_MEMORY:
+            raise ValueError(f"max_memory must be 0 or {LEAST_MEMORY} MB at least, not {self.max_memory}")
 
     def engine_for(self, files: int) -> str:
         """The engine for so many files."""

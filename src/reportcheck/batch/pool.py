@@ -13,6 +13,7 @@ from pebble import ProcessExpired, ProcessPool
 from reportcheck.batch.drive import drive
 from reportcheck.batch.engines import Done, Failure, Work, never
 from reportcheck.batch.limits import limit_memory
+from reportcheck.batch.plan import RunError
 from reportcheck.batch.processes import worker_context
 
 _AHEAD = 4  # chunks per worker
@@ -48,7 +49,11 @@ class _Processes:
         self._pool, self._work, self._timeout = pool, work, timeout
 
     def begin(self, items: Sequence[Any]) -> Future[Any]:
-        future: Future[Any] = self._pool.schedule(_in_worker, (self._work, items), timeout=self._timeout)
+        try:
+            future: Future[Any] = self._pool.schedule(_in_worker, (self._work, items), timeout=self._timeout)
+        except RuntimeError as error:  # the pool has given up: its processes end before they take anything
+            zh, en = "无法启动工作进程，可用 --engine serial", "workers cannot be started; --engine serial needs none"
+            raise RunError(zh, en) from error
         return future
 
     def wait(self, running: Collection[Future[Any]], seconds: float) -> Iterable[Future[Any]]:

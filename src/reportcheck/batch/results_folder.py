@@ -105,6 +105,12 @@ class ResultsFolder:
 
     def add(self, reports: Iterable[tuple[str, Checked]]) -> None:
         """Write the reports of some files, first themselves and then that they are there."""
+        try:
+            self._add(reports)
+        except OSError as error:
+            raise ResultsError("denied", str(self._folder), error.strerror or "") from error
+
+    def _add(self, reports: Iterable[tuple[str, Checked]]) -> None:
         entries = []
         with self._open_part() as part:
             for path, kept in reports:

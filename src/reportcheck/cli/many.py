@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from reportcheck.batch.plan import ENGINES, Comparison, Plan
+from reportcheck.batch.plan import ENGINES, LEAST_MEMORY, Comparison, Plan
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def add_batch_options(parser: Parser) -> None:
     parser.add_argument("--engine", type=parser.one_of(*ENGINES))
     parser.add_argument("--address", metavar="ADDRESS")
     parser.add_argument("--timeout", type=_whole(parser.lang), metavar="SECONDS")
-    parser.add_argument("--max-memory", type=_whole(parser.lang), metavar="MB")
+    parser.add_argument("--max-memory", type=_whole(parser.lang, LEAST_MEMORY), metavar="MB")
     parser.add_argument("--results", metavar="DIR")
     parser.add_argument("--group-by", metavar="HOW")
     for switch in SWITCHES:
@@ -48,14 +48,16 @@ def comparison_of(options: Options) -> Comparison:
     return Comparison(getattr(options, "group_by", None) or "", options.rollup, options.duplicates)
 
 
-def _whole(lang: str) -> Any:
+def _whole(lang: str, least: int = 0) -> Any:
+    """A type of argument that accepts whole numbers: 0, and what is not below `least`."""
     from argparse import ArgumentTypeError  # slow to import, and not needed where paths alone are given
 
     def whole(word: str) -> int:
-        if word.isascii() and word.isdigit() and len(word) <= 9:
-            return int(word)
-        said = f"{word!r} is no whole number" if lang == "en" else f"{word} 不是整数"
-        raise ArgumentTypeError(said)
+        if not (word.isascii() and word.isdigit() and len(word) <= 9):
+            raise ArgumentTypeError(f"{word!r} is no whole number" if lang == "en" else f"{word} 不是整数")
+        if 0 < int(word) < least:
+            raise ArgumentTypeError(f"{word} is less than {least}" if lang == "en" else f"{word} 小于 {least}")
+        return int(word)
 
     return whole
 
