@@ -11,7 +11,7 @@ CODE   := src tests docs rules $(wildcard benchmarks samples)
 
 export PYTHONUTF8 := 1
 .DELETE_ON_ERROR:
-.PHONY: help check test browser coverage quick lint format types contracts docs docs-write site bench bench-batch mutants rules
+.PHONY: help check test browser coverage quick lint format types contracts docs docs-write site bench bench-batch fuzz mutants rules
 .PHONY: clean
 
 help:
@@ -26,6 +26,7 @@ help:
 	@echo "make site        build the documentation as a site in build/site, links checked"
 	@echo "make bench       the benchmark, with its peers"
 	@echo "make bench-batch the benchmark of runs over thousands of reports"
+	@echo "make fuzz        damaged and hostile files of every format, 20,000 or INPUTS=N of them"
 	@echo "make mutants     mutation tests of the code that judges; writes docs/mutation.md"
 	@echo "make rules       compile rules/ where a file is newer than the compiled rules"
 	@echo "make clean       remove everything that was made"
@@ -77,6 +78,10 @@ bench: $(VENV)/.installed-dev $(VENV)/.installed-bench rules
 # Some fifteen minutes on two cores, which nothing else should use.
 bench-batch: $(VENV)/.installed-dev $(VENV)/.installed-bench rules
 	$(BIN)/python benchmarks/batch.py
+
+# Not a gate: it takes half an hour on two cores. A violation is a number; `make fuzz ONE=number` makes its file again.
+fuzz: $(VENV)/.installed-dev rules
+	$(BIN)/python -m tests.fuzz $(if $(ONE),--one $(ONE),$(INPUTS))
 
 # Not a gate: it takes some twenty minutes on one core.
 mutants: $(VENV)/.installed-dev $(VENV)/.installed-mutants rules

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from decimal import localcontext
 from typing import Any, NamedTuple
 
 from reportcheck.adoption.suppress import sift
@@ -19,6 +20,7 @@ from reportcheck.judging.blame import build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.judging.ledger import Fate, read_ledger
 from reportcheck.kinds.model import Verdict
+from reportcheck.quantities.numerals import EXACT
 from reportcheck.recipes.model import NO_RECIPES, Recipes
 from reportcheck.records import Records
 from reportcheck.results import About, Finding, RelationRecord, Report
@@ -60,7 +62,7 @@ def inspect_file(path: str | os.PathLike[str], settings: Settings | None = None)
     """
     settings = (settings or Settings()).for_file(os.fspath(path))
     book = book_with(settings.rules)
-    with using(book), RestingCollector():
+    with using(book), localcontext(EXACT), RestingCollector():
         profile = read_profile(settings.profile)
         recipes = _recipes(settings)
         source = open_source(path, settings.limits)
@@ -127,7 +129,7 @@ def about(analysis: Analysis) -> About:
 
 def _relations(told: Sequence[tuple[Analysis, Witness]], book: Rulebook) -> tuple[RelationRecord, ...]:
     """Made when they are first looked at, by when another book may be in force."""
-    with using(book):
+    with using(book), localcontext(EXACT):
         return tuple(
             make_relation(each, witness)
             for analysis, witness in told

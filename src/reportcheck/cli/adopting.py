@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.tell import tell
 from reportcheck.config import Settings, Suppression
 from reportcheck.results import Report
 from reportcheck.rulebook.load import rule_ids
@@ -52,7 +52,7 @@ class Adopting:
     def finish(self) -> None:
         """Write the baseline; on stderr, what there is to say. Raises UsageError where it cannot be written."""
         for line in self._stale():
-            print(line, file=sys.stderr)
+            tell(line)
         if self._writer is None:
             return
         try:
@@ -63,7 +63,7 @@ class Adopting:
         said = (
             f"wrote {count} findings to the baseline {path}" if self._english else f"已将 {count} 条发现写入基线 {path}"
         )
-        print(said, file=sys.stderr)
+        tell(said)
 
     def _stale(self) -> Iterator[str]:
         """Suppressions whose day is over, and those that found nothing to suppress in files that they are for."""

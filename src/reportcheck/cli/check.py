@@ -21,9 +21,11 @@ from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.cli.settings import add_config_options, settings_of
 from reportcheck.cli.targets import AUTO, Target, read_targets, spare_reports
+from reportcheck.cli.tell import tell
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs import FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
+from reportcheck.outputs.visible import visible_line
 from reportcheck.results import Report
 
 TYPE_CHECKING = False
@@ -116,13 +118,13 @@ def _check(
             raise KeyboardInterrupt
     _tell_skipped(skipped, lang)
     for said in told:
-        print(said, file=sys.stderr)
+        tell(said)
     for line in copies.lines() if copies is not None else ():
-        print(line, file=sys.stderr)
+        tell(line)
     adopting.finish()
     on_stdout = {target.format.name for target in targets if not target.path}
     if on_stdout <= WITHOUT_SUMMARY and not (on_stdout and options.statistics):
-        print(summary.line(), file=sys.stderr)
+        tell(summary.line())
     if stop.asked:
         tell_stopped(sum(summary.statuses.values()), len(found.files), lang)
         return INTERRUPTED
@@ -269,16 +271,14 @@ def _tell_about(found: Found, lang: str) -> None:
     """On stderr: what was passed over, and which paths gave nothing."""
     _tell_skipped(found.skipped, lang)
     for path in found.empty:
-        print(f"no report found in {path}" if lang == "en" else f"{path} 中没有找到报告", file=sys.stderr)
+        shown = visible_line(path)
+        tell(f"no report found in {shown}" if lang == "en" else f"{shown} 中没有找到报告")
 
 
 def _tell_skipped(skipped: Iterable[tuple[str, str]], lang: str) -> None:
     passed_over = list(skipped)
     for reason, said in SKIPPED[lang].items():
-        names = [Path(file).name for file, why in passed_over if why == reason]
+        names = [visible_line(Path(file).name) for file, why in passed_over if why == reason]
         if names:
             listed = ", ".join(names[:NAMED_AT_MOST]) + (" …" if len(names) > NAMED_AT_MOST else "")
-            print(
-                f"skipped {len(names)} {said}: {listed}" if lang == "en" else f"跳过 {len(names)} 个{said}：{listed}",
-                file=sys.stderr,
-            )
+            tell(f"skipped {len(names)} {said}: {listed}" if lang == "en" else f"跳过 {len(names)} 个{said}：{listed}")

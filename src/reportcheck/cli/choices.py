@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Sequence
 
 from reportcheck.cli.main import UsageError
+from reportcheck.cli.tell import tell
 
 
 def closest(word: str, known: Sequence[str]) -> list[str]:
@@ -46,9 +46,9 @@ def check_recipes(paths: Sequence[str], lang: str) -> None:
     except RecipeError as error:
         raise UsageError(error.sentence(lang)) from error
     if waiting and lang == "en":
-        print(f"{waiting} relations of the recipes are not confirmed and not used", file=sys.stderr)
+        tell(f"{waiting} relations of the recipes are not confirmed and not used")
     elif waiting:
-        print(f"配方中有 {waiting} 条关系未确认（confirmed 不是 true），没有使用", file=sys.stderr)
+        tell(f"配方中有 {waiting} 条关系未确认（confirmed 不是 true），没有使用")
 
 
 def check_profile(name: str, names: Sequence[str], lang: str) -> None:

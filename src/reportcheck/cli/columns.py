@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reportcheck.outputs.visible import visible
 from reportcheck.outputs.width import char_width, width
 
 
 def shorten(text: str, limit: int) -> str:
     """The text on one line in at most `limit` columns, cut with … where it is longer."""
-    text = " ".join(text.split())
+    text = visible(" ".join(text.split()))
     if width(text) <= limit:
         return text
     taken = 0
@@ -22,7 +23,7 @@ def shorten(text: str, limit: int) -> str:
 
 def columns(rows: Sequence[Sequence[str]], limit: int = 48) -> str:
     """Rows as lines of aligned columns; all columns but the last are at most `limit` wide."""
-    lines = [[*(shorten(cell, limit) for cell in row[:-1]), " ".join(row[-1].split())] for row in rows]
+    lines = [[*(shorten(cell, limit) for cell in row[:-1]), visible(" ".join(row[-1].split()))] for row in rows]
     count = max((len(line) for line in lines), default=0)
     widths = [max((width(line[i]) for line in lines if len(line) > i + 1), default=0) for i in range(count)]
     return "".join(

@@ -14,8 +14,10 @@ from reportcheck.cli.main import UsageError
 from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.parser import Parser
 from reportcheck.cli.settings import add_config_options, settings_of
+from reportcheck.cli.tell import tell
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs.labels import words
+from reportcheck.outputs.visible import dump_json, visible
 from reportcheck.results import LEVELS
 
 TYPE_CHECKING = False
@@ -50,7 +52,7 @@ def _compare(options: argparse.Namespace, settings: Settings, of_results: bool) 
     else:
         old, new = (_check(path, settings) for path in (options.old, options.new))
     for error in (*old.errors, *new.errors):
-        print(error, file=sys.stderr)
+        tell(error)
     changes = list(_changes(old, new, settings))
     told = _joined(changes)
     sys.stdout.write(_as_json(told, options) if options.format == "json" else _as_text(told, lang))
@@ -118,7 +120,7 @@ def _changes(old: _Draft, new: _Draft, settings: Settings) -> Iterator[Change]:
             yield Change(cleared, kept, added)
     for name in old.sides.keys() - new.sides.keys():
         said = f"only in the old result: {name}", f"只在旧结果中：{name}"
-        print(_said(settings.lang, said[1], said[0]), file=sys.stderr)
+        tell(_said(settings.lang, said[1], said[0]))
 
 
 def _joined(changes: Sequence[Change]) -> Change:
@@ -132,14 +134,14 @@ def _as_text(change: Change, lang: str) -> str:
     for name, part in zip(Change._fields, change, strict=True):
         lines.append(said[f"diff_{name}"].format(len(part)))
         lines += [f"  {said[one.level]}  {one.rule}  {' '.join(one.message.split())}" for one in part]
-    return "\n".join(lines) + "\n"
+    return visible("\n".join(lines)) + "\n"
 
 
 def _as_json(change: Change, options: Any) -> str:
     told: dict[str, Any] = {"old": options.old, "new": options.new}
     for name, part in zip(Change._fields, change, strict=True):
         told[name] = [one._asdict() for one in part]
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    return dump_json(told, indent=1) + "\n"
 
 
 def _said(lang: str, zh: str, en: str) -> str:

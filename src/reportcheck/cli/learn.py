@@ -9,6 +9,7 @@ from pathlib import Path
 from reportcheck.cli.exit_code import CLEAN, NOT_DONE
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.parser import Parser
+from reportcheck.cli.tell import tell
 from reportcheck.config import Settings
 from reportcheck.documents.model import Table
 from reportcheck.pipeline import Analysis, inspect_file
@@ -40,21 +41,21 @@ def run(argv: Sequence[str], lang: str) -> int:
     said = _SAID[lang]
     inspection = inspect_file(options.file, Settings(lang=lang))
     if inspection.source.status == "unreadable":
-        print(f"{inspection.source.path}: {inspection.source.error}", file=sys.stderr)
+        tell(f"{inspection.source.path}: {inspection.source.error}")
         return NOT_DONE
     learned: dict[Recipe, Learned] = {}
     for analysis in inspection.analyses:
         for entry in _learned(analysis, said["table"]):
             learned.setdefault(entry.recipe, entry)
     if not learned:
-        print(said["none"].format(path=options.file), file=sys.stderr)
+        tell(said["none"].format(path=options.file))
         return CLEAN
     text = write_recipes(Path(options.file).name, list(learned.values()), lang)
     if options.output is None:
         sys.stdout.write(text)
         return CLEAN
     _write(options.output, text, lang)
-    print(said["written"].format(path=options.file, count=len(learned), output=options.output), file=sys.stderr)
+    tell(said["written"].format(path=options.file, count=len(learned), output=options.output))
     return CLEAN
 
 

@@ -6,6 +6,7 @@ import gc
 import sys
 
 from reportcheck import __version__
+from reportcheck.cli.tell import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,10 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments, lang)
     except UsageError as error:
-        print(f"reportcheck: {error}", file=sys.stderr)
+        tell(f"reportcheck: {error}")
         return USAGE
     except KeyboardInterrupt:
-        print("reportcheck: " + ("interrupted" if lang == "en" else "已中断"), file=sys.stderr)
+        tell("reportcheck: " + ("interrupted" if lang == "en" else "已中断"))
         return INTERRUPTED
     except BrokenPipeError:
         _drop_stdout()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import signal
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from reportcheck.batch.plan import ENGINES, LEAST_MEMORY, Comparison, Plan
+from reportcheck.cli.tell import tell
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,4 +89,4 @@ def tell_stopped(done: int, files: int, lang: str) -> None:
     """On stderr, once a run was stopped."""
     zh = f"已中断：核对了 {done} 个文件（共 {files} 个），其余未核对"
     en = f"interrupted: {done} of {files} files were checked, the others were not"
-    print(en if lang == "en" else zh, file=sys.stderr)
+    tell(en if lang == "en" else zh)

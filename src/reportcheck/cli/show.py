@@ -12,10 +12,12 @@ from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.parser import Parser
 from reportcheck.cli.screen import look_of
 from reportcheck.cli.settings import add_config_options, settings_of
+from reportcheck.cli.tell import tell
 from reportcheck.config import Settings
 from reportcheck.documents.model import Paragraph, Place
 from reportcheck.outputs.labels import place_code, words
 from reportcheck.outputs.table_view import view_tables
+from reportcheck.outputs.visible import visible, visible_line
 from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.results import RelationRecord, Report
 from reportcheck.statements.tables.passages import at_home
@@ -45,7 +47,7 @@ def _show(options: argparse.Namespace, stage: str, settings: Settings) -> int:
     inspection = inspect_file(options.file, settings)
     source = inspection.source
     if source.status == "unreadable":
-        print(f"{source.path}: {inspection.report.error}", file=sys.stderr)
+        tell(f"{visible_line(source.path)}: {inspection.report.error}")
         return NOT_DONE
     if options.format == "json":
         from reportcheck.outputs.table_json import render
@@ -59,7 +61,7 @@ def _show(options: argparse.Namespace, stage: str, settings: Settings) -> int:
     shown = {"text": _text, "sections": _sections, "tables": _tables, "numbers": _numbers, "facts": _facts}[stage]
     for number, analysis in enumerate(inspection.analyses, 1):
         if len(inspection.analyses) > 1:
-            sys.stdout.write(f"== {words(lang)['report']} {number}: {analysis.document.title} ==\n")
+            sys.stdout.write(f"== {words(lang)['report']} {number}: {visible(analysis.document.title)} ==\n")
         sys.stdout.writelines(shown(analysis, lang))
     return CLEAN
 
@@ -83,15 +85,15 @@ def _text(analysis: Analysis, lang: str) -> Iterator[str]:
         if isinstance(block, Paragraph):
             heading = f"{'#' * block.level} " if block.level else ""
             kind = f"[{words(lang)[block.kind]}] " if block.kind in PARAGRAPH_KINDS else ""
-            yield f"P{block.block + 1}\t{heading}{kind}{block.printed}\n"
+            yield f"P{block.block + 1}\t{heading}{kind}{visible(block.printed)}\n"
         else:
             for row in block.rows:
-                yield f"T{block.block + 1}R{row.index + 1}\t{row.printed}\n"
+                yield f"T{block.block + 1}R{row.index + 1}\t{visible(row.printed)}\n"
 
 
 def _sections(analysis: Analysis, lang: str) -> Iterator[str]:  # noqa: ARG001
     for section in analysis.document.sections:
-        yield f"{'  ' * (section.level - 1)}{section.number}{section.title}  (P{section.block + 1})\n"
+        yield f"{'  ' * (section.level - 1)}{visible(section.number + section.title)}  (P{section.block + 1})\n"
 
 
 def _tables(analysis: Analysis, lang: str) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -11,6 +10,7 @@ from datetime import datetime
 from reportcheck.adoption.compare import compare
 from reportcheck.batch.discover import discover
 from reportcheck.cli.main import FINISHED, UsageError
+from reportcheck.cli.tell import tell
 from reportcheck.results import Report
 
 INTERVAL = 0.5  # seconds between two looks
@@ -54,7 +54,7 @@ def _again(changed: Sequence[str], check: Check, before: dict[str, Report], lang
     try:
         check(changed, lambda report: _keep(fresh, report))
     except UsageError as error:  # the settings file may be at work too
-        print(f"reportcheck: {error}", file=sys.stderr)
+        tell(f"reportcheck: {error}")
         return
     for path, report in fresh.items():
         old = before.get(path)
@@ -83,4 +83,4 @@ def _stamps(paths: Sequence[str], copies: str) -> dict[str, Stamp]:
 
 
 def _say(zh: str, en: str, lang: str) -> None:
-    print(en if lang == "en" else zh, file=sys.stderr, flush=True)
+    tell(en if lang == "en" else zh)

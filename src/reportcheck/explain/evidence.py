@@ -14,6 +14,8 @@ from reportcheck.statements.tables.passages import at_home
 from reportcheck.statements.times.dates import Date
 
 _FIGURE = compile_pattern(r"[0-9](?![0-9]{0,3}年)[0-9.,]*")
+ENDLESS = 4_000  # characters of a paragraph or row that is no context any more
+CUT = "…"
 
 
 class Witness:
@@ -79,7 +81,25 @@ class Witness:
         return at_home(place, self.homes)
 
     def context(self, place: Place) -> str:
-        """The whole paragraph or table row."""
+        """The whole paragraph or table row; of an endless one what surrounds the place.
+
+        A paragraph of ten thousand numbers would else be told, and written, ten thousand times.
+        """
+        text = self._whole(place)
+        if len(text) <= ENDLESS:
+            return text
+        left = self._offset(place) + place.start - ENDLESS // 2
+        return text[:ENDLESS] if left <= 0 else CUT + text[left : left + ENDLESS]
+
+    def _offset(self, place: Place) -> int:
+        """Where the text that a place counts in begins in its paragraph or row as printed."""
+        row = self.rows.get((place.block, place.row))
+        if row is not None:
+            return sum(len(cell.text) + 1 for cell in row.cells if cell.column < place.column)
+        block = self.blocks.get(place.block)
+        return len(block.number) if isinstance(block, Paragraph) else 0
+
+    def _whole(self, place: Place) -> str:
         key = place.block, place.row
         text = self._printed.get(key)
         if text is None:

@@ -78,6 +78,7 @@ _REQUIRED: dict[str, Callable[[Bound, Fact], Interval | None]] = {
     "cap": required_in_cap,
     "implied": required_in_implied,
 }
+MOST_OPERANDS = 1_000
 SOLVED = frozenset(_REQUIRED)
 """The forms that can be solved for one of their numbers."""
 
@@ -88,6 +89,11 @@ def judge(bound: Bound) -> Verdict:
 
 
 def required(bound: Bound, fact: Fact) -> Interval | None:
-    """The values of `fact` with which the reading would hold; None where that cannot be told."""
+    """The values of `fact` with which the reading would hold; None where that cannot be told.
+
+    Of a thousand numbers any could be wrong, and to solve for each takes the square of the time.
+    """
+    if len(bound.operands) > MOST_OPERANDS:
+        return None
     solve = _REQUIRED.get(bound.form)
     return solve(bound, fact) if solve is not None else None

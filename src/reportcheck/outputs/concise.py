@@ -8,13 +8,14 @@ from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import place_code
 from reportcheck.outputs.selection import home, main_evidence, one_line, shown_findings, status_text, uncovered_text
+from reportcheck.outputs.visible import visible_line
 from reportcheck.results import Finding, RelationRecord, Report
 
 
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:  # noqa: ARG001
     """Lines per report: a status that is not `checked`, remarks, too little coverage, findings, what else was asked."""
     for report in reports:
-        yield "".join(line + "\n" for line in _lines(report, settings))
+        yield "".join(visible_line(line) + "\n" for line in _lines(report, settings))
 
 
 def _lines(report: Report, settings: Settings) -> Iterator[str]:

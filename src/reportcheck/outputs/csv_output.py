@@ -12,6 +12,7 @@ from reportcheck.outputs import Look
 from reportcheck.outputs.issues import Issue, issues, marked
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import Reason, reasons
+from reportcheck.outputs.visible import visible
 from reportcheck.results import Report
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -45,7 +46,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, Decimal):
         return f"{value.normalize():f}"
-    text = str(value)
+    text = "\r".join(map(visible, str(value).split("\r")))
     return "'" + text if text.lstrip(" \u3000\u00a0").startswith(CALCULATED) else text
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from reportcheck.explain.evidence import CUT, ENDLESS
 from reportcheck.patterns import compile_pattern
 from reportcheck.results import Evidence, Finding
 
@@ -67,6 +68,8 @@ def locate(evidence: Evidence, taken: Sequence[tuple[int, int]] = ()) -> int:
     begin = int(evidence.place.get("start", 0))
     if evidence.place["type"] == "cell":
         begin += _cell_offset(context, int(evidence.place["column"]), quote)
+    if len(context) > ENDLESS and context.startswith(CUT):
+        begin = len(CUT) + ENDLESS // 2  # a context that was cut has the number in its middle
     for origin in (begin, 0):
         position = context.find(quote, origin) if quote else -1
         while position >= 0:

@@ -15,6 +15,7 @@ from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, words
 from reportcheck.outputs.selection import NOT_READ, home, main_evidence, one_line, reasons, shown_findings
+from reportcheck.outputs.visible import visible
 from reportcheck.results import Finding, Report
 from reportcheck.rulebook.load import load
 
@@ -86,7 +87,7 @@ def _in_workspace(path: str) -> str:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return visible(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

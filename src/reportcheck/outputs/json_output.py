@@ -5,7 +5,6 @@ Its keys are a promise; `schema/output.schema.json` describes them.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -13,6 +12,7 @@ from reportcheck import __version__
 from reportcheck.config import Settings
 from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
 from reportcheck.outputs import Look
+from reportcheck.outputs.visible import dump_json
 from reportcheck.results import Report
 from reportcheck.results_json import to_json
 from reportcheck.rulebook.load import rules_version
@@ -49,4 +49,4 @@ def document(report: Report, settings: Settings) -> dict[str, Any]:
 
 
 def _dump(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return dump_json(value)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.json_output import document, versions
+from reportcheck.outputs.visible import dump_json
 from reportcheck.results import Report
 
 
@@ -15,4 +15,4 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
     """A line per report; each is a JSON object of its own."""
     head = versions(settings)
     for report in reports:
-        yield json.dumps(head | document(report, settings), ensure_ascii=False) + "\n"
+        yield dump_json(head | document(report, settings)) + "\n"

@@ -14,6 +14,7 @@ from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, words
 from reportcheck.outputs.selection import NOT_READ, one_line, reasons, shown_findings
+from reportcheck.outputs.visible import escape_markup
 from reportcheck.patterns import compile_pattern
 from reportcheck.results import LEVELS, Finding, Report
 from reportcheck.rulebook.load import load
@@ -28,7 +29,7 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
     rules = load()["rules"]
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="reportcheck">\n'
     for report in reports:
-        yield tostring(_suite(report, rules, settings), encoding="unicode") + "\n"
+        yield escape_markup(tostring(_suite(report, rules, settings), encoding="unicode")) + "\n"
     yield "</testsuites>\n"
 
 

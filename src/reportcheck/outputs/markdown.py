@@ -11,6 +11,7 @@ from reportcheck.outputs.issues import Issue, issues, marked
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import NOT_READ, one_line, reasons
 from reportcheck.outputs.summary import Summary
+from reportcheck.outputs.visible import visible_line
 from reportcheck.patterns import compile_pattern
 from reportcheck.results import LEVELS, Report
 
@@ -89,4 +90,4 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _escape(text: str) -> str:
-    return SPECIAL.sub(lambda match: f"&#{ord(match[0])};", text)
+    return SPECIAL.sub(lambda match: f"&#{ord(match[0])};", visible_line(text))

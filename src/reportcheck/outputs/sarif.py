@@ -5,7 +5,6 @@ as the reports come.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePath
 from typing import Any
@@ -19,6 +18,7 @@ from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, place_code, words
 from reportcheck.outputs.rule_page import rule_page
 from reportcheck.outputs.selection import NOT_READ, Reason, home, main_evidence, reasons, shown_findings
+from reportcheck.outputs.visible import dump_json
 from reportcheck.results import Evidence, Finding, Report, Suppressed
 from reportcheck.rulebook.load import load, rules_version
 
@@ -155,4 +155,4 @@ def _uri(path: str) -> str:
 
 
 def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return dump_json(value)

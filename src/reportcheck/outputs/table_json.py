@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
 from reportcheck.documents.model import SourceFile
 from reportcheck.outputs.table_view import TableView
+from reportcheck.outputs.visible import dump_json
 
 SCHEMA_VERSION = 1
 
@@ -21,7 +21,7 @@ def render(source: SourceFile, reports: Iterable[tuple[str, Iterable[TableView]]
         "reader": source.reader,
         "reports": [{"title": title, "tables": [_table(view) for view in views]} for title, views in reports],
     }
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    return dump_json(told, indent=1) + "\n"
 
 
 def _table(view: TableView) -> dict[str, Any]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
@@ -15,6 +14,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from reportcheck.outputs import Look
+from reportcheck.outputs.console import printed
 from reportcheck.outputs.labels import reason_label, words
 from reportcheck.outputs.table_view import NumberView, SumView, TableView
 
@@ -25,12 +25,7 @@ _FAILING = frozenset({"contradicted", "unlikely"})
 
 def render(view: TableView, lang: str, look: Look) -> str:
     """One table: as printed, with a mark at each number; its columns, sums, formulas; every number with its fate."""
-    out = io.StringIO()
-    console = Console(
-        file=out, force_terminal=look.colour, width=look.width, highlight=False, legacy_windows=False, emoji=False
-    )
-    console.print(_Page(view, lang).whole())
-    return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+    return printed(_Page(view, lang).whole(), look)
 
 
 def _became(number: NumberView) -> str:

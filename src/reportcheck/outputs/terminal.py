@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
 from rich.table import Table
@@ -17,10 +16,12 @@ from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
 from reportcheck.outputs.amounts import result_line
 from reportcheck.outputs.batch_view import LEVEL_STYLES, STATUS_STYLES, BatchView
+from reportcheck.outputs.console import printed
 from reportcheck.outputs.excerpt import Excerpt, choose, excerpts
 from reportcheck.outputs.labels import in_language, reason_label, words
 from reportcheck.outputs.selection import sections_of, shown_findings
 from reportcheck.outputs.summary import Summary, counted
+from reportcheck.outputs.visible import visible_line
 from reportcheck.outputs.width import width
 from reportcheck.outputs.wrap import break_offsets
 from reportcheck.results import LEVELS, Finding, Report
@@ -64,10 +65,7 @@ class _Page:
         self.titles = {rule["id"]: in_language(rule.get("title"), self.lang) for rule in load()["rules"]}
 
     def print(self, part: RenderableType) -> str:
-        out = io.StringIO()
-        colour, columns = self.look.colour, self.look.width
-        Console(file=out, force_terminal=colour, width=columns, highlight=False, legacy_windows=False).print(part)
-        return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
+        return printed(part, self.look)
 
     def file(self, report: Report, at_most: int | None = None) -> RenderableType:
         """All of a report, or of its findings only some, the gravest first."""
@@ -99,7 +97,7 @@ class _Page:
         return Group(*parts, Text())
 
     def _header(self, report: Report) -> Text:
-        line = Text.assemble((report.path, "bold"), "  ")
+        line = Text.assemble((visible_line(report.path), "bold"), "  ")
         line.append(self.words[report.status], style=STATUS_STYLES.get(report.status, "bold red"))
         if report.status in STATUS_STYLES:
             levels = Counter(finding.level for finding in shown_findings(report, self.settings))

@@ -14,7 +14,9 @@ from reportcheck.patterns import compile_pattern
 MAX_DIGITS = 40
 """A numeral with more characters than this is no quantity; it also bounds the work done for one numeral."""
 
-_EXACT = Context(prec=4 * MAX_DIGITS)
+EXACT = Context(prec=4 * MAX_DIGITS)
+"""For results with as many digits as they need: those of two numerals, their units and a hundredth among them."""
+
 ZERO = Decimal(0)
 ONE = Decimal(1)
 
@@ -42,12 +44,12 @@ class Numeral(NamedTuple):
 
 def times(left: Decimal, right: Decimal) -> Decimal:
     """Multiply without rounding, however many digits there are."""
-    return left if right == ONE else _EXACT.multiply(left, right)
+    return left if right == ONE else EXACT.multiply(left, right)
 
 
 def plus(left: Decimal, right: Decimal) -> Decimal:
     """Add without rounding, however many digits there are."""
-    return _EXACT.add(left, right)
+    return EXACT.add(left, right)
 
 
 def parse_arabic(text: str) -> Numeral | None:
@@ -85,14 +87,14 @@ def parse_chinese(text: str) -> Numeral | None:
     number = Decimal(value)
     if fraction:
         digits = "".join(str(DIGITS[char]) for char in fraction)
-        number = _EXACT.add(number, Decimal(f"0.{digits}"))
-        quantum = _EXACT.multiply(quantum, Decimal((0, (1,), -len(digits))))
+        number = EXACT.add(number, Decimal(f"0.{digits}"))
+        quantum = EXACT.multiply(quantum, Decimal((0, (1,), -len(digits))))
     else:
         for char in reversed(whole):
             if char not in _BIG:
                 break
             quantum *= _BIG[char]
-    return Numeral(_EXACT.multiply(number, Decimal(scale)), quantum)
+    return Numeral(EXACT.multiply(number, Decimal(scale)), quantum)
 
 
 def _positional(text: str) -> int | None:
@@ -162,24 +164,24 @@ def parse_mixed(text: str) -> Numeral | None:
         position += 1
         if char in _BIG:
             # A big scale multiplies all that stands before it since the last bigger one (20万亿, 3千万, 2千零30万).
-            group = _EXACT.add(group, pending or ZERO)
+            group = EXACT.add(group, pending or ZERO)
             if char == "亿":
-                total, group = _EXACT.multiply(_EXACT.add(total, group), Decimal(10**8)), ZERO
+                total, group = EXACT.multiply(EXACT.add(total, group), Decimal(10**8)), ZERO
             else:
-                total, group = _EXACT.add(total, _EXACT.multiply(group, Decimal(10**4))), ZERO
+                total, group = EXACT.add(total, EXACT.multiply(group, Decimal(10**4))), ZERO
                 if text[position : position + 1] in ("亿", "万"):
                     total, group = ZERO, total
-            quantum = _EXACT.multiply(quantum, Decimal(_BIG[char]))
+            quantum = EXACT.multiply(quantum, Decimal(_BIG[char]))
             pending = None
         elif char in _SMALL:
-            group = _EXACT.add(group, _EXACT.multiply(ONE if pending is None else pending, Decimal(_SMALL[char])))
-            quantum = _EXACT.multiply(quantum, Decimal(_SMALL[char]))
+            group = EXACT.add(group, EXACT.multiply(ONE if pending is None else pending, Decimal(_SMALL[char])))
+            quantum = EXACT.multiply(quantum, Decimal(_SMALL[char]))
             pending = None
         elif char in DIGITS:
             pending, quantum = Decimal(DIGITS[char]), ONE
         else:
             return None
-    return Numeral(_EXACT.add(_EXACT.add(total, group), pending or ZERO), quantum)
+    return Numeral(EXACT.add(EXACT.add(total, group), pending or ZERO), quantum)
 
 
 def parse_numeral(text: str) -> Numeral | None:

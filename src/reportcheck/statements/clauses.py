@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from reportcheck.patterns import compile_pattern
@@ -14,6 +15,7 @@ from reportcheck.quantities.model import Quantity
 _MARK = compile_pattern(r"[。！？!?\n;,:()]|(?<=[^\x00-\x7f])\.(?=\s|$|[^\x00-\x7f])")
 _SENTENCE_MARKS = "。！？!?\n."
 _LONGEST_NUMBER = 64
+_LONGEST_CLAUSE, _LONGEST_SENTENCE = 1_000, 4_000  # characters; beyond any that a person wrote
 
 
 class Clause(NamedTuple):
@@ -64,7 +66,25 @@ def split_clauses(folded: str, numbers: Sequence[Quantity]) -> list[Clause]:
     while starts:
         close(starts.pop(), len(folded), len(starts))
     clauses.sort(key=lambda clause: clause.start)
-    return clauses
+    return clauses if len(folded) <= _LONGEST_CLAUSE else list(_bounded(clauses, inside))
+
+
+def _bounded(clauses: Sequence[Clause], inside: AbstractSet[int]) -> Iterator[Clause]:
+    """Clauses and sentences without end are cut: what is asked of each number of one costs as much as it is long."""
+    more = begun = 0
+    last = -1
+    for clause in clauses:
+        if clause.sentence != last:
+            begun, last = clause.start, clause.sentence
+        start = clause.start
+        while start < clause.end:
+            end = min(clause.end, start + _LONGEST_CLAUSE)
+            while end < clause.end and end in inside:
+                end += 1
+            if start - begun > _LONGEST_SENTENCE:
+                more, begun = more + 1, start
+            yield Clause(start, end, clause.sentence + more, clause.segment + more, clause.depth)
+            start = end
 
 
 def _characters_in(numbers: Sequence[Quantity]) -> set[int]:

@@ -6,6 +6,7 @@ import re
 
 from reportcheck.documents.draft import Draft
 from reportcheck.documents.errors import Unreadable
+from reportcheck.documents.model import UnreadPart
 from reportcheck.documents.readers.html import read_html
 from reportcheck.documents.zipsafe import Limits, megabytes
 
@@ -36,6 +37,7 @@ def read_mht(data: bytes, limits: Limits) -> Draft:
         raise Unreadable("too_large", megabytes(limits.max_part_bytes))
     if len(_MULTIPART.findall(data)) > _MOST_NESTED:
         raise Unreadable("too_large", f"{_MOST_NESTED} multipart")
+    from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect
     from email.parser import BytesParser
     from email.policy import compat32
 
@@ -50,6 +52,15 @@ def read_mht(data: bytes, limits: Limits) -> Draft:
             _add(whole, content, page.get_content_charset(), limits)
     if not whole.blocks and not whole.unread_parts:
         raise Unreadable("no_text")
+    if any(
+        isinstance(defect, (CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect))
+        for part in message.walk()
+        for defect in part.defects
+    ):
+        whole.unread_parts.append(
+            UnreadPart("object", "文件结尾缺失，可能不完整", len(whole.blocks) - 1, "its end is missing")
+        )
+        whole.partial = True
     return whole
 
 

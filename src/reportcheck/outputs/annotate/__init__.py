@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 
 from reportcheck.config import Settings
+from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.load import read_file
-from reportcheck.outputs.annotate.model import Copy, NotAnnotated
+from reportcheck.outputs.annotate.model import Copy, NotAnnotated, Note
 from reportcheck.outputs.annotate.notes import notes_of
 from reportcheck.results import Report
 
@@ -31,11 +32,18 @@ def annotated_copy(report: Report, settings: Settings) -> Copy:
     notes = notes_of(report, settings)
     if not notes:
         return Copy(data, 0, 0)
-    if report.reader == "docx":
+    try:
+        return _annotated(report.reader, data, notes, settings)
+    except Unreadable as broken:  # in a part that was not needed to read the text
+        raise NotAnnotated("failed", broken.describe(settings.lang).rstrip("。.")) from broken
+
+
+def _annotated(reader: str, data: bytes, notes: list[Note], settings: Settings) -> Copy:
+    if reader == "docx":
         from reportcheck.outputs.annotate.docx_comments import annotate_docx
 
         return annotate_docx(data, notes, settings.lang, settings.limits)
-    if report.reader == "xlsx":
+    if reader == "xlsx":
         from reportcheck.outputs.annotate.xlsx_notes import annotate_xlsx
 
         return annotate_xlsx(data, notes, settings.lang, settings.limits)

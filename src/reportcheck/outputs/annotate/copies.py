@@ -15,6 +15,7 @@ from reportcheck.outputs.annotate import annotated_copy
 from reportcheck.outputs.annotate.model import NotAnnotated
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import shown_findings
+from reportcheck.outputs.visible import visible_line
 from reportcheck.results import Report
 
 _NAMED_AT_MOST = 5
@@ -91,7 +92,7 @@ class Copies:
 
     def _listed(self, names: Sequence[str]) -> str:
         said = words(self._settings.lang)
-        shown = said["separator"].join(names[:_NAMED_AT_MOST])
+        shown = said["separator"].join(map(visible_line, names[:_NAMED_AT_MOST]))
         more = len(names) - _NAMED_AT_MOST
         return shown + (said["separator"] + said["more_files"].format(more) if more > 0 else "")
 

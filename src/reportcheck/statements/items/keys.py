@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 
 from reportcheck.fold import fold
 from reportcheck.patterns import compile_pattern
+from reportcheck.remembered import remembered
 from reportcheck.statements.lexicon import Lexicon
 
 UNKNOWN = "?"
@@ -31,10 +31,11 @@ _SEVERAL_SUBJECTS = compile_pattern(r"(?:经费|资金|项目)(?:\([^()]*\))?、
 _JOINTS = frozenset("和与及暨")
 _PAID_BY = compile_pattern(r"(?<=.{4})(?:一般公共预算)?财政拨款")
 _BARE_LEVELS = frozenset("省市县区州旗乡镇")
+_SHORTEST, _LONGEST = 4, 80  # characters of a key that may have lost one; what is longer is a sentence and no name
 _DIFFERENT = frozenset("省市县区乡镇村中新旧大小男女上下前后东西南北内外高低一二三四五六七八九十0123456789")
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def item_key(words: str, lexicon: Lexicon) -> tuple[str, str]:
     """The key of an item's printed name, and the scope word cut from it; ("", scope) for generic names."""
     text = _ENUMERATOR.sub("", _NOISE.sub("", _YEARS.sub("", _BRACKETS.sub("", words))))
@@ -94,7 +95,7 @@ def merge_keys(counts: Counter[str], apart: Iterable[frozenset[str]]) -> dict[st
     """
     longer: dict[str, list[str]] = {}
     for key in counts:
-        if len(key) < 4:
+        if not _SHORTEST <= len(key) <= _LONGEST:
             continue
         for at in range(len(key)):
             if key[at] not in _DIFFERENT:

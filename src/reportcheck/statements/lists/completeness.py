@@ -12,7 +12,7 @@ from reportcheck.statements.lists.passage import Passage
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
-_COUNT_OF_PARTS = r"(?P<count>[两二三四五六七八九十\d]+)(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}"
+_COUNT_OF_PARTS = r"(?P<count>[两二三四五六七八九十\d]{1,4})(?:大|个|项|类|部分|种|方面|块|级)+[^,;。:]{0,12}"
 # 由三部分(构成), at the end of the words that open a list
 _ANNOUNCED = compile_pattern(_COUNT_OF_PARTS + "$")
 # 分布在五个区, before a list that no word opens

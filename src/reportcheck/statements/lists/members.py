@@ -170,10 +170,8 @@ def _members(passage: Passage, first: int, lead: Fact, stop: int, later: Sequenc
 
 def _turns_away(fact: Fact, members: Sequence[Fact]) -> bool:
     """其中电费41.90万元、维保费26.50万元，预算安排了30.00万元: parts are named; what was done with them is not one."""
-    plain = not any(member.role for member in members)
-    return (
-        plain and fact.role.startswith("budget") and not _LEVEL.search(fact.label) and fact.clause > members[-1].clause
-    )
+    planned = fact.role.startswith("budget") and fact.clause > members[-1].clause and not _LEVEL.search(fact.label)
+    return planned and not any(member.role for member in members)
 
 
 def _is_only_planned(passage: Passage, at: int, lead: Fact) -> bool:

@@ -9,6 +9,7 @@ from reportcheck.patterns import compile_pattern
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
 
+_LONGEST = 400  # characters of a sentence that may say something of a number; no honest one is as long
 _LIST_JOINT = compile_pattern(r"[、和及]")
 
 
@@ -41,8 +42,9 @@ class Passage:
                 yield self.facts[at]
 
     def words_from(self, marks: str, position: int, end: int) -> str:
-        """The text up to `end` from behind the last of `marks` before `position`."""
-        return self.folded[max(self.folded.rfind(mark, 0, position) for mark in marks) + 1 : end]
+        """The text up to `end` from behind the last of `marks` before `position`, or from where it gets too long."""
+        far = max(0, position - _LONGEST)
+        return self.folded[max(far, max(self.folded.rfind(mark, far, position) for mark in marks) + 1) : end]
 
     def are_joined(self, left: Fact, right: Fact) -> bool:
         """Whether 、 or 和 stands between two neighbours."""

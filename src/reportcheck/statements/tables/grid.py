@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from reportcheck.documents.model import Cell, Row
 from reportcheck.patterns import compile_pattern
 from reportcheck.quantities.model import Quantity
 from reportcheck.quantities.scan import scan_cell
+from reportcheck.remembered import remembered
 
 _PROSE = 30
 _SENTENCE = compile_pattern(r"[,;。、]")
@@ -16,7 +15,7 @@ _YEAR_ALONE = compile_pattern(r"(?:19|20)\d{2}$")
 _OWN_MARK = compile_pattern(r"\([^()]*\)")
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def numbers_in(text: str, unit: str = "") -> tuple[Quantity, ...]:
     """The numbers of a cell; a cell is looked at several times until it is known what it is."""
     return tuple(scan_cell(text, unit))
@@ -32,7 +31,7 @@ def is_prose(cell: Cell) -> bool:
     return len(cell.text) > _PROSE and _SENTENCE.search(cell.folded) is not None
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def _states_value(text: str) -> bool:
     if len(text) > _PROSE or _YEAR_ALONE.match(text):
         return False
