@@ -79,7 +79,18 @@ class _Process:
         self._process = None
 
     def tried(self, number: int) -> Tried:
-        """What became of an input, whether or not its process survived it."""
+        """What became of an input, whether or not its process survived it.
+
+        One that finds too little memory left by those before it is tried again alone, as a run of many files does.
+        """
+        is_first = self._process is None
+        first = self._tried(number)
+        if is_first or not any(why.startswith("MemoryError") for why in first.broken):
+            return first
+        self.__exit__()
+        return self._tried(number)
+
+    def _tried(self, number: int) -> Tried:
         process = self._running()
         assert process.stdin is not None
         assert process.stdout is not None

@@ -136,3 +136,12 @@ def test_colours_are_still_ours(tmp_path: Path) -> None:
     report = _checked(tmp_path, _WRONG)
     text = "".join(str(piece) for piece in renderer("terminal")([report], Settings(), Look(colour=True)))
     assert "\x1b[1m" in text
+
+
+def test_a_table_whose_rows_have_no_cells(tmp_path: Path) -> None:
+    """The label of a unit is looked for in tables, and a row below merged cells has none of its own."""
+    path = tmp_path / "a.html"
+    path.write_text(
+        "<html><p>说明。</p><table><tr><td rowspan=2>项目<td rowspan=2>预算<tr></tr><tr><td>渠道<td>12</table>", "utf-8"
+    )
+    assert check(path).status == "nothing_checked"

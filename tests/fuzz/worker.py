@@ -14,7 +14,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,11 @@ GROWTH = 512 * 2**20
 """How much more memory than before an input may take: inputs have 2 MB at most."""
 
 CPU_SECONDS = 20.0
+"""Processor time that a check may take."""
+
+OUTPUT_SECONDS = 60.0
+"""The same for all outputs of its report and the annotated copy, read back; MEMORY alone bounds theirs."""
+
 STACK_SECONDS = 75.0
 """When an input that is still at work tells where; sooner than pool.py ends the process."""
 OUTPUTS_EVERY = 7
@@ -68,11 +73,12 @@ def _tried(number: int, folder: Path) -> dict[str, Any]:
         file.write(given.data)
     before = _start_measuring()
     started = time.process_time()
+    cost = _Cost(before)
     broken: list[str] = []
     statuses: list[str] = []
     faulthandler.dump_traceback_later(STACK_SECONDS, file=sys.__stderr__)
     try:
-        for status, breaches in _checked(given, path):
+        for status, breaches in _checked(given, path, cost):
             statuses.append(status)
             broken += breaches
     except Exception as error:  # noqa: BLE001 (whatever comes out of a check is a breach, and is told)
@@ -82,10 +88,12 @@ def _tried(number: int, folder: Path) -> dict[str, Any]:
         )
         statuses.append("exception")
     faulthandler.cancel_dump_traceback_later()
-    seconds = time.process_time() - started
-    memory = _high_water() - before
-    if seconds > CPU_SECONDS:
-        broken.append(f"took {seconds:.0f} s")
+    outputs = time.process_time() - started - cost.seconds
+    memory = cost.high_water - before
+    if cost.seconds > CPU_SECONDS:
+        broken.append(f"took {cost.seconds:.0f} s")
+    if outputs > OUTPUT_SECONDS:
+        broken.append(f"its outputs took {outputs:.0f} s")
     if memory > GROWTH:
         broken.append(f"took {memory >> 20} MB")
     for left in folder.iterdir():
@@ -95,12 +103,29 @@ def _tried(number: int, folder: Path) -> dict[str, Any]:
         "format": given.seed.format,
         "statuses": statuses,
         "broken": broken,
-        "seconds": seconds,
+        "seconds": cost.seconds,
         "memory": memory,
     }
 
 
-def _checked(given: Any, path: str) -> Iterator[tuple[str, list[str]]]:
+class _Cost:
+    """What checks have taken so far: processor time, and the most memory at the end of one."""
+
+    def __init__(self, high_water: int) -> None:
+        self.seconds, self.high_water = 0.0, high_water
+
+    @contextmanager
+    def counted(self) -> Iterator[None]:
+        """Count what the block takes."""
+        began = time.process_time()
+        try:
+            yield
+        finally:
+            self.seconds += time.process_time() - began
+            self.high_water = max(self.high_water, _high_water())
+
+
+def _checked(given: Any, path: str, cost: _Cost) -> Iterator[tuple[str, list[str]]]:
     from tests.fuzz.demands import broken_by_copy, broken_by_outputs, broken_by_report
 
     from reportcheck import Unreadable, check
@@ -108,7 +133,8 @@ def _checked(given: Any, path: str) -> Iterator[tuple[str, list[str]]]:
     from reportcheck.documents.archive import SEPARATOR, member_names
 
     settings = Settings(with_text=True)
-    report = check(path, with_text=True)
+    with cost.counted():
+        report = check(path, with_text=True)
     paths = [path]
     if report.error_code == "archive":
         try:
@@ -116,7 +142,9 @@ def _checked(given: Any, path: str) -> Iterator[tuple[str, list[str]]]:
         except Unreadable as refused:
             refused.describe("zh")
     for each in paths:
-        found = report if each == path else check(each, with_text=True)
+        _start_measuring()
+        with cost.counted():
+            found = report if each == path else check(each, with_text=True)
         broken = list(broken_by_report(found, given, each))
         if given.number % OUTPUTS_EVERY == 0:
             broken += broken_by_outputs(found, given.number // OUTPUTS_EVERY % 2)

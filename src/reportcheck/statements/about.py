@@ -126,10 +126,11 @@ def _labelled(document: Document) -> Iterator[tuple[str, str]]:
 
 def _in_cells(table: Table) -> Iterator[tuple[str, str]]:
     for row in islice(table.rows, _ROWS):
-        for cell, behind in zip(row.cells, (*row.cells[1:], None), strict=True):
+        cells = row.cells
+        for at, cell in enumerate(cells):
             text = _SPACE.sub("", cell.folded)
-            if behind is not None:
-                yield text.rstrip(":"), _SPACE.sub("", behind.folded)
+            if at + 1 < len(cells):
+                yield text.rstrip(":"), _SPACE.sub("", cells[at + 1].folded)
             if ":" in text:
                 yield from _in_line(text)
 
