@@ -175,6 +175,12 @@ def test_a_folder_that_cannot_be_written_is_no_obstacle(report: Path, monkeypatc
     assert kept.report().status == "checked"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_nobody_else_reads_the_cache(report: Path, checked: Count) -> None:
+    checked(report)
+    assert cache.cache_folder().stat().st_mode & 0o077 == 0
+
+
 def test_what_was_not_used_for_longest_goes_first(report: Path, checked: Count) -> None:
     files = []
     for number in range(4):

@@ -68,7 +68,8 @@ class Cache(NamedTuple):
         target = self._place(known.key)
         scratch = target.with_name(f".{target.name}.{os.getpid()}.tmp")
         try:
-            target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            Path(self.folder).mkdir(parents=True, exist_ok=True, mode=0o700)  # results quote what may be confidential
+            target.parent.mkdir(parents=True, exist_ok=True)
             scratch.write_bytes(_hash(known.key.encode() + content).encode() + b"\n" + content)
             scratch.replace(target)
         except OSError:
