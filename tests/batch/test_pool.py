@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.batch.conftest import SOUND, WRONG, Folder
+from tests.batch.conftest import POISONED, SOUND, WRONG, Folder, Poisoned
 
 from reportcheck.batch.chunks import chunks_of, fitting
 from reportcheck.batch.discover import discover
@@ -52,23 +52,10 @@ def test_outputs_are_the_same_bytes_whatever_the_number_of_workers(tmp_path: Pat
         assert len(one) > 10_000
 
 
-@pytest.mark.parametrize(
-    ("what", "status", "code", "said"),
-    [
-        ("segfault", "crashed", "crashed", "SIGSEGV"),
-        ("memory", "crashed", "memory", "700 MB"),
-        ("hang", "timeout", "timeout", "3 秒"),
-    ],
-)
+@pytest.mark.parametrize("poisoned", POISONED, ids=lambda one: one.what)
 @pytest.mark.usefixtures("poison")
-def test_a_poisoned_file_costs_nothing_but_itself(what: str, status: str, code: str, said: str, folder: Folder) -> None:
-    files = list(discover([str(folder(59, **{"030b": f"POISON {what}"}))]).files)
-    reports = _checked(files, Plan(jobs=2, timeout=3, max_memory=700, cache=False))
-    assert [one.path for one in reports] == files
-    (culprit,) = (one for one in reports if one.status != "checked")
-    assert (Path(culprit.path).name, culprit.status, culprit.error_code) == ("030b.txt", status, code)
-    assert said in culprit.error
-    assert sum(len(one.findings) for one in reports) == 12
+def test_a_poisoned_file_costs_nothing_but_itself(poisoned: Poisoned, folder: Folder) -> None:
+    poisoned.costs_itself_alone(folder, Plan(engine="local", jobs=2, timeout=3, max_memory=700, cache=False))
 
 
 @pytest.mark.usefixtures("poison")

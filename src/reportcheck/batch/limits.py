@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+from contextlib import suppress
 
 _MEGABYTE = 1_000_000
+_PR_SET_PDEATHSIG = 1
+
+
+def begin_work(folder: str, megabytes: int) -> None:
+    """What a worker does first. Relative paths mean what they mean to those who gave them, where there is such a folder
+    (on another machine there may be none)."""
+    end_with_parent()
+    with suppress(OSError):
+        os.chdir(folder)
+    limit_memory(megabytes)
+
+
+def end_with_parent() -> None:
+    """Let this process be killed when the one that forked it ends: nobody would end it if it hangs. On Linux alone."""
+    if sys.platform == "linux":
+        import ctypes
+
+        with suppress(OSError):
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL))
 
 
 def limit_memory(megabytes: int) -> None:
