@@ -92,6 +92,8 @@ def walk(top: str, onerror: Callable[[OSError], object]) -> Iterator[tuple[str, 
         except Unreadable as problem:
             onerror(OSError(0, problem.code, folder))
             continue
+        if listed.pop("", False):
+            onerror(OSError(0, "no name", f"{folder}/"))
         folders = [name for name, is_one in listed.items() if is_one]
         yield folder, folders, [name for name, is_one in listed.items() if not is_one]
         waiting += [join(folder, name) for name in reversed(folders)]
@@ -125,9 +127,14 @@ class _Place(NamedTuple):
     def names(self) -> dict[str, bool]:
         """What is in a folder, and whether it is a folder itself."""
         own = self.name.rstrip("/")
-        entries = ((entry["name"].rstrip("/"), entry) for entry in self.system.ls(self.name, detail=True))
-        # an object store may have an object for the folder itself
-        return {name.rpartition("/")[2]: entry["type"] == "directory" for name, entry in entries if name != own}
+        names = {}
+        for entry in self.system.ls(self.name, detail=True):
+            name, is_folder = entry["name"].rstrip("/"), entry["type"] == "directory"
+            if name != own:
+                names[name.rpartition("/")[2]] = is_folder
+            elif is_folder and entry["name"] == f"{own}/":  # objects named a//b, for which no driver has a folder
+                names[""] = is_folder
+        return names  # without the object that a store may have for the folder itself
 
 
 def _place(path: str) -> _Place:
