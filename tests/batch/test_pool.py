@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from reportcheck.batch.discover import discover
 from reportcheck.batch.engines import Done, Failure
 from reportcheck.batch.order import in_order
 from reportcheck.batch.plan import Plan, RunError
+from reportcheck.batch.pool import LocalPool
 from reportcheck.batch.run import Item, check_files
 from reportcheck.cli.main import main
 from reportcheck.config import Settings
@@ -91,6 +93,28 @@ def test_text_comes_along_where_an_output_shows_it() -> None:
     for plan in (Plan(jobs=2, cache=False), Plan(jobs=2), Plan(jobs=2)):  # the last from the cache
         apart = _checked(files, plan, settings)
         assert [one.documents for one in apart] == [one.documents for one in alone]
+
+
+def test_relative_paths_begin_where_the_run_does(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder(3))  # later than multiprocessing was loaded, which remembers where that was
+    files = [f"{number:03}.txt" for number in range(3)]
+    assert [one.status for one in _checked(files, Plan(engine="local", jobs=1, cache=False))] == ["checked"] * 3
+
+
+def _values(names: Sequence[str]) -> list[str | None]:
+    return [os.getenv(name) for name in names]
+
+
+def test_workers_see_the_environment_of_the_run(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    for value in ("first", "second"):  # the server that makes them is there from the first run on
+        monkeypatch.setenv("REPORTCHECK_TEST", value)
+        with LocalPool(1) as pool:
+            (done,) = pool.map_chunks(_values, [["REPORTCHECK_TEST"]])
+        assert done.results == [value]
+        monkeypatch.delenv("REPORTCHECK_TEST")
+    with LocalPool(1) as pool:
+        (done,) = pool.map_chunks(_values, [["REPORTCHECK_TEST"]])
+    assert done.results == [None]
 
 
 def test_few_files_need_no_workers() -> None:
@@ -176,6 +200,22 @@ def test_workers_end_when_their_run_is_killed(folder: Folder) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True) as run:
         assert run.stdout is not None
         run.stdout.readline()
+        run.kill()
+    until = time.monotonic() + 20
+    while _is_alive(run.pid) and time.monotonic() < until:
+        time.sleep(0.2)
+    assert not _is_alive(run.pid)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("poison")
+def test_a_worker_that_hangs_ends_when_its_run_is_killed(folder: Folder) -> None:
+    top = folder(1, hang="POISON hang")
+    command = [sys.executable, "-m", "reportcheck", "check", str(top), "-j", "1", "--timeout", "600", "-f", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True) as run:
+        assert run.stdout is not None
+        run.stdout.readline()
+        time.sleep(1)
         run.kill()
     until = time.monotonic() + 20
     while _is_alive(run.pid) and time.monotonic() < until:

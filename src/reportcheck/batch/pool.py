@@ -36,7 +36,7 @@ class LocalPool:
         folder: str = "",
     ) -> None:
         self.jobs, self.timeout, self.stopped = jobs, timeout or None, stopped
-        first = (folder or str(Path.cwd()), max_memory)
+        first = (folder or str(Path.cwd()), dict(os.environ), max_memory)
         self._pool = ProcessPool(jobs, context=worker_context(), initializer=begin_work, initargs=first)
 
     def __enter__(self) -> LocalPool:
