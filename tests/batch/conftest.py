@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -107,3 +110,46 @@ def poison(poison_packages: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
     yield
     engine.cache_clear()
     sys.modules.pop("poison_reader", None)
+
+
+# -- an object store
+
+BUCKET = "reports"
+TOP = f"s3://{BUCKET}/2023/清河县"
+OBJECTS = 24
+KEY = {"AWS_ACCESS_KEY_ID": "reader", "AWS_SECRET_ACCESS_KEY": "of reports", "AWS_DEFAULT_REGION": "us-east-1"}
+
+
+@pytest.fixture(scope="module")
+def bucket() -> Iterator[Any]:
+    """The server, as boto3 sees it; its address and key stand in the environment, as those of a real one would."""
+    if not all(find_spec(name) for name in ("s3fs", "moto", "flask")):
+        pytest.skip("s3fs or moto[server] is not installed")
+    from moto.server import ThreadedMotoServer
+
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server.start()
+    host, port = server.get_host_and_port()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
+        patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+        patch.setenv("AWS_CONFIG_FILE", "/nowhere")
+        patch.setenv("AWS_SHARED_CREDENTIALS_FILE", "/nowhere")
+        for name, value in KEY.items():
+            patch.setenv(name, value)
+        import boto3
+
+        client = boto3.client("s3")
+        client.create_bucket(Bucket=BUCKET)
+        for number in range(OBJECTS):
+            text = f"清河县第{number + 1}小学{WRONG if number % 5 == 0 else SOUND}"
+            client.put_object(Bucket=BUCKET, Key=f"2023/清河县/{number % 3}/{number:03}.txt", Body=text.encode())
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w") as package:
+            package.writestr("甲.txt", WRONG)
+            package.writestr("乙.txt", SOUND)
+        client.put_object(Bucket=BUCKET, Key="2023/清河县/all.zip", Body=packed.getvalue())
+        client.put_object(Bucket=BUCKET, Key="2023/清河县/1/", Body=b"")  # a folder, as consoles make them
+        client.put_object(Bucket=BUCKET, Key="2023/清河县/1/a/b::c [1].txt", Body=SOUND.encode())
+        yield client
+    server.stop()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.batch.conftest import SOUND, WRONG
+from tests.batch.conftest import BUCKET, KEY, OBJECTS, SOUND, TOP, WRONG
 
 from reportcheck.batch.discover import discover
 from reportcheck.batch.plan import Plan
@@ -21,60 +18,20 @@ from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.load import DEFAULT, read_file
 from reportcheck.results_json import dump, to_json
 
-BUCKET = "reports"
-TOP = f"s3://{BUCKET}/2023/清河县"
-COUNT = 24
 pytestmark = [
     pytest.mark.slow,
-    pytest.mark.skipif(
-        not all(find_spec(name) for name in ("s3fs", "moto", "flask")), reason="s3fs or moto[server] is not installed"
-    ),
     # moto, botocore and aiohttp have deprecations and unclosed sockets of their own
     pytest.mark.filterwarnings("ignore"),
 ]
-KEY = {"AWS_ACCESS_KEY_ID": "reader", "AWS_SECRET_ACCESS_KEY": "of reports", "AWS_DEFAULT_REGION": "us-east-1"}
-
-
-@pytest.fixture(scope="module")
-def client() -> Iterator[Any]:
-    """The server, as boto3 sees it; its address and key stand in the environment, as those of a real one would."""
-    from moto.server import ThreadedMotoServer
-
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("AWS_ENDPOINT_URL", f"http://{host}:{port}")
-        patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
-        patch.setenv("AWS_CONFIG_FILE", "/nowhere")
-        patch.setenv("AWS_SHARED_CREDENTIALS_FILE", "/nowhere")
-        for name, value in KEY.items():
-            patch.setenv(name, value)
-        import boto3
-
-        client = boto3.client("s3")
-        client.create_bucket(Bucket=BUCKET)
-        for number in range(COUNT):
-            text = f"清河县第{number + 1}小学{WRONG if number % 5 == 0 else SOUND}"
-            client.put_object(Bucket=BUCKET, Key=f"2023/清河县/{number % 3}/{number:03}.txt", Body=text.encode())
-        packed = io.BytesIO()
-        with zipfile.ZipFile(packed, "w") as package:
-            package.writestr("甲.txt", WRONG)
-            package.writestr("乙.txt", SOUND)
-        client.put_object(Bucket=BUCKET, Key="2023/清河县/all.zip", Body=packed.getvalue())
-        client.put_object(Bucket=BUCKET, Key="2023/清河县/1/", Body=b"")  # a folder, as consoles make them
-        client.put_object(Bucket=BUCKET, Key="2023/清河县/1/a/b::c [1].txt", Body=SOUND.encode())
-        yield client
-    server.stop()
 
 
 @pytest.fixture
-def fresh(client: Any) -> Iterator[Any]:
+def fresh(bucket: Any) -> Iterator[Any]:
     """The server to a process that has not spoken to it."""
     from s3fs import S3FileSystem
 
     S3FileSystem.clear_instance_cache()
-    yield client
+    yield bucket
     S3FileSystem.clear_instance_cache()
 
 
@@ -90,7 +47,7 @@ def alone(fresh: Any) -> list[str]:
 
 def test_a_folder_in_a_bucket(fresh: Any) -> None:
     found = discover([TOP])
-    assert len(found.files) == COUNT + 2
+    assert len(found.files) == OBJECTS + 2
     assert found.files[0] == f"{TOP}/all.zip"
     assert f"{TOP}/1/a/b::c [1].txt" in found.files
     assert discover([f"{TOP}/*/00*.txt"]).files == tuple(
@@ -124,12 +81,6 @@ def test_objects_that_no_folder_leads_to_are_told(fresh: Any) -> None:
 
 def test_worker_processes_read_from_a_bucket(alone: list[str]) -> None:
     assert _lines(Plan(engine="local", jobs=2, cache=False)) == alone
-
-
-def test_a_ray_cluster_reads_from_a_bucket(alone: list[str]) -> None:
-    if find_spec("ray") is None:
-        pytest.skip("Ray has no package for this Python, or is not installed")
-    assert _lines(Plan(engine="ray", jobs=2, cache=False)) == alone
 
 
 def test_a_run_goes_on_where_objects_are_as_they_were(fresh: Any, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from tempfile import gettempdir
 from typing import Any, NamedTuple
 
 import pytest
-from tests.batch.conftest import POISONED, Folder, Poisoned
+from tests.batch.conftest import OBJECTS, POISONED, TOP, Folder, Poisoned
 
 import reportcheck
 from reportcheck.batch.discover import discover
@@ -30,14 +30,12 @@ from reportcheck.results_json import dump, to_json
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 MARK = "REPORTCHECK_TEST_CLUSTER"  # in the environment of every process of the cluster
-# Ray itself warns of its own future and leaves sockets to the garbage collector
+# Ray, moto and botocore have deprecations and unclosed sockets of their own
 pytestmark = [
     pytest.mark.skipif(find_spec("ray") is None, reason="Ray has no package for this Python, or is not installed"),
     pytest.mark.slow,
     pytest.mark.usefixtures("poison"),
-    pytest.mark.filterwarnings("ignore::FutureWarning"),
-    pytest.mark.filterwarnings("ignore::ResourceWarning"),
-    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.filterwarnings("ignore"),
 ]
 
 
@@ -56,7 +54,7 @@ class Nodes(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def nodes(tmp_path_factory: pytest.TempPathFactory, poison_packages: Path) -> Iterator[Nodes]:
+def nodes(tmp_path_factory: pytest.TempPathFactory, poison_packages: Path, bucket: object) -> Iterator[Nodes]:
     cache = tmp_path_factory.mktemp("nodes")
     with pytest.MonkeyPatch.context() as patch:
         load_ray()
@@ -105,6 +103,13 @@ def test_ray_gives_the_same_bytes(nodes: Nodes, folder: Folder, monkeypatch: pyt
     alone = _lines(files, Plan(engine="serial"))
     assert _lines(files, nodes.plan()) == alone
     assert sum('"checked"' in line for line in alone) > 60
+
+
+def test_a_cluster_reads_from_an_object_store(nodes: Nodes) -> None:
+    files = [*discover([TOP]).files, f"{TOP}/none.docx"]
+    alone = _lines(files, Plan(engine="serial"))
+    assert len(alone) == OBJECTS + 4
+    assert _lines(files, nodes.plan()) == alone
 
 
 @pytest.mark.parametrize("poisoned", POISONED, ids=lambda one: one.what)
