@@ -131,7 +131,7 @@ def test_plans_that_cannot_be_are_refused(wrong: dict[str, object]) -> None:
 
 
 def test_workers_that_cannot_be_started_are_told(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reportcheck.batch.pool.limit_memory", os.abort)  # whoever begins, ends
+    monkeypatch.setattr("reportcheck.batch.pool.begin_work", os.abort)  # whoever begins, ends
     with pytest.raises(RunError, match="cannot be started"):
         _checked([str(folder(1))], Plan(engine="local", jobs=1))
 
