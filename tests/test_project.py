@@ -147,7 +147,8 @@ def test_check_is_a_function(tmp_path: Path) -> None:
 
 
 def test_every_imported_package_is_declared() -> None:
-    asked = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["ray"]]
+    extras = PROJECT["project"]["optional-dependencies"]
+    asked = [*PROJECT["project"]["dependencies"], *extras["ray"], *extras["remote"]]
     declared = {re.split(r"[^\w-]", name)[0].lower() for name in asked}
     used: dict[str, str] = {}
     for path in SOURCE.rglob("*.py"):

@@ -48,6 +48,7 @@ __all__ = [
     "__version__",
     "annotate",
     "check",
+    "check_lines",
     "check_many",
     "open_document",
 ]
@@ -114,6 +115,28 @@ def check_many(paths: Iterable[str | os.PathLike[str]], **options: Any) -> Batch
     comparison = Comparison(**{name: options.pop(name) for name in Comparison._fields if name in options})
     files = discover(os.fspath(path) for path in paths).files
     return Batch(check_files(files, Settings(**options), None, plan, comparison=comparison))
+
+
+def check_lines(paths: Iterable[str | os.PathLike[str]], **options: Any) -> list[str]:
+    """Check files and return their reports as lines of JSON, as `--results` writes them: what goes into the tasks of
+    Dask, Spark and the like.
+
+    `paths` are files alone, here or elsewhere; of a zip there is a line for each report in it. `options` are those of
+    `check_many`; unless they say something else, one worker process checks the files and no cache is used, so that a
+    file that kills its process costs the task nothing else. The workers end with the call.
+    """
+    from reportcheck.batch.plan import Plan
+    from reportcheck.batch.run import check_files
+    from reportcheck.config import Settings
+    from reportcheck.results_json import dump, to_json
+
+    asked: dict[str, Any] = {"engine": "local", "jobs": 1, "cache": False}
+    asked |= {name: options.pop(name) for name in Plan.__slots__ if name in options}
+    settings = Settings(**options)
+    return [
+        dump(to_json(report, relations=settings.keeps_relations, ledger=settings.keeps_ledger))
+        for report in check_files(paths, settings, None, Plan(**asked))
+    ]
 
 
 def annotate(report: Report, out: str | os.PathLike[str], **settings: Any) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
+from reportcheck.documents.remote import is_remote
 from reportcheck.documents.zipsafe import DEFAULT, Limits
 
 FAIL_ON = ("error", "warning", "note", "never")
@@ -107,6 +108,8 @@ class Settings:
 
     def below_root(self, path: str) -> str:
         """A path as patterns see it: from the folder of the settings on, with / between folders."""
+        if is_remote(path):
+            return path
         # a file on another Windows drive has no way from here
         try:
             return os.path.relpath(path, self.root or None).replace(os.sep, "/")

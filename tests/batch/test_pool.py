@@ -8,17 +8,19 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.batch.conftest import SOUND, WRONG, Folder
+from tests.batch.conftest import POISONED, SOUND, WRONG, Folder, Poisoned
 
 from reportcheck.batch.chunks import chunks_of, fitting
 from reportcheck.batch.discover import discover
 from reportcheck.batch.engines import Done, Failure
 from reportcheck.batch.order import in_order
 from reportcheck.batch.plan import Plan, RunError
+from reportcheck.batch.pool import LocalPool
 from reportcheck.batch.run import Item, check_files
 from reportcheck.cli.main import main
 from reportcheck.config import Settings
@@ -52,23 +54,10 @@ def test_outputs_are_the_same_bytes_whatever_the_number_of_workers(tmp_path: Pat
         assert len(one) > 10_000
 
 
-@pytest.mark.parametrize(
-    ("what", "status", "code", "said"),
-    [
-        ("segfault", "crashed", "crashed", "SIGSEGV"),
-        ("memory", "crashed", "memory", "700 MB"),
-        ("hang", "timeout", "timeout", "3 秒"),
-    ],
-)
+@pytest.mark.parametrize("poisoned", POISONED, ids=lambda one: one.what)
 @pytest.mark.usefixtures("poison")
-def test_a_poisoned_file_costs_nothing_but_itself(what: str, status: str, code: str, said: str, folder: Folder) -> None:
-    files = list(discover([str(folder(59, **{"030b": f"POISON {what}"}))]).files)
-    reports = _checked(files, Plan(jobs=2, timeout=3, max_memory=700, cache=False))
-    assert [one.path for one in reports] == files
-    (culprit,) = (one for one in reports if one.status != "checked")
-    assert (Path(culprit.path).name, culprit.status, culprit.error_code) == ("030b.txt", status, code)
-    assert said in culprit.error
-    assert sum(len(one.findings) for one in reports) == 12
+def test_a_poisoned_file_costs_nothing_but_itself(poisoned: Poisoned, folder: Folder) -> None:
+    poisoned.costs_itself_alone(folder, Plan(engine="local", jobs=2, timeout=3, max_memory=700, cache=False))
 
 
 @pytest.mark.usefixtures("poison")
@@ -106,6 +95,28 @@ def test_text_comes_along_where_an_output_shows_it() -> None:
         assert [one.documents for one in apart] == [one.documents for one in alone]
 
 
+def test_relative_paths_begin_where_the_run_does(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder(3))  # later than multiprocessing was loaded, which remembers where that was
+    files = [f"{number:03}.txt" for number in range(3)]
+    assert [one.status for one in _checked(files, Plan(engine="local", jobs=1, cache=False))] == ["checked"] * 3
+
+
+def _values(names: Sequence[str]) -> list[str | None]:
+    return [os.getenv(name) for name in names]
+
+
+def test_workers_see_the_environment_of_the_run(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    for value in ("first", "second"):  # the server that makes them is there from the first run on
+        monkeypatch.setenv("REPORTCHECK_TEST", value)
+        with LocalPool(1) as pool:
+            (done,) = pool.map_chunks(_values, [["REPORTCHECK_TEST"]])
+        assert done.results == [value]
+        monkeypatch.delenv("REPORTCHECK_TEST")
+    with LocalPool(1) as pool:
+        (done,) = pool.map_chunks(_values, [["REPORTCHECK_TEST"]])
+    assert done.results == [None]
+
+
 def test_few_files_need_no_workers() -> None:
     assert [Plan().engine_for(files) for files in (1, 7, 8)] == ["serial", "serial", "local"]
     assert Plan(engine="local").engine_for(1) == "local"
@@ -120,7 +131,7 @@ def test_plans_that_cannot_be_are_refused(wrong: dict[str, object]) -> None:
 
 
 def test_workers_that_cannot_be_started_are_told(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reportcheck.batch.pool.limit_memory", os.abort)  # whoever begins, ends
+    monkeypatch.setattr("reportcheck.batch.pool.begin_work", os.abort)  # whoever begins, ends
     with pytest.raises(RunError, match="cannot be started"):
         _checked([str(folder(1))], Plan(engine="local", jobs=1))
 
@@ -189,6 +200,22 @@ def test_workers_end_when_their_run_is_killed(folder: Folder) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True) as run:
         assert run.stdout is not None
         run.stdout.readline()
+        run.kill()
+    until = time.monotonic() + 20
+    while _is_alive(run.pid) and time.monotonic() < until:
+        time.sleep(0.2)
+    assert not _is_alive(run.pid)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("poison")
+def test_a_worker_that_hangs_ends_when_its_run_is_killed(folder: Folder) -> None:
+    top = folder(1, hang="POISON hang")
+    command = [sys.executable, "-m", "reportcheck", "check", str(top), "-j", "1", "--timeout", "600", "-f", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True) as run:
+        assert run.stdout is not None
+        run.stdout.readline()
+        time.sleep(1)
         run.kill()
     until = time.monotonic() + 20
     while _is_alive(run.pid) and time.monotonic() < until:

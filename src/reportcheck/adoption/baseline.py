@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from reportcheck.documents.remote import is_remote
 from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
 from reportcheck.results import Known, Report
 
@@ -126,6 +127,8 @@ class BaselineWriter:
 
 def _named(file: str, baseline: str) -> str:
     """A file as a baseline names it: from the baseline's folder on, the same on every machine."""
+    if is_remote(file):
+        return file
     folder = os.path.dirname(os.path.abspath(baseline))  # noqa: PTH100, PTH120 (keeps symbolic links apart)
     try:
         return os.path.relpath(file, folder).replace(os.sep, "/")

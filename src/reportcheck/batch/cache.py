@@ -43,7 +43,9 @@ class Size(NamedTuple):
 
 
 class Cache(NamedTuple):
-    """The results under one `fingerprint` of program, rules and settings; goes to workers."""
+    """The results under one `fingerprint` of program, rules and settings; goes to workers. Where `folder` is "" it is
+    the cache of the machine on which it is used.
+    """
 
     folder: str
     fingerprint: str
@@ -93,7 +95,7 @@ class Cache(NamedTuple):
         return told
 
     def _place(self, key: str) -> Path:
-        return Path(self.folder, _ENTRIES, key[:2], key[2:] + _SUFFIX)
+        return Path(self.folder or cache_folder(), _ENTRIES, key[:2], key[2:] + _SUFFIX)
 
 
 def cache_for(settings: Settings, signed: bool = False) -> Cache:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+
+from reportcheck.documents.errors import Unreadable
+from reportcheck.documents.remote import is_file, is_folder, is_remote, join, matches, walk
 
 _READ = (
     "docx", "docm", "doc", "wps", "rtf", "xlsx", "xlsm", "xls", "et", "pdf", "ofd", "html", "htm", "mht", "mhtml",
@@ -48,20 +52,26 @@ def discover(paths: Iterable[str], copies: str = "") -> Found:
                 skipped.setdefault(file, why)
             else:
                 something = True
-                files.setdefault(os.path.abspath(file), file)  # noqa: PTH100 (keeps symbolic links apart)
+                files.setdefault(_whole(file), file)
         if not something:
             empty.append(path)
     return Found(tuple(files.values()), tuple(skipped.items()), tuple(empty))
 
 
+def _whole(path: str) -> str:
+    return path if is_remote(path) else os.path.abspath(path)  # noqa: PTH100 (keeps symbolic links apart)
+
+
 def _is_below(path: str, folder: str) -> bool:
-    inner, outer = os.path.abspath(path), os.path.abspath(folder)  # noqa: PTH100
+    inner, outer = _whole(path), _whole(folder)
     return inner == outer or inner.startswith(outer.rstrip(os.sep) + os.sep)
 
 
 def _expand(path: str) -> Iterator[tuple[str, str]]:
     """(file, reason to skip it or "") for one argument."""
-    if Path(path).is_dir():
+    if is_remote(path):
+        yield from _expand_remote(path)
+    elif Path(path).is_dir():
         yield from _folder(path)
     elif any(char in path for char in "*?[") and not os.path.lexists(path):
         import glob
@@ -76,14 +86,43 @@ def _expand(path: str) -> Iterator[tuple[str, str]]:
         yield path, ""
 
 
+def _expand_remote(path: str) -> Iterator[tuple[str, str]]:
+    if is_folder(path):
+        yield from _folder(path)
+        return
+    try:
+        found = matches(path) if any(char in path for char in "*?[") and not is_file(path) else None
+    except Unreadable:  # as a file it tells why
+        found = None
+    if found is None:
+        yield path, ""
+        return
+    for match in found:
+        if is_folder(match):
+            if "**" not in path:
+                yield from _folder(match)
+        else:
+            yield match, reason_to_skip(match.rpartition("/")[2], by_pattern=True)
+
+
 def _folder(path: str) -> Iterator[tuple[str, str]]:
-    for parent, folders, names in os.walk(path):
+    """The files in a folder, and each folder that cannot be looked into, which as a file tells why."""
+    unseen: list[str] = []
+
+    def note(error: OSError) -> None:
+        unseen.append(error.filename)
+
+    remote = is_remote(path)
+    for parent, folders, names in walk(path, note) if remote else os.walk(path, onerror=note):
+        place = partial(join if remote else os.path.join, parent)  # both keep the path as it was given
         for name in sorted(folders):
             if name.startswith("."):
-                yield os.path.join(parent, name), HIDDEN  # noqa: PTH118 (keeps a leading ./)
+                yield place(name), HIDDEN
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            yield os.path.join(parent, name), reason_to_skip(name)  # noqa: PTH118
+            yield place(name), reason_to_skip(name)
+    for folder in unseen:
+        yield folder, ""
 
 
 def reason_to_skip(name: str, by_pattern: bool = False) -> str:

@@ -6,13 +6,14 @@ import os
 import signal
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from pathlib import Path
 from typing import Any
 
 from pebble import ProcessExpired, ProcessPool
 
 from reportcheck.batch.drive import drive
 from reportcheck.batch.engines import Done, Failure, Work, never
-from reportcheck.batch.limits import limit_memory
+from reportcheck.batch.limits import begin_work
 from reportcheck.batch.plan import RunError
 from reportcheck.batch.processes import worker_context
 
@@ -23,12 +24,20 @@ _OUT_OF_MEMORY = 77  # exit status of a worker
 class LocalPool:
     """An engine of `jobs` worker processes. `timeout` (seconds) bounds a chunk, and an item where it is run alone;
     `max_memory` (MB) bounds each worker; 0 sets no bound. `stopped` is asked now and then; once it says yes, nothing
-    more is begun and what runs is given up.
+    more is begun and what runs is given up. `folder` is where relative paths begin, "" for the folder of this process.
     """
 
-    def __init__(self, jobs: int, timeout: float = 0, max_memory: int = 0, stopped: Callable[[], bool] = never) -> None:
+    def __init__(
+        self,
+        jobs: int,
+        timeout: float = 0,
+        max_memory: int = 0,
+        stopped: Callable[[], bool] = never,
+        folder: str = "",
+    ) -> None:
         self.jobs, self.timeout, self.stopped = jobs, timeout or None, stopped
-        self._pool = ProcessPool(jobs, context=worker_context(), initializer=limit_memory, initargs=(max_memory,))
+        first = (folder or str(Path.cwd()), dict(os.environ), max_memory)
+        self._pool = ProcessPool(jobs, context=worker_context(), initializer=begin_work, initargs=first)
 
     def __enter__(self) -> LocalPool:
         return self

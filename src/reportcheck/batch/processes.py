@@ -15,7 +15,7 @@ from threading import Lock
 from types import ModuleType
 from typing import Any
 
-_PRELOADED = ["reportcheck.batch.worker"]
+_PRELOADED = ["reportcheck.batch.worker", "ctypes"]
 _HAS_SERVER = "forkserver" in get_all_start_methods()  # not on Windows
 _lock = Lock()
 

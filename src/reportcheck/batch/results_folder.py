@@ -11,6 +11,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -19,6 +20,9 @@ from filelock import FileLock, Timeout
 from reportcheck.batch.plan import RunError
 from reportcheck.batch.worker import Checked, Kept
 from reportcheck.documents.archive import ARCHIVE, SEPARATOR
+from reportcheck.documents.errors import Unreadable
+from reportcheck.documents.remote import is_remote
+from reportcheck.documents.remote import stamp as remote_stamp
 from reportcheck.patterns import compile_pattern
 from reportcheck.results_json import load
 from reportcheck.version import __version__
@@ -27,6 +31,7 @@ MANIFEST, PARTS, ABOUT, LOCK = "manifest.jsonl", "parts", "run.json", ".lock"
 LINES_PER_PART = 1000
 _VERSION = 1
 _COST = ("crashed", "timeout")
+_NOT_THERE = (-1, -1)
 _PART = compile_pattern(r"\D")
 _SENTENCES = {
     "other": (
@@ -118,7 +123,8 @@ class ResultsFolder:
                 told = load(line)
                 if told["error_code"] == ARCHIVE:  # each file in it has a line of its own
                     continue
-                size, time = stamp(path)
+                was_read = told["sha256"] or told["status"] in _COST
+                size, time = stamp(path) if was_read else _NOT_THERE  # so that the next run tries again
                 entry = Entry(path, size, time, told["sha256"] or "", told["status"], __version__, self._rules_version)
                 entries.append(self._append(part, entry, line.encode("utf-8", "backslashreplace")))
         with (self._folder / MANIFEST).open("ab") as manifest:
@@ -179,15 +185,19 @@ class ResultsFolder:
 def stamp(path: str) -> tuple[int, int]:
     """What tells that a file is as it was: its size in bytes and its time in ns; (-1, -1) where it is not there.
 
-    Of a file in a zip those of the zip.
+    Of a file in a zip those of the zip; of a file elsewhere not the time, but another number that changes with it.
     """
     for name in (path, path.partition(SEPARATOR)[0]):
+        if is_remote(name):
+            with suppress(Unreadable):
+                return remote_stamp(name)
+            continue
         try:
             found = os.stat(name)  # noqa: PTH116
         except (OSError, ValueError):
             continue
         return found.st_size, found.st_mtime_ns
-    return -1, -1
+    return _NOT_THERE
 
 
 def _about(file: Path) -> dict[str, Any] | None:

@@ -84,6 +84,8 @@ def _prepared(settings: Settings, plan: Plan, kind: str, signs: bool) -> tuple[J
 
     with using(book_with(settings.rules)):
         cache = cache_for(settings, signs) if plan.cache and kind != "serial" else None
+        if cache is not None and kind == "ray":
+            cache = cache._replace(folder="")
         results = None
         if plan.results:
             limits = plan.timeout, plan.max_memory

@@ -45,6 +45,7 @@ Arguments
           Lock files (~$*.docx), hidden files and files of other types in folders are passed over, and
           standard error says so; a file given by name is always tried.
           A zip is checked file by file; a.zip!/b.docx is b.docx in a.zip.
+          s3://, hdfs:// and the like are read with reportcheck[remote] and the driver of the storage.
 
 Output
   -f, --format NAME

@@ -44,6 +44,7 @@ reportcheck check：核对报告，打印矛盾及其证明。
   PATH    文件、文件夹（含各级子文件夹）或通配符（'报告/**/*.docx'）。
           文件夹中的临时锁文件（~$*.docx）、隐藏文件和其他类型的文件会跳过并在标准错误中说明；
           直接写出的文件一定会尝试读取。zip 压缩包中的文件逐个核对，a.zip!/b.docx 表示其中的 b.docx。
+          s3://、hdfs:// 等路径需安装 reportcheck[remote] 和相应存储的驱动。
 
 输出
   -f, --format NAME

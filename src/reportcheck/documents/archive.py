@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import os
 import zipfile
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import IO
 
 from reportcheck.documents.errors import Unreadable
+from reportcheck.documents.remote import is_file, is_remote, opened
 from reportcheck.documents.zipsafe import Limits, SafeZip
 from reportcheck.patterns import compile_pattern
 
@@ -24,7 +27,12 @@ _UTF8_NAME = 0x800
 
 def is_member(path: str) -> bool:
     """Whether a path leads into a zip; a file that really has such a name is meant first."""
-    return SEPARATOR in path and not os.path.lexists(path) and Path(_parted(path)[0]).is_file()
+    if SEPARATOR not in path:
+        return False
+    outer = _parted(path)[0]
+    if is_remote(path):
+        return is_file(outer) and not is_file(path)
+    return not os.path.lexists(path) and Path(outer).is_file()
 
 
 def member_names(path: str, limits: Limits) -> list[str]:
@@ -32,7 +40,7 @@ def member_names(path: str, limits: Limits) -> list[str]:
 
     Raises Unreadable: `archive` where it is no zip, `truncated`, `zip_bomb`, `too_large` (more than 2000 files).
     """
-    with open(path, "rb") as file:  # noqa: PTH123 (the path as it was given)
+    with _opened(path) as file:
         if file.read(2) != b"PK":
             raise Unreadable(ARCHIVE)
         return list(_members(SafeZip(file, limits)))
@@ -45,12 +53,16 @@ def read_member(path: str, limits: Limits) -> bytes:
     OSError where the zip cannot be opened.
     """
     outer, name = _parted(path)
-    with open(outer, "rb") as file:  # noqa: PTH123
+    with _opened(outer) as file:
         package = SafeZip(file, limits)
         entry = _members(package).get(name)
         if entry is None:
             raise Unreadable("missing")
         return package.read_entry(entry)
+
+
+def _opened(path: str) -> AbstractContextManager[IO[bytes]]:
+    return opened(path) if is_remote(path) else open(path, "rb")  # noqa: PTH123 (the path as it was given)
 
 
 def _parted(path: str) -> tuple[str, str]:

@@ -28,6 +28,19 @@ _MESSAGES: dict[str, tuple[str, str]] = {
     "directory": ("这是一个文件夹，不是文件。", "This is a folder, not a file."),
     "not_a_file": ("这不是普通文件，未读取。", "This is not a regular file; it was not read."),
     "read_failed": ("读取文件时系统报错，文件未读入。", "The system reported an error while reading the file."),
+    "no_remote": (
+        "读取其他机器上的文件需要另行安装程序包（{detail}），文件未读入。",
+        "Files elsewhere need a further package ({detail}); nothing was read.",
+    ),
+    "no_such_scheme": ("没有读取{detail}://路径的方式。", "There is no way to read paths that begin with {detail}://."),
+    "no_credentials": (
+        "没有访问该文件所需的凭据，文件未读入；请按其存储服务的说明设置（如 AWS_ACCESS_KEY_ID）。",
+        "There are no credentials for the file; set them as its storage asks for (such as AWS_ACCESS_KEY_ID).",
+    ),
+    "remote_failed": (
+        "存储服务报错，文件未读入（{detail}）。",
+        "The storage reported an error, nothing was read ({detail}).",
+    ),
     "empty": ("文件是空的，没有内容可查。", "The file is empty; there is nothing to check."),
     "no_text": (
         "文件中没有可读的文字；如果是扫描件或图片，请先做文字识别，或换用原来的电子文档。",

@@ -16,6 +16,8 @@ from reportcheck.documents.errors import Unreadable, describe
 from reportcheck.documents.model import Remark, SourceFile
 from reportcheck.documents.outline import outline
 from reportcheck.documents.registry import read_with
+from reportcheck.documents.remote import is_remote
+from reportcheck.documents.remote import read as read_remote
 from reportcheck.documents.sniff import sniff
 from reportcheck.documents.zipsafe import DEFAULT, Limits, SafeZip, megabytes
 
@@ -153,8 +155,11 @@ def read_file(name: str, limits: Limits) -> bytes:
     try:
         if is_member(name):
             return read_member(name, limits)
+        if is_remote(name):
+            return read_remote(name, limits)
         info = path.stat()
         if stat.S_ISDIR(info.st_mode):
+            os.scandir(path).close()  # where that fails, it is why nothing in the folder was found
             raise Unreadable("directory")
         if not stat.S_ISREG(info.st_mode):
             raise Unreadable("not_a_file")  # a pipe or a device could block for ever

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reportcheck.config import Settings
+from reportcheck.documents.remote import is_remote
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, words
 from reportcheck.outputs.selection import NOT_READ, home, main_evidence, one_line, reasons, shown_findings
@@ -79,7 +80,10 @@ def _message(finding: Finding) -> str:
 
 def _in_workspace(path: str) -> str:
     """The path from the top of the repository, where it is in it."""
-    file = Path(path.partition("!/")[0])
+    whole = path.partition("!/")[0]
+    if is_remote(whole):
+        return whole
+    file = Path(whole)
     workspace = os.environ.get("GITHUB_WORKSPACE")
     if workspace and file.resolve().is_relative_to(Path(workspace).resolve()):
         file = file.resolve().relative_to(Path(workspace).resolve())

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from reportcheck import __version__
 from reportcheck.config import Settings
+from reportcheck.documents.remote import is_remote
 from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
 from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
@@ -149,6 +150,9 @@ def _notice(report: Report, reason: Reason) -> dict[str, Any]:
 
 def _uri(path: str) -> str:
     """A path as a URI; a relative one stays relative, to where the check was run."""
+    if is_remote(path):
+        scheme, _, rest = path.partition("://")
+        return f"{scheme}://{quote(rest.encode('utf-8', 'surrogateescape'))}"
     if PurePath(path).is_absolute():
         return Path(path).as_uri()
     return quote(PurePath(path).as_posix().encode("utf-8", "surrogateescape"))
