@@ -210,3 +210,12 @@ def test_the_command_line_tells_and_empties(folder: Folder, capsys: pytest.Captu
     main(["check", str(top), "-j", "1", "--no-cache", "-f", "concise"])
     assert size().entries == 0
     assert main(["cache", "empty"]) == 2
+
+
+def test_a_long_run_keeps_the_cache_small_as_it_goes(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = []
+    monkeypatch.setattr(cache, "_PUTS_BETWEEN", 4)
+    monkeypatch.setattr(cache, "prune", lambda: looks.append(size().entries))
+    files = sorted(map(str, folder(12).iterdir()))
+    Job(Settings(), cache_for(Settings())).check_all(files)
+    assert len(looks) == 3

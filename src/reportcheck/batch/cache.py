@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +22,8 @@ from reportcheck.results_json import from_json, load
 
 FOLDER_VARIABLE = "REPORTCHECK_CACHE_DIR"
 MOST_BYTES = 1_000_000_000
+_PUTS_BETWEEN = 1000  # two looks of a process at how large the cache is
+_puts = count(1)
 _ENTRIES = "results"
 _SUFFIX = ".json"
 _PASSING = frozenset({"crashed", "timeout"})  # what may go better next time is not kept
@@ -77,6 +80,9 @@ class Cache(NamedTuple):
         except OSError:
             with suppress(OSError):
                 scratch.unlink()
+            return
+        if next(_puts) % _PUTS_BETWEEN == 0:  # a long run would else fill it, and on a node nobody else looks
+            prune()
 
     def _read(self, key: str) -> dict[str, Any] | None:
         place = self._place(key)
