@@ -63,7 +63,7 @@ def load_ray() -> Any:
 def _lock() -> None:
     """Let a cluster of our own take nobody in but us, for Ray listens to the network even on one machine.
 
-    Ray looks at this once, when it is loaded; before 2.52 it does not.
+    Ray looks at this once, when it is loaded; older ones never do.
     """
     if "ray" not in sys.modules and _AUTH_MODE not in os.environ:
         os.environ |= {_AUTH_MODE: "token", "RAY_AUTH_TOKEN": token_hex(32)}
