@@ -11,13 +11,14 @@ CODE   := src tests docs rules $(wildcard benchmarks samples)
 
 export PYTHONUTF8 := 1
 .DELETE_ON_ERROR:
-.PHONY: help check test browser coverage quick lint format types contracts docs docs-write site bench bench-batch fuzz mutants rules
+.PHONY: help check test browser cluster coverage quick lint format types contracts docs docs-write site bench bench-batch fuzz mutants rules
 .PHONY: clean
 
 help:
 	@echo "make check       check the samples and show the findings"
 	@echo "make test        run all tests"
 	@echo "make browser     install what the tests in a browser need; without it they are skipped"
+	@echo "make cluster     run the tests on a Ray cluster of two nodes and an object store on this machine"
 	@echo "make coverage    the same, and fail where less than 90 % of the source was run"
 	@echo "make quick       run the tests that take no more than a few seconds"
 	@echo "make lint types contracts docs   the gates: ruff, mypy, import-linter, generated pages"
@@ -40,11 +41,14 @@ test: $(VENV)/.installed-dev rules
 browser: $(VENV)/.installed-dev
 	tests/browser/install.sh
 
+cluster: $(VENV)/.installed-dev $(VENV)/.installed-cluster rules
+	$(BIN)/python -m pytest --quiet -m cluster tests/batch
+
 coverage: $(VENV)/.installed-dev rules
 	$(BIN)/python -m pytest --quiet --cov --cov-report=term:skip-covered --cov-fail-under=90
 
 quick: $(VENV)/.installed-dev rules
-	$(BIN)/python -m pytest --quiet -m "not slow"
+	$(BIN)/python -m pytest --quiet -m "not slow and not cluster"
 
 lint: $(VENV)/.installed-dev
 	$(BIN)/ruff check --quiet $(CODE)
@@ -117,6 +121,10 @@ $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
 
 $(VENV)/.installed-docs: pyproject.toml $(VENV)/.installed
 	$(PIP) install --editable ".[docs]"
+	@touch $@
+
+$(VENV)/.installed-cluster: pyproject.toml $(VENV)/.installed
+	$(PIP) install --editable ".[cluster]"
 	@touch $@
 
 $(VENV)/.installed-mutants: pyproject.toml $(VENV)/.installed

@@ -159,7 +159,9 @@ def test_every_imported_package_is_declared() -> None:
                 used[node.module.partition(".")[0]] = path.name
     distributions = packages_distributions()  # markdown_it comes with markdown-it-py
     third_party = {
-        distributions[name][0].lower() for name in used if name not in {*sys.stdlib_module_names, "reportcheck"}
+        distributions.get(name, [name])[0].lower()
+        for name in used
+        if name not in {*sys.stdlib_module_names, "reportcheck"}
     }
     assert third_party == declared
 

@@ -19,7 +19,7 @@ from reportcheck.documents.load import DEFAULT, read_file
 from reportcheck.results_json import dump, to_json
 
 pytestmark = [
-    pytest.mark.slow,
+    pytest.mark.cluster,
     # moto, botocore and aiohttp have deprecations and unclosed sockets of their own
     pytest.mark.filterwarnings("ignore"),
 ]

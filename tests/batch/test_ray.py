@@ -33,7 +33,7 @@ MARK = "REPORTCHECK_TEST_CLUSTER"  # in the environment of every process of the 
 # Ray, moto and botocore have deprecations and unclosed sockets of their own
 pytestmark = [
     pytest.mark.skipif(find_spec("ray") is None, reason="Ray has no package for this Python, or is not installed"),
-    pytest.mark.slow,
+    pytest.mark.cluster,
     pytest.mark.usefixtures("poison"),
     pytest.mark.filterwarnings("ignore"),
 ]

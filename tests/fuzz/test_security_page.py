@@ -38,4 +38,5 @@ def test_no_code_of_the_package_evaluates_text() -> None:
     """Rules are data: nothing in the package could run them."""
     calls = re.compile(r"(?<![\w.])(?:eval|exec)\(|unsafe_load|full_load|UnsafeLoader|FullLoader|pickle\.loads?\(")
     found = {path.name for path in (ROOT / "src").rglob("*.py") if calls.search(path.read_text("utf-8"))}
-    assert found == {"worker.py"}  # what a worker process of the same run hands back, and nothing from a file
+    # what processes of one run hand to each other, and nothing from a file
+    assert found == {"worker.py", "ray_engine.py"}

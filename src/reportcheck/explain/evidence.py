@@ -14,7 +14,7 @@ from reportcheck.statements.tables.passages import at_home
 from reportcheck.statements.times.dates import Date
 
 _FIGURE = compile_pattern(r"[0-9](?![0-9]{0,3}年)[0-9.,]*")
-ENDLESS = 4_000  # characters of a paragraph or row that is no context any more
+ENDLESS = 1_000  # characters of a paragraph or row that is no context any more
 CUT = "…"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 
 def width(text: str) -> int:
@@ -10,6 +11,7 @@ def width(text: str) -> int:
     return sum(char_width(char) for char in text)
 
 
+@lru_cache(maxsize=1 << 14)
 def char_width(char: str) -> int:
     """0 for a combining mark, 2 for a wide character, else 1."""
     if unicodedata.combining(char):

@@ -158,6 +158,8 @@ def _height(values: Sequence[object], columns: Sequence[Column]) -> float:
     for value, column in zip(values, columns, strict=True):
         text = marked(value) if isinstance(value, tuple) else value
         if isinstance(text, str):
+            if len(text) > column.width * MOST_POINTS / LINE_POINTS:
+                return MOST_POINTS
             lines = max(lines, sum(-(-width(line) // int(column.width)) or 1 for line in text.split("\n")))
     return min(lines * LINE_POINTS + 2, MOST_POINTS)
 
