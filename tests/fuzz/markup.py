@@ -10,7 +10,7 @@ from tests.fuzz.tokens import CHARACTERS, MARKUP, NUMBERS, RUNS, VALUES
 
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _TEXT = re.compile(r">([^<>]{1,2000})<")
-_ATTRIBUTE = re.compile(r'([\w:]+)="([^"<>]{0,200})"')
+_ATTRIBUTE = re.compile(r'(?<![\w:])([\w:]{1,60})="([^"<>]{0,200})"')
 _FIGURE = re.compile(r"\d[\d,.]*")
 _LARGEST = 1_500_000
 

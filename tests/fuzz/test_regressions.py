@@ -145,3 +145,13 @@ def test_a_table_whose_rows_have_no_cells(tmp_path: Path) -> None:
         "<html><p>说明。</p><table><tr><td rowspan=2>项目<td rowspan=2>预算<tr></tr><tr><td>渠道<td>12</table>", "utf-8"
     )
     assert check(path).status == "nothing_checked"
+
+
+def test_a_thousand_scores_in_one_breath_take_time_in_proportion(tmp_path: Path) -> None:
+    def text(numbers: int) -> str:
+        return (
+            "指标得分情况\n各项指标得分为：" + "、".join(f"{number % 10 + 1}.5分" for number in range(numbers)) + "。"
+        )
+
+    _seconds(tmp_path, text(10))
+    assert _seconds(tmp_path, text(16_000)) < 8 * _seconds(tmp_path, text(4_000)) + 1

@@ -15,6 +15,7 @@ from reportcheck.statements.scores.words import SLOTS, ScoreWords, enumerator_en
 _OPERATORS = frozenset({"×", "*", "x", "X", "乘以", "=", "/"})
 _SHARED = compile_pattern(r"分别|依次")
 _BOUNDARY = ",;。:、()"
+_LONGEST_RUN = 100  # numbers for as many indicators in one breath
 _REACH = 160
 _OPENING = 6
 # a score by these words is no indicator's: 三、评价结论：本项目绩效评价得分87.6分
@@ -48,7 +49,7 @@ class MarkReader:
         at = 0
         while at < len(numbers):
             run = _positional(self._folded, numbers, at)
-            if len(run) > 1 and self._read_run(run):
+            if 1 < len(run) <= _LONGEST_RUN and self._read_run(run):
                 at += len(run)
                 continue
             self._read_one(numbers[at], numbers[at - 1] if at else None)
@@ -299,10 +300,10 @@ def _slot(fact: Fact, said: Said) -> str:
 
 
 def _positional(folded: str, numbers: Sequence[Fact], at: int) -> Sequence[Fact]:
-    """The run from `numbers[at]` of numbers that 、 or 和 joins with no words between."""
+    """The run from `numbers[at]` of numbers joined by 、 or 和 and no words, or the beginning of a long one."""
     end = at + 1
     while (
-        end < len(numbers)
+        end < min(len(numbers), at + _LONGEST_RUN + 1)
         and not numbers[end].label
         and numbers[end].depth == numbers[at].depth
         and numbers[end].quantity.dimension == numbers[at].quantity.dimension
