@@ -11,7 +11,7 @@ CODE   := src tests docs rules $(wildcard benchmarks samples)
 
 export PYTHONUTF8 := 1
 .DELETE_ON_ERROR:
-.PHONY: help check test browser cluster coverage quick lint format types contracts docs docs-write site bench bench-batch fuzz mutants rules
+.PHONY: help check test browser cluster coverage quick lint format types contracts docs docs-write site bench bench-batch fuzz fuzz-guided mutants rules
 .PHONY: clean
 
 help:
@@ -28,6 +28,7 @@ help:
 	@echo "make bench       the benchmark, with its peers"
 	@echo "make bench-batch the benchmark of runs over thousands of reports"
 	@echo "make fuzz        damaged and hostile files of every format, 20,000 or INPUTS=N of them"
+	@echo "make fuzz-guided the same guided by coverage (atheris), for a minute or SECONDS=N"
 	@echo "make mutants     mutation tests of the code that judges; writes docs/mutation.md"
 	@echo "make rules       compile rules/ where a file is newer than the compiled rules"
 	@echo "make clean       remove everything that was made"
@@ -87,6 +88,9 @@ bench-batch: $(VENV)/.installed-dev $(VENV)/.installed-bench rules
 fuzz: $(VENV)/.installed-dev rules
 	$(BIN)/python -m tests.fuzz $(if $(ONE),--one $(ONE),$(INPUTS))
 
+fuzz-guided: $(VENV)/.installed-dev $(VENV)/.installed-fuzz rules
+	$(BIN)/python -m tests.fuzz.guided $(SECONDS)
+
 # Not a gate: it takes some twenty minutes on one core.
 mutants: $(VENV)/.installed-dev $(VENV)/.installed-mutants rules
 	rm -rf mutants
@@ -121,6 +125,10 @@ $(VENV)/.installed-dev: pyproject.toml $(VENV)/.installed
 
 $(VENV)/.installed-docs: pyproject.toml $(VENV)/.installed
 	$(PIP) install --editable ".[docs]"
+	@touch $@
+
+$(VENV)/.installed-fuzz: pyproject.toml $(VENV)/.installed
+	$(PIP) install --editable ".[fuzz]"
 	@touch $@
 
 $(VENV)/.installed-cluster: pyproject.toml $(VENV)/.installed
