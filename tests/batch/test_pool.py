@@ -57,7 +57,7 @@ def test_outputs_are_the_same_bytes_whatever_the_number_of_workers(tmp_path: Pat
 @pytest.mark.parametrize("poisoned", POISONED, ids=lambda one: one.what)
 @pytest.mark.usefixtures("poison")
 def test_a_poisoned_file_costs_nothing_but_itself(poisoned: Poisoned, folder: Folder) -> None:
-    poisoned.costs_itself_alone(folder, Plan(engine="local", jobs=2, timeout=3, max_memory=700, cache=False))
+    poisoned.costs_itself_alone(folder, Plan(engine="local", jobs=2, cache=False))
 
 
 @pytest.mark.usefixtures("poison")

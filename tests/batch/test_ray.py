@@ -114,7 +114,7 @@ def test_a_cluster_reads_from_an_object_store(nodes: Nodes) -> None:
 
 @pytest.mark.parametrize("poisoned", POISONED, ids=lambda one: one.what)
 def test_a_poisoned_file_costs_nothing_but_itself(poisoned: Poisoned, nodes: Nodes, folder: Folder) -> None:
-    poisoned.costs_itself_alone(folder, nodes.plan(timeout=3, max_memory=700))
+    poisoned.costs_itself_alone(folder, nodes.plan())
     assert _eventually(lambda: not _marked("multiprocessing.forkserver"))  # neither does it outlive the run
 
 
