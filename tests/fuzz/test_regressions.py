@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.documents.build import docx, p
+from tests.documents.sheets_build import xlsx
 from tests.fuzz.zips import packed, parts_of
 
 from reportcheck import NotAnnotated, annotate, check
@@ -155,3 +156,11 @@ def test_a_thousand_scores_in_one_breath_take_time_in_proportion(tmp_path: Path)
 
     _seconds(tmp_path, text(10))
     assert _seconds(tmp_path, text(16_000)) < 8 * _seconds(tmp_path, text(4_000)) + 1
+
+
+def test_no_score_is_within_a_full_mark_below_zero(tmp_path: Path) -> None:
+    rows = [["指标", "分值", "得分"], ["产出指标", "-2", "38.48"], ["效益指标", "30", "28"]]
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(xlsx([["项目支出绩效自评表"], *rows]))
+    (finding,) = check(path).findings
+    assert (finding.rule, finding.suggestion) == ("SCORE-CAP", None)

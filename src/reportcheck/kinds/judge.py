@@ -89,11 +89,12 @@ def judge(bound: Bound) -> Verdict:
 
 
 def required(bound: Bound, fact: Fact) -> Interval | None:
-    """The values of `fact` with which the reading would hold; None where that cannot be told.
+    """The values of `fact` with which the reading would hold; None where that cannot be told, or none would do.
 
     Of a thousand numbers any could be wrong, and to solve for each takes the square of the time.
     """
     if len(bound.operands) > MOST_OPERANDS:
         return None
     solve = _REQUIRED.get(bound.form)
-    return solve(bound, fact) if solve is not None else None
+    span = solve(bound, fact) if solve is not None else None
+    return span if span is not None and span.lo <= span.hi else None
