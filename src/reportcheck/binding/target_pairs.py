@@ -22,6 +22,7 @@ _CONTAINED = Decimal("0.6")
 _NAME = 3
 _TARGETS = 200
 _LABEL = 14
+_LEAD = 200  # characters before a figure in which its words are looked for
 # 实际, 实有: what is said to be so
 _REAL = compile_pattern(r"实际|实[有测得达]|已完成")
 _LIMIT = compile_pattern(r"控制在$|不超过|不高于|上限")
@@ -130,7 +131,7 @@ def _words(fact: Fact) -> str:
     """What a figure is about: its label, else the clause, the item or the words behind it."""
     own = _COMMON.sub("", fact.label)
     if not fact.label:
-        own = _COMMON.sub("", fact.lead)
+        own = _COMMON.sub("", fact.lead[-_LEAD:])
     return own if len(own) >= 2 else _COMMON.sub("", (fact.item_text if fact.named else fact.item) or fact.after[:6])
 
 
