@@ -28,15 +28,17 @@ def is_archive(report: Report) -> bool:
     return report.error_code == ARCHIVE and not is_member(report.path)
 
 
-def look_into(path: str, limits: Limits) -> Unpacked | None:
-    """The files in a zip; None for what is no zip, cannot be opened or holds no report."""
-    if is_member(path):
-        return None
+def unzipped(path: str, limits: Limits) -> Unpacked:
+    """The files in what is called a zip; the path itself for anything else, and where it cannot be opened or holds no
+    report."""
+    itself = Unpacked((path,), ())
+    if is_member(path) or not path.lower().endswith(".zip"):
+        return itself
     try:
         inside = _sorted_out(path, member_names(path, limits))
     except (Unreadable, OSError, ValueError):
-        return None
-    return inside if inside.files else None
+        return itself
+    return inside if inside.files else itself
 
 
 def unpack(report: Report, settings: Settings) -> Unpacked | Report:

@@ -23,7 +23,7 @@ class Failure(NamedTuple):
 
 
 class Done(NamedTuple):
-    """The results of the chunk of this number, from 0,, a Failure in the place of each item that has none."""
+    """The results of the chunk of this number, from 0, with a Failure in the place of each item that has none."""
 
     number: int
     results: Sequence[Any]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from typing import Any, NamedTuple
 
-from reportcheck.batch.archives import is_archive, look_into, unpack
+from reportcheck.batch.archives import is_archive, unpack, unzipped
 from reportcheck.batch.chunks import chunks_of, fitting
 from reportcheck.batch.engines import Done, Engine, Failure, SerialEngine, Work, never
 from reportcheck.batch.guard import report_of
@@ -51,7 +51,7 @@ def check_files(
     if comparison.is_any:
         from reportcheck.batch.comparison import Gathered, raise_for
 
-        raise_for(comparison, [inside for file in files for inside in _unzipped(file, settings)])
+        raise_for(comparison, [inside for file in files for inside in unzipped(file, settings.limits).files])
     with ExitStack() as opened:
         job, results = _prepared(settings, plan, kind, comparison.duplicates)
         if results is not None:
@@ -66,12 +66,6 @@ def check_files(
             from reportcheck.batch.cache import prune
 
             prune()
-
-
-def _unzipped(path: str, settings: Settings) -> Sequence[str]:
-    """The files in a zip that is called so; any other path itself."""
-    inside = look_into(path, settings.limits) if path.lower().endswith(".zip") else None
-    return (path,) if inside is None else inside.files
 
 
 def _prepared(settings: Settings, plan: Plan, kind: str, signs: bool) -> tuple[Job, ResultsFolder | None]:
@@ -137,10 +131,9 @@ class _Run:
     def _items(self, paths: Iterable[str]) -> Iterator[Item]:
         """What there is to check: of zips that are called so, the files in them."""
         for path in paths:
-            inside = look_into(path, self.job.settings.limits) if path.lower().endswith(".zip") else None
-            if inside is not None:
-                self.skipped += inside.skipped
-            for file in inside.files if inside is not None else (path,):
+            inside = unzipped(path, self.job.settings.limits)
+            self.skipped += inside.skipped
+            for file in inside.files:
                 yield Item(file, self.results.find(file) if self.results is not None else None)
 
     def _taken_in(self, items: Sequence[Item], done: Done) -> Done:

@@ -21,7 +21,7 @@ from reportcheck.statements.roles.aims import aim_of
 from reportcheck.statements.roles.read import read_role
 from reportcheck.statements.roles.reading import RoleReading
 from reportcheck.statements.roles.sets import CHANGES, PRICES
-from reportcheck.statements.times.periods import period_of, year_alone, year_named
+from reportcheck.statements.times.periods import last_of_later, period_of, year_alone, year_named
 
 # 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
 _TIMES = ("批", "批次", "期", "级", "层", "次", "轮")
@@ -99,6 +99,7 @@ class _ParagraphReader:
         self.heading_aim = aim
         self.aim = aim
         self.compares = False
+        self.later = last_of_later(folded)
         self.year = ""
         self.told = ""
         self.entered = -1
@@ -275,12 +276,12 @@ class _ParagraphReader:
     def _period(self, number: Quantity, clause: Clause, role: str) -> str:
         year, told = self.reader.subject.year, self.told
         self.told = year_named(self.folded, clause, number) or told
-        return period_of(self.folded, clause, number, role, year, self.year, told, self.reader.lexicon)
+        return period_of(self.folded, clause, number, role, year, self.year, told, self.later, self.reader.lexicon)
 
     def _in_part(self, number: Quantity) -> bool:
         """Behind 其中 in one sentence the report's own subject is not spoken of."""
         begin = max(self.folded.rfind("。", 0, number.start), self.folded.rfind(";", 0, number.start)) + 1
-        return "其中" in self.folded[begin : number.start]
+        return self.folded.find("其中", begin, number.start) >= 0
 
     def _in_force(self, depth: int, role: str) -> str:
         """The item that a number without a name speaks of: in brackets that of the number before them.

@@ -24,7 +24,7 @@ _PART_OF_YEAR = compile_pattern(
 _TO_MIDDLE = compile_pattern(
     r"(?:(?:截至|截止到?)\d{0,4}年?(?:[1-9]|1[01])月(?:底|末|份)?|(?<!\d)(?:[1-9]|1[01])月[底末](?!前|以前|之前)|上半年)"
 )
-_LATER = compile_pattern(r"全年|年底|年末|年终|12月")
+_LATER = ("全年", "年底", "年末", "年终", "12月")
 # 上年财政拨款支出: a clause that opens with the year before speaks of it, whatever its figure is
 _OPENS_BEFORE = compile_pattern(r"[\s,:(]*(?:上年|去年)(?:同期)?(?!结转|结余|末|底|度?结转)")
 # 2021年，…: a clause that says when and nothing else; months may be of the notice or the payment alone
@@ -61,14 +61,27 @@ def year_named(folded: str, clause: Clause, number: Quantity) -> str:
     return years[-1][1] if years else ""
 
 
+def last_of_later(folded: str) -> int:
+    """Where a text names the end of a year, or the whole of it, for the last time; -1 where it does not."""
+    return max(folded.rfind(word) for word in _LATER)
+
+
 def period_of(
-    folded: str, clause: Clause, number: Quantity, role: str, year: str, said: str, told: str, lexicon: Lexicon
+    folded: str,
+    clause: Clause,
+    number: Quantity,
+    role: str,
+    year: str,
+    said: str,
+    told: str,
+    later: int,
+    lexicon: Lexicon,
 ) -> str:
     """The year in force at `number`: named in its clause, or the one of comparison words, else the report's `year`.
 
     `said` is a year that stood alone in a clause before it in its sentence, `told` the one of a number before it in its
-    segment. A part of the year is kept behind it
-    (2023/第一季度); "previous" where the report has no year to count back from.
+    segment; `later` is the `last_of_later` of the text. A part of the year is kept behind it (2023/第一季度); "previous"
+    where the report has no year to count back from.
     """
     own = folded[max(clause.start, number.start - _NEAR) : number.start]
     if role not in _CARRIED_OVER and role not in CHANGES:
@@ -86,7 +99,7 @@ def period_of(
         return str(int(left[1]) - 1)
     if role in _STATED_IN_PARTS and number.dimension in ("money", "count"):
         part = _PART_OF_YEAR.search(own)
-        if part is None and _LATER.search(folded, number.end):
+        if part is None and later >= number.end:
             part = _TO_MIDDLE.search(own)
         if part is not None:
             return f"{year}/{part[0]}"
