@@ -91,6 +91,11 @@ def test_radicals_become_the_characters_that_they_stand_for() -> None:
     assert texts(read(Page().text(90, 700, "⼀、资⾦使⽤情况，⻓期⻋辆"))) == ["一、资金使用情况，长期车辆"]
 
 
+def test_control_characters_alone_are_no_text() -> None:
+    page = Page().text(90, 700, "支出").text(120, 700, "\x99").text(126, 700, "12万元")
+    assert texts(read(page)) == ["支出 12万元"]
+
+
 def test_a_short_line_ends_a_paragraph_even_without_indents() -> None:
     page = Page()
     page.paragraph(WORKS, indent=0).paragraph(FUNDS, indent=0)
@@ -379,6 +384,15 @@ def test_two_rows_of_figures_are_no_table_without_a_caption() -> None:
     rows = ROWS[1:3]
     assert tables(read(report().columns(rows, [90, 260, 350, 450]))) == []
     assert tables(read(report().right("单位：万元").columns(rows, [90, 260, 350, 450]))) == [rows]
+
+
+def test_rows_that_end_with_words_are_no_contents_page() -> None:
+    page = report().lines("表1 资金表")
+    for row in ([(60, "渠道改造"), (260, "12.00"), (320, "万元")], [(60, "甲"), (100, "5.00"), (255, "万元已经到位")]) * 2:
+        for x, text in row:
+            page.text(x, page.y, text)
+        page.y -= 24
+    assert len(tables(read(page))) == 1
 
 
 def test_a_contents_page_is_no_table() -> None:

@@ -177,4 +177,6 @@ class _Reader:
             box = self._box
             edge = box.right if turn == UPRIGHT else turn.box(box.left, box.bottom, box.right, box.top)[2]
             right = max(edge, run.xs[-1])
-        self.runs.append(cleaned(Run(text, run.xs, right, run.y, run.size)))
+        made = cleaned(Run(text, run.xs, right, run.y, run.size))
+        if made.text:
+            self.runs.append(made)

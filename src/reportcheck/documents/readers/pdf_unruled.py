@@ -147,6 +147,6 @@ def _is_contents(rows: list[Line], columns: int) -> bool:
     pages = [line.pieces[-1].text.strip() for line in rows if is_figure(line.pieces[-1].text)]
     counted = [int(page) for page in pages if page.isdecimal()]
     numbered = sum(1 for line in rows if starts_with_number(line.text))
-    return (
-        len(counted) == len(pages) and counted == sorted(counted) and counted[-1] < 2000 and numbered * 2 >= len(rows)
-    )
+    if not counted or len(counted) < len(pages):
+        return False
+    return counted == sorted(counted) and counted[-1] < 2000 and numbered * 2 >= len(rows)
