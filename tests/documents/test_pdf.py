@@ -388,7 +388,10 @@ def test_two_rows_of_figures_are_no_table_without_a_caption() -> None:
 
 def test_rows_that_end_with_words_are_no_contents_page() -> None:
     page = report().lines("表1 资金表")
-    for row in ([(60, "渠道改造"), (260, "12.00"), (320, "万元")], [(60, "甲"), (100, "5.00"), (255, "万元已经到位")]) * 2:
+    for row in (
+        [(60, "渠道改造"), (260, "12.00"), (320, "万元")],
+        [(60, "甲"), (100, "5.00"), (255, "万元已经到位")],
+    ) * 2:
         for x, text in row:
             page.text(x, page.y, text)
         page.y -= 24

@@ -8,13 +8,17 @@ from decimal import Decimal, localcontext
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.documents.build import docx, p
 from tests.documents.sheets_build import xlsx
 from tests.fuzz.zips import packed, parts_of
 
 from reportcheck import NotAnnotated, annotate, check
 from reportcheck.config import Settings
+from reportcheck.explain.fingerprint import _blurred, _end_of
 from reportcheck.outputs import FORMATS, Look, renderer
+from reportcheck.pipeline import inspect_file
 from reportcheck.remembered import LONGEST, remembered
 from reportcheck.results import Report
 from reportcheck.statements.items.keys import merge_keys
@@ -156,6 +160,27 @@ def test_a_thousand_scores_in_one_breath_take_time_in_proportion(tmp_path: Path)
 
     _seconds(tmp_path, text(10))
     assert _seconds(tmp_path, text(16_000)) < 8 * _seconds(tmp_path, text(4_000)) + 1
+
+
+def test_an_endless_clause_is_not_carried_by_each_of_its_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("预算" + "1万元" * 3_000, "utf-8")
+    facts = inspect_file(path).analyses[0].statements.facts
+    assert len(facts) == 3_000
+    assert sum(len(fact.lead) for fact in facts) < 2_000_000
+
+
+def test_a_text_that_says_the_figure_of_many_cells_many_times(tmp_path: Path) -> None:
+    def text(numbers: int) -> str:
+        return "2023年渠道养护预算30万元。\n项目\t预算\n" + "渠道\t1%\n" * numbers + "完成率" + "1%" * numbers
+
+    _seconds(tmp_path, text(10))
+    assert _seconds(tmp_path, text(4_000)) < 8 * _seconds(tmp_path, text(1_000)) + 1
+
+
+@given(st.text(alphabet="支出、 0123456789.（）一二\n", max_size=3_000))
+def test_the_words_before_a_number_are_the_same_however_long_the_text_before_them(before: str) -> None:
+    assert _end_of("预" * 400 + before) == _blurred("预" * 400 + before)[-12:]
 
 
 def test_no_score_is_within_a_full_mark_below_zero(tmp_path: Path) -> None:

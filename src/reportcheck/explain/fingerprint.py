@@ -18,6 +18,7 @@ from reportcheck.results import Evidence, Finding
 
 FINGERPRINT_VERSION = 2
 _BEFORE = 12
+_ENOUGH = 200
 _SPACE = compile_pattern(r"\s+")
 _DIGITS = compile_pattern(r"[0-9]+")
 
@@ -58,6 +59,13 @@ def _beside(entry: Evidence, witness: Witness) -> str:
 
 
 def _end_of(before: str) -> str:
+    """The last of the words before a number; of a long text no more is read than they take."""
+    length = _ENOUGH
+    while length < len(before):
+        end = _blurred(before[-length:])
+        if len(end) > _BEFORE:  # what is cut through at the left is not among the last
+            return end[-_BEFORE:]
+        length *= 4
     return _blurred(before)[-_BEFORE:]
 
 

@@ -31,6 +31,7 @@ _SUPPOSED = compile_pattern(r"(?:^|[,;。])(?:若|如果|假如|假设|如按|�
 # what opens parts, whose names are over behind them
 _DIVIDES = compile_pattern(r"其中|[按从][^,;。:、0-9]{1,12}(?:分|看|划分|区分|分类)[,:]")
 _FULL_MARK = Decimal(100)
+_LEAD = 400  # characters; no honest clause is longer, and each number of an endless one would carry all of it
 _ROUND = Decimal(10)
 _LIST_JOINT = compile_pattern(r"^\s*(?:、|和|及|以及|与)")
 # 和追加50万元: the joint is no part of the label
@@ -151,7 +152,7 @@ class _ParagraphReader:
             and last_fact.role != "target"
             and last_fact.sentence == self._sentence
         )
-        if follows_reference or _COMPARES.search(self.folded, clause.start, number.start):
+        if follows_reference or _COMPARES.search(self.folded, max(clause.start, self._passed), number.start):
             self.compares = True
 
     @property
@@ -248,7 +249,7 @@ class _ParagraphReader:
             scope=name.scope,
             label=label,
             after=after,
-            lead=self.folded[clause.start : number.start],
+            lead=self.folded[max(clause.start, number.start - _LEAD) : number.start],
             base=reading.base,
             name=reading.name,
             aim="target" if is_bound else self.aim,

@@ -26,6 +26,7 @@ _STEM = 2
 _NAME = 4
 _AROUND = 10
 _NEAREST = 3
+_MOST = 300  # cells of one value; the text says one of them again, and every number of it is held against all
 
 
 def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
@@ -33,29 +34,17 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
 
     Equal figures only support each other; another figure contradicts where item, role and period are the same by name.
     """
-    scopes = Scopes(index.statements)
-    by_value: dict[tuple[str, str, Decimal], list[Fact]] = defaultdict(list)
-    by_name: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
-    by_digits: dict[str, list[Fact]] = defaultdict(list)
-    for fact in index.facts:
-        if not fact.in_table or fact.quantity.dimension not in _TOLD or fact.quantity.vague or fact.role in _NEVER:
-            continue
-        quantity = fact.quantity
-        unit = "" if quantity.dimension in _UNITLESS else quantity.base_unit
-        by_value["count" if quantity.dimension == "plain" else quantity.dimension, unit, quantity.value].append(fact)
-        if quantity.dimension == "money" and _digits(fact) >= _FIGURES:
-            by_digits[quantity.number].append(fact)
-        if fact.item != UNKNOWN and fact.role:
-            by_name[fact.item, fact.period, fact.role].append(fact)
-    if not by_value:
+    cells = _Cells(index)
+    if not cells.by_value:
         return
+    scopes = Scopes(index.statements)
     yield from bind_sequences(rule, index)
     for fact in index.facts:
         if fact.in_table or fact.quantity.vague or (fact.role in _NEVER and not _is_earlier(fact)):
             continue
-        named = by_name.get((fact.item, fact.period, fact.role), ()) if _is_named(fact, index) else ()
+        named = cells.by_name.get((fact.item, fact.period, fact.role), ()) if _is_named(fact, index) else ()
         others = [cell for cell in named if cell.quantity.dimension == fact.quantity.dimension]
-        again = [cell for cell in _said_again(fact, by_value) if not others or cell.item in (fact.item, "", UNKNOWN)]
+        again = [cell for cell in cells.said_again(fact) if not others or cell.item in (fact.item, "", UNKNOWN)]
         for cell in again:
             bound = Bound(rule.id, "equal", fact, (Operand(cell),), witness=True)
             yield Question(rule.id, fact.item, fact.period, (bound,))
@@ -63,23 +52,57 @@ def bind_text_tables(rule: Rule, index: Index) -> Iterator[Question]:
         if others and not again and not fact.compared:
             yield _other_value(rule, fact, others)
         elif not again and not fact.compared and fact.quantity.dimension == "money":
-            same_digits = [cell for cell in by_digits.get(fact.quantity.number, ()) if _in_other_unit(fact, cell)]
+            same_digits = [cell for cell in cells.by_digits.get(fact.quantity.number, ()) if _in_other_unit(fact, cell)]
             if same_digits:
                 yield _other_value(rule, fact, same_digits)
 
 
-def _said_again(fact: Fact, by_value: dict[tuple[str, str, Decimal], list[Fact]]) -> list[Fact]:
-    """In each table the cell with the same value whose words are most like those of the text, if any is about it."""
-    quantity = fact.quantity
-    best: dict[int, tuple[int, Fact]] = {}
-    unit = "" if quantity.dimension in _UNITLESS else quantity.base_unit
-    for cell in by_value.get((quantity.dimension, unit, quantity.value), ()):
-        if cell.quantity.dimension == "count" and measure_key(cell) != measure_key(fact):
-            continue
-        rank = _likeness(fact, cell)
-        if rank > best.get(cell.place.block, (0, cell))[0]:
-            best[cell.place.block] = (rank, cell)
-    return [cell for _, cell in best.values()]
+class _Cells:
+    """The cells that the text may speak of: by value, by item, period and role, and amounts by their digits."""
+
+    def __init__(self, index: Index) -> None:
+        self.by_value: dict[tuple[str, str, Decimal], dict[tuple[object, ...], Fact]] = defaultdict(dict)
+        self.by_name: dict[tuple[str, str, str], list[Fact]] = defaultdict(list)
+        self.by_digits: dict[str, list[Fact]] = defaultdict(list)
+        for fact in index.facts:
+            if (
+                fact.in_table
+                and fact.quantity.dimension in _TOLD
+                and not fact.quantity.vague
+                and fact.role not in _NEVER
+            ):
+                self._add(fact)
+
+    def _add(self, cell: Fact) -> None:
+        kind = "count" if cell.quantity.dimension == "plain" else cell.quantity.dimension
+        same = self.by_value[kind, _unit(cell), cell.quantity.value]
+        if len(same) < _MOST:
+            same.setdefault(_words_of(cell), cell)
+        if cell.quantity.dimension == "money" and _digits(cell) >= _FIGURES:
+            self.by_digits[cell.quantity.number].append(cell)
+        if cell.item != UNKNOWN and cell.role:
+            self.by_name[cell.item, cell.period, cell.role].append(cell)
+
+    def said_again(self, fact: Fact) -> list[Fact]:
+        """In each table the cell of the same value whose words are most like those of the text, if any is about it."""
+        best: dict[int, tuple[int, Fact]] = {}
+        quantity = fact.quantity
+        for cell in self.by_value.get((quantity.dimension, _unit(fact), quantity.value), {}).values():
+            if cell.quantity.dimension == "count" and measure_key(cell) != measure_key(fact):
+                continue
+            rank = _likeness(fact, cell)
+            if rank > best.get(cell.place.block, (0, cell))[0]:
+                best[cell.place.block] = (rank, cell)
+        return [cell for _, cell in best.values()]
+
+
+def _unit(fact: Fact) -> str:
+    return "" if fact.quantity.dimension in _UNITLESS else fact.quantity.base_unit
+
+
+def _words_of(cell: Fact) -> tuple[object, ...]:
+    """What of a cell counts when the text is held against it: of cells alike the first will do."""
+    return cell.place.block, cell.role, cell.period, cell.item, cell.label[:_AROUND], cell.whole, measure_key(cell)
 
 
 def _likeness(fact: Fact, cell: Fact) -> int:
@@ -122,9 +145,9 @@ def _is_named(fact: Fact, index: Index) -> bool:
     """Said of an item and a role by name, in a sentence that speaks of one year only."""
     if fact.quantity.dimension == "score" or fact.depth or not fact.role:
         return False
-    if any(other.period != fact.period for other in index.by_sentence[fact.sentence]):
+    if not fact.named or not fact.item or fact.item == UNKNOWN:
         return False
-    return fact.named and bool(fact.item) and fact.item != UNKNOWN
+    return all(other.period == fact.period for other in index.by_sentence[fact.sentence])
 
 
 def _other_value(rule: Rule, fact: Fact, cells: Sequence[Fact]) -> Question:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -40,14 +41,13 @@ def _mentioned(
 ) -> Iterator[tuple[int, str]]:
     """Facts and the longest known word that their sentence begins with."""
     named: set[int] = set()
+    begins = [0, *(match.end() for match in _SENTENCE_END.finditer(folded))]
     for fact in facts:
         if fact.named:
             named.add(fact.sentence)
         if fact.item or not fact.role or fact.sentence in named:
             continue
-        begin = 0
-        for match in _SENTENCE_END.finditer(folded, 0, fact.place.start):
-            begin = match.end()
+        begin = begins[bisect_right(begins, fact.place.start) - 1]
         lead = _LEAD.match(folded, begin)
         at = lead.end() if lead is not None else begin
         for length in lengths:

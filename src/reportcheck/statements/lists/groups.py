@@ -126,13 +126,12 @@ def _is_unbroken(passage: Passage, members: Sequence[Fact]) -> bool:
     known = {member.index for member in members}
     first, last = members[0], members[-1]
     return not any(
-        first.index < fact.index < last.index
-        and fact.index not in known
+        fact.index not in known
         and fact.depth == first.depth
         and fact.role not in NO_MEMBER
         and not fact.compared
         and same_measure(fact, first)
-        for fact in passage.facts
+        for fact in passage.between(first, last)
     )
 
 

@@ -26,6 +26,10 @@ class Passage:
         """Index in `facts` of the first number that starts at `position` or behind; their count if there is none."""
         return bisect_left(self._starts, position)
 
+    def between(self, first: Fact, last: Fact) -> Sequence[Fact]:
+        """The facts behind one and before another."""
+        return self.facts[self.first_from(first.place.start) + 1 : self.first_from(last.place.start)]
+
     def in_sentence(self, ordinal: int) -> Sequence[Fact]:
         """The facts of one sentence."""
         return self.facts[bisect_left(self._sentences, ordinal) : bisect_right(self._sentences, ordinal)]

@@ -121,12 +121,12 @@ def read_unopened(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
 
 def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> Iterator[Group]:
     """A、B、C，合计D: the total stands behind its parts."""
-    known = list(own)
+    known = _ByHead(own)
     for at, total in enumerate(passage.facts):
         closes = is_tail_total(total, passage, lexicon) or _stands_with_total(passage, at, lexicon)
         if total.depth or not (closes or _sums_up_by_name(passage, total)):
             continue
-        if any(group.heads[0].index == total.index for group in known):
+        if total.index in known:
             continue
         run, whole = _parts_before(passage, at)
         if len(run) < 2 or max(len({member.item for member in run}), len({member.label for member in run})) < 2:
@@ -138,9 +138,36 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
             continue
         if "累计" in total.label and _announced(passage, run[0]) != len(run):
             whole = False
-        group = Group(tuple(_without_own_head(run, known)), (total,), "合计", whole)
-        known.append(group)
+        group = Group(tuple(known.without_own_head(run)), (total,), "合计", whole)
+        known.add(group)
         yield group
+
+
+class _ByHead:
+    """The lists of a paragraph, in order, by the index of the number that each is told to come to."""
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        self._groups: dict[int, list[tuple[int, Group]]] = {}
+        self._count = 0
+        for group in groups:
+            self.add(group)
+
+    def __contains__(self, head: int) -> bool:
+        return head in self._groups
+
+    def add(self, group: Group) -> None:
+        """One more behind the others."""
+        self._groups.setdefault(group.heads[0].index, []).append((self._count, group))
+        self._count += 1
+
+    def without_own_head(self, run: Sequence[Fact]) -> list[Fact]:
+        """A，其中A1、A2，合计…: where a number and its own parts stand in the run, the parts are counted."""
+        ordinals = {fact.index for fact in run}
+        of_run = [entry for fact in run for entry in self._groups.get(fact.index, ())]
+        for _, group in sorted(of_run, key=lambda entry: entry[0]):
+            if any(member.index in ordinals for member in group.members):
+                return [fact for fact in run if fact.index != group.heads[0].index]
+        return list(run)
 
 
 def _is_portion(before: Fact | None, fact: Fact) -> bool:
@@ -242,16 +269,6 @@ def _is_of_sentence_before(passage: Passage, at: int) -> bool:
 def _go_together(left: Fact, right: Fact) -> bool:
     """Of one role, or provided by one hand and another: 省级补助830万元，市县配套210万元."""
     return left.role == right.role or {left.role, right.role} == {"", "matched"} or are_kin(left.role, right.role)
-
-
-def _without_own_head(run: Sequence[Fact], groups: Sequence[Group]) -> list[Fact]:
-    """A，其中A1、A2，合计…: where a number and its own parts stand in the run, the parts are counted."""
-    ordinals = {fact.index for fact in run}
-    for group in groups:
-        head = group.heads[0].index
-        if head in ordinals and any(member.index in ordinals for member in group.members):
-            return [fact for fact in run if fact.index != head]
-    return list(run)
 
 
 def _before(passage: Passage, first: Fact) -> Iterator[Fact]:

@@ -80,8 +80,8 @@ def period_of(
     """The year in force at `number`: named in its clause, or the one of comparison words, else the report's `year`.
 
     `said` is a year that stood alone in a clause before it in its sentence, `told` the one of a number before it in its
-    segment; `later` is the `last_of_later` of the text. A part of the year is kept behind it (2023/第一季度); "previous"
-    where the report has no year to count back from.
+    segment; `later` is the `last_of_later` of the text. A part of the year is kept behind it (2023/第一季度);
+    "previous" where the report has no year to count back from.
     """
     own = folded[max(clause.start, number.start - _NEAR) : number.start]
     if role not in _CARRIED_OVER and role not in CHANGES:
