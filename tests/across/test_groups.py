@@ -98,6 +98,19 @@ def test_paths_are_of_the_folder_of_the_manifest(folder: Path) -> None:
     assert group.files() == ("r/水利-报告.txt", "r/水利-表.xlsx")
 
 
+@pytest.mark.parametrize("separator", [",", "\t", ";"])
+def test_columns_may_be_separated_as_spreadsheets_do(folder: Path, separator: str) -> None:
+    text = "文件,单位,年度\nr/水利-报告.txt,青禾县水利局,2025\nr/水利-表.xlsx,青禾县水利局,2025\n"
+    (group,) = groups_by_manifest(manifest(text.replace(",", separator)), PATHS)
+    assert files_of([group]) == [(WATER, ("r/水利-报告.txt", "r/水利-表.xlsx"))]
+
+
+def test_paths_may_be_written_as_on_windows(folder: Path) -> None:
+    source = manifest(f"path,unit,year\n.\\r\\水利-报告.txt,{WATER},2025\nr\\水利-*.xlsx,{WATER},2025\n")
+    (group,) = groups_by_manifest(source, PATHS)
+    assert group.files() == tuple(PATHS[:2])
+
+
 def test_rollup_groups_only_where_asked(folder: Path) -> None:
     source = manifest(
         "path,unit,year,kind,department\n"
@@ -122,6 +135,7 @@ MISTAKES = {
     "path,unit,year\n,A局,2025\n": ("缺少文件", "no path"),
     "path,unit,year\nr/学校.txt,A局,二五\n": ("四位数字", "four digits"),
     "": ("空的", "empty"),
+    "path,unit,year\n\n,,\n": ("只有表头", "lists no files"),
 }
 
 

@@ -23,6 +23,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 NEEDED = ("path", "unit", "year")
 _LARGEST = 64 * 1024 * 1024
 _GLOB = frozenset("*?")
+_SEPARATORS = (",", "\t", ";")
 
 
 class ManifestError(ValueError):
@@ -103,17 +104,19 @@ def _departments(listed: Sequence[Member]) -> Iterator[Group]:
 
 def _rows(source: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows with a value, by line, under the names of COLUMNS."""
-    reader = csv.reader(_text(source).splitlines())
+    printed = _text(source).splitlines()
     try:
+        reader = csv.reader(printed, delimiter=_separator(printed))
         lines = [(reader.line_num, row) for row in reader]
     except csv.Error as error:
         raise ManifestError(f"{source}：CSV 格式有误（{error}）", f"{source}: this is no CSV ({error})") from error
     if not lines:
         raise ManifestError(f"{source}：清单是空的", f"{source}: the manifest is empty")
     columns = _columns(source, lines[0][1])
-    for line, row in lines[1:]:
-        if not any(value.strip() for value in row):
-            continue
+    filled = [(line, row) for line, row in lines[1:] if any(value.strip() for value in row)]
+    if not filled:
+        raise ManifestError(f"{source}：清单只有表头，没有列出文件", f"{source}: the manifest lists no files")
+    for line, row in filled:
         told = {name: row[at].strip() if 0 <= at < len(row) else "" for name, at in columns.items()}
         for name in ("path", "unit"):
             if not told[name]:
@@ -126,6 +129,17 @@ def _rows(source: Path) -> Iterator[tuple[int, dict[str, str]]]:
                 f"{source}, line {line}: the year must have four digits, not {told['year']!r}",
             )
         yield line, {**told, "year": year}
+
+
+def _separator(printed: Sequence[str]) -> str:
+    """What separates the columns: that under which the header names the most of them."""
+    known = {name for names in COLUMNS.values() for name in names}
+
+    def named(separator: str) -> int:
+        header = next(csv.reader(printed, delimiter=separator), [])
+        return len(known.intersection(name.strip().lower() for name in header))
+
+    return max(_SEPARATORS, key=named)
 
 
 def _columns(source: Path, header: Sequence[str]) -> dict[str, int]:
@@ -169,16 +183,21 @@ def _text(source: Path) -> str:
 
 
 def _files_of(pattern: str, files: Sequence[str], source: Path, line: int) -> list[str]:
-    """The files of the run that one value means."""
-    wanted = {_absolute(pattern), _absolute(str(source.parent / pattern))}
-    found = [path for path in files if _absolute(path) in wanted]
-    if not found and _GLOB.intersection(pattern):
-        found = [path for path in files if any(path_matches(_absolute(glob), _absolute(path)) for glob in wanted)]
+    """The files of the run that one value means; `\\` is a separator too where nothing else is found."""
+    found = _found(pattern, files, source) or _found(pattern.replace("\\", "/"), files, source)
     if not found:
         raise ManifestError(
             f"{source} 第{line}行：要检查的文件中没有 {pattern}",
             f"{source}, line {line}: {pattern} is not among the files to check",
         )
+    return found
+
+
+def _found(pattern: str, files: Sequence[str], source: Path) -> list[str]:
+    wanted = {_absolute(pattern), _absolute(str(source.parent / pattern))}
+    found = [path for path in files if _absolute(path) in wanted]
+    if not found and _GLOB.intersection(pattern):
+        found = [path for path in files if any(path_matches(_absolute(glob), _absolute(path)) for glob in wanted)]
     return found
 
 
