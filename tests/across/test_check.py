@@ -170,6 +170,18 @@ def test_what_is_missing_is_never_contradictory(tmp_path: Path) -> None:
     assert rollup(tmp_path / "b", "约44.00") == [("not_checked", "unit_missing")]
 
 
+@pytest.mark.parametrize(("lang", "said"), [("zh", "没有该部门汇总全部门的报告"), ("en", "no total was checked")])
+def test_a_department_without_its_total_is_told(tmp_path: Path, lang: str, said: str) -> None:
+    for name, (_, _, text) in UNITS.items():
+        (tmp_path / name).write_text(text.format("40.00"), "utf-8")
+    members = [Member(str(tmp_path / name), unit, "2024", "", -1, above) for name, (unit, above, _) in UNITS.items()]
+    for listed, remarks in ((members[1:], [said]), (members, [])):
+        report = check_group(Group("芦溪县水利局（汇总）", tuple(listed), rollup=True), Settings(lang=lang))
+        told = report.file_remarks()
+        assert len(told) == len(remarks)
+        assert all(words in one for words, one in zip(remarks, told, strict=True))
+
+
 def test_a_unit_whose_file_is_not_read_leaves_the_sum_open(tmp_path: Path) -> None:
     members = []
     for name, (unit, department, text) in UNITS.items():

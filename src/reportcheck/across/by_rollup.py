@@ -53,6 +53,11 @@ def not_checked(rollup: Rollup) -> Verdict:
     return Verdict(rollup.question.readings[0], "not_checked", note=rollup.reason)
 
 
+def has_total(voices: Sequence[Voice]) -> bool:
+    """Whether any department's total is among the reports, beside what it is the sum of."""
+    return next(_departments(voices), None) is not None
+
+
 def _departments(voices: Sequence[Voice]) -> Iterator[tuple[UnitKey, list[Voice], list[Voice]]]:
     """Each department with its own total reports and the reports of the units under it, itself (本级) among them."""
     keys = dict.fromkeys(unit_key(voice.department) for voice in voices if voice.department)

@@ -10,7 +10,7 @@ from typing import Any
 from reportcheck.across.by_carried import bind_carried
 from reportcheck.across.by_prior import bind_prior
 from reportcheck.across.by_restated import bind_restated
-from reportcheck.across.by_rollup import bind_rollups, not_checked
+from reportcheck.across.by_rollup import bind_rollups, has_total, not_checked
 from reportcheck.across.groups import Group
 from reportcheck.across.stated import Subjects
 from reportcheck.across.voices import Voice, home_of, open_voices
@@ -22,7 +22,7 @@ from reportcheck.explain.evidence import Witness
 from reportcheck.explain.fingerprint import number_repeats
 from reportcheck.explain.places import short_names
 from reportcheck.explain.proof import make_finding, make_relation
-from reportcheck.explain.several_files import GroupWitness, unread_file
+from reportcheck.explain.several_files import GroupWitness, no_total, unread_file
 from reportcheck.judging.blame import Case, build_cases
 from reportcheck.judging.decide import Decided, decide
 from reportcheck.kinds.judge import required
@@ -60,6 +60,7 @@ def check_group(group: Group, settings: Settings | None = None) -> Report:
             reader="",
             status="partial" if unread else "checked" if judged else "nothing_checked",
             unread_parts=tuple(_unread(opened, unread, settings.lang)),
+            remarks=() if not group.rollup or has_total(voices) else (no_total(settings.lang),),
             titles=tuple(voice.analysis.document.title for voice in voices),
             findings=sifted.findings,
             relations=tuple(make_relation(entry, witness) for entry in decided),

@@ -15,6 +15,10 @@ _UNREAD: Mapping[str, str] = {
     "zh": "《{file}》未读取，未参与比较：{why}",
     "en": "{file} was not read and not compared: {why}",
 }
+_NO_TOTAL: Mapping[str, str] = {
+    "zh": "所列文件中没有该部门汇总全部门的报告（如部门决算），未核对汇总数",
+    "en": "none of the files is the department's own report on all of its units, so that no total was checked",
+}
 
 
 class GroupWitness(Witness):
@@ -50,3 +54,8 @@ class GroupWitness(Witness):
 def unread_file(name: str, why: str, lang: str) -> dict[str, Any]:
     """That a file of a group was not read, as an unread part of the group's report."""
     return {"kind": "file", "description": _UNREAD[lang].format(file=name, why=why), "block": -1}
+
+
+def no_total(lang: str) -> dict[str, Any]:
+    """That a department's group holds no total to check, as a remark of the group's report."""
+    return {"kind": "total", "description": _NO_TOTAL[lang], "block": -1}
