@@ -191,3 +191,29 @@ def test_a_unit_whose_file_is_not_read_leaves_the_sum_open(tmp_path: Path) -> No
     report = check_group(Group("芦溪县水利局（汇总）", tuple(members), rollup=True))
     assert report.status == "partial"
     assert [(one.outcome, one.reason) for one in report.relations] == [("not_checked", "unit_not_read")]
+
+
+def test_the_gap_of_two_rates_is_in_percentage_points() -> None:
+    texts = {"报告.txt": TITLE + "预算执行率95.76%。\n", "说明.txt": NOTE + "预算执行率93.72%。\n"}
+    (finding,) = compare(texts).findings
+    assert "相差2.04个百分点" in finding.message
+    (english,) = compare(texts, lang="en").findings
+    assert "off by 2.04 percentage points" in english.message
+
+
+FORM = (
+    "# 项目支出绩效自评表（2024年度）\n\n填报单位：芦溪县水利局\n\n| 项目名称 | 河道清障 | | |\n|---|---|---|---|\n"
+    "| 项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 |\n| 年度资金总额 | 70.00 | 70.00 | {} |\n"
+)
+
+
+def test_a_figure_of_a_form_is_told_with_its_unit() -> None:
+    (finding,) = compare({"报告.txt": DIFFERENT["报告.txt"], "自评表.md": FORM.format("66.00")}).findings
+    assert "《自评表.md》为66.00万元" in finding.message
+    assert finding.equation == "60.00万元 ≠ 66.00万元"
+
+
+def test_what_is_worked_out_has_separators_where_the_files_print_them() -> None:
+    texts = {"报告.txt": TITLE + "全年实际支出7,060.00万元。\n", "说明.txt": NOTE + "全年实际支出60.00万元。\n"}
+    (finding,) = compare(texts).findings
+    assert "相差7,000.00万元" in finding.message

@@ -32,7 +32,7 @@ def write_equation(verdict: Verdict) -> str:
         return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
     if bound.form == "most" and bound.claim is not None and verdict.difference is not None:
         left = f"{_sum(bound.operands, 'weight', mixed)} − {_number(bound.result, mixed)}"
-        rest = in_unit(verdict.difference, bound.result).replace("-", "−")
+        rest = in_unit(verdict.difference, bound.result, is_grouped(bound)).replace("-", "−")
         return f"{left} = {rest}{bound.result.quantity.unit if mixed else ''} {'≥' if verdict.holds else '<'} 0"
     if bound.form == "allotted":
         return f"{result} {'≤' if verdict.holds else '>'} {bound.norms[0].value:f}"
@@ -81,12 +81,17 @@ def _turned(fact: Fact) -> str:
     return ("+" if fact.sign > 0 else "−") + fact.quantity.text.strip().lstrip("-−+")
 
 
-def in_unit(value: Decimal, fact: Fact) -> str:
+def is_grouped(bound: Bound) -> bool:
+    """Whether any number of a relation is printed with separators: then what is worked out is, too."""
+    return any("," in fact.quantity.number for fact in bound.facts())
+
+
+def in_unit(value: Decimal, fact: Fact, grouped: bool) -> str:
     """`value` (base unit) in the unit that `fact` is printed in, with no fewer decimals than it needs."""
     scaled = value / fact.quantity.scale
     printed, needed = _places(fact.quantity.quantum / fact.quantity.scale), _places(scaled)
     places = max(printed, needed if needed <= _MOST_PLACES else 2)
-    return f"{scaled.quantize(Decimal(1).scaleb(-places)):f}"
+    return f"{scaled.quantize(Decimal(1).scaleb(-places)):{',' if grouped else ''}f}"
 
 
 def _places(value: Decimal) -> int:
@@ -99,7 +104,7 @@ def _ending(verdict: Verdict, result: str, with_unit: bool) -> str:
         return f"= {result}"
     fact = verdict.bound.result
     unit = fact.quantity.unit if with_unit else ""
-    return f"= {in_unit(verdict.computed, fact)}{unit} ≠ {result}"
+    return f"= {in_unit(verdict.computed, fact, is_grouped(verdict.bound))}{unit} ≠ {result}"
 
 
 def _mixed(bound: Bound) -> bool:
@@ -126,4 +131,10 @@ def _bracketed(operands: tuple[Operand, ...], side: str, mixed: bool) -> str:
 
 
 def _number(fact: Fact, with_unit: bool) -> str:
-    return fact.quantity.text.strip() if with_unit else fact.quantity.number.strip()
+    return print_with_unit(fact) if with_unit else fact.quantity.number.strip()
+
+
+def print_with_unit(fact: Fact) -> str:
+    """A number as printed; a cell, whose unit stands in its header or caption, with that unit."""
+    text, unit = fact.quantity.text.strip(), fact.quantity.unit
+    return text if unit in text else text + unit

@@ -8,7 +8,7 @@ from decimal import Decimal
 from reportcheck.binding.model import Bound
 from reportcheck.config import Settings
 from reportcheck.explain.dates import dates_in_order, describe_month, suggest_date
-from reportcheck.explain.equation import in_unit, write_equation
+from reportcheck.explain.equation import in_unit, is_grouped, print_with_unit, write_equation
 from reportcheck.explain.evidence import Witness, place_object
 from reportcheck.explain.fingerprint import fingerprint
 from reportcheck.explain.places import name_places
@@ -19,6 +19,7 @@ from reportcheck.explain.words import (
     MESSAGES,
     OPEN_LIST,
     OPPOSITE,
+    POINTS,
     PRINTED,
     REASONS,
     ROLES,
@@ -172,17 +173,19 @@ def _message(verdict: Verdict, lang: str, witness: Witness) -> str:
     result = bound.result
     measured = result if result is not None or not bound.operands else bound.operands[0].fact
     band = _band(verdict) if verdict.note.startswith("band.") else None
+    grouped = is_grouped(bound)
     values = {
         "title": rule.title[lang],
         "equation": write_equation(verdict),
-        "gap": _spelled(None if verdict.difference is None else abs(verdict.difference), measured),
-        "allowance": _spelled(verdict.allowance, measured),
-        "computed": _spelled(verdict.computed, result),
+        "gap": _spelled(None if verdict.difference is None else abs(verdict.difference), measured, grouped),
+        "allowance": _spelled(verdict.allowance, measured, grouped),
+        "computed": _spelled(verdict.computed, result, grouped),
+        "gap_unit": _gap_unit(measured, lang),
         "unit": result.quantity.unit if result is not None else "",
-        "stated": result.quantity.text if result is not None else "",
-        "value": _spelled(verdict.stated, result),
-        "implied": _spelled(verdict.stated, result),
-        "first": bound.operands[0].fact.quantity.text if bound.operands else "",
+        "stated": print_with_unit(result) if result is not None else "",
+        "value": _spelled(verdict.stated, result, grouped),
+        "implied": _spelled(verdict.stated, result, grouped),
+        "first": print_with_unit(bound.operands[0].fact) if bound.operands else "",
         "claim": bound.claim.word if bound.claim is not None else "",
         "norms_of": read_profile(bound.profile).title[lang] if bound.profile else PRINTED[lang],
         "norm": bound.norms[0].label if bound.norms else "",
@@ -214,7 +217,7 @@ def _sources(bound: Bound, lang: str, witness: Witness) -> str:
     """The operands, each with the file that it stands in."""
     shown = SOURCE[lang]
     return LIST[lang].join(
-        shown.format(file=witness.file_of(operand.fact), quote=operand.fact.quantity.text)
+        shown.format(file=witness.file_of(operand.fact), quote=print_with_unit(operand.fact))
         for operand in bound.operands[:_EVIDENCE]
     )
 
@@ -233,8 +236,15 @@ def _band(verdict: Verdict) -> Norm:
     return next(norm for norm in verdict.bound.norms if verdict.note == f"band.{norm.name}")
 
 
-def _spelled(value: Decimal | None, result: Fact | None) -> str:
-    return in_unit(value, result) if value is not None and result is not None else ""
+def _gap_unit(measured: Fact | None, lang: str) -> str:
+    """Of two rates the gap is in percentage points."""
+    if measured is None:
+        return ""
+    return POINTS[lang] if measured.quantity.dimension == "percent" else measured.quantity.unit
+
+
+def _spelled(value: Decimal | None, result: Fact | None, grouped: bool) -> str:
+    return in_unit(value, result, grouped) if value is not None and result is not None else ""
 
 
 def _names(span: tuple[int, int] | None) -> str:

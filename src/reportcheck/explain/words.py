@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 MESSAGES: Mapping[str, Mapping[str, str]] = {
     "zh": {
-        "sum": "“{title}”不成立：{equation}，相差{gap}{unit}，四舍五入最多可解释{allowance}{unit}。",
+        "sum": "“{title}”不成立：{equation}，相差{gap}{gap_unit}，四舍五入最多可解释{allowance}{gap_unit}。",
         "ratio": "“{title}”不成立：按所列数字计算为{computed}{unit}，报告写{stated}（{equation}）。",
-        "product": "“{title}”不成立：{equation}，相差{gap}{unit}。",
+        "product": "“{title}”不成立：{equation}，相差{gap}{gap_unit}。",
         "implied": (
             "“{title}”不成立：由分项推算的上期数合计{computed}{unit}，由总数推算为{implied}{unit}（{equation}）。"
         ),
         "direction": "{title}：{first}与{stated}的增减方向相反（{equation}）。",
-        "portion": "“{title}”不成立：{equation}，相差{gap}{unit}。",
+        "portion": "“{title}”不成立：{equation}，相差{gap}{gap_unit}。",
         "hundred_percent": "“{title}”不成立：{equation}，相差{gap}个百分点，四舍五入最多可解释{allowance}个百分点。",
         "hundred": "称“{claim}”，但{equation}。",
         "equal": "{title}：前文为{first}，此处为{stated}。",
@@ -39,17 +39,17 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "stated": "未列示：{parts}。本报告看作{genre}，按{norms_of}应当写明。",
     },
     "en": {
-        "sum": "“{title}” does not hold: {equation}, off by {gap}{unit}; rounding explains at most {allowance}{unit}.",
+        "sum": "“{title}” does not hold: {equation}, off by {gap}{gap_unit}; rounding explains at most {allowance}{gap_unit}.",
         "ratio": (
             "“{title}” does not hold: the printed figures give {computed}{unit}, the report says {stated} ({equation})."
         ),
-        "product": "“{title}” does not hold: {equation}, off by {gap}{unit}.",
+        "product": "“{title}” does not hold: {equation}, off by {gap}{gap_unit}.",
         "implied": (
             "“{title}” does not hold: the parts and their rates imply {computed}{unit} before, the whole "
             "{implied}{unit} ({equation})."
         ),
         "direction": "{title}: {first} and {stated} go in opposite directions ({equation}).",
-        "portion": "“{title}” does not hold: {equation}, off by {gap}{unit}.",
+        "portion": "“{title}” does not hold: {equation}, off by {gap}{gap_unit}.",
         "hundred_percent": (
             "“{title}” does not hold: {equation}, off by {gap} percentage points; rounding explains at most "
             "{allowance}."
@@ -181,6 +181,7 @@ SUGGESTION: Mapping[str, str] = {
     "zh": "可能的笔误：{quote}应为{replacement}（{reason}）。",
     "en": " Likely slip: {quote} should read {replacement} ({reason}).",
 }
+POINTS: Mapping[str, str] = {"zh": "个百分点", "en": " percentage points"}
 SOURCE: Mapping[str, str] = {"zh": "《{file}》{quote}", "en": "{quote} in {file}"}
 ITEM: Mapping[str, str] = {"zh": "{item}（{role}）", "en": "{item} ({role})"}
 ROLES: Mapping[str, Mapping[str, str]] = {
