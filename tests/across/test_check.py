@@ -170,6 +170,14 @@ def test_what_is_missing_is_never_contradictory(tmp_path: Path) -> None:
     assert rollup(tmp_path / "b", "约44.00") == [("not_checked", "unit_missing")]
 
 
+def test_a_sum_that_was_not_checked_is_not_written_like_a_true_one(tmp_path: Path) -> None:
+    for name, (_, _, text) in UNITS.items():
+        (tmp_path / name).write_text(text.format("约44.00"), "utf-8")
+    members = [Member(str(tmp_path / name), unit, "2024", "", -1, above) for name, (unit, above, _) in UNITS.items()]
+    report = check_group(Group("芦溪县水利局（汇总）", tuple(members), rollup=True))
+    assert [one.equation for one in report.relations] == ["60.00 + ? = 100.00"]
+
+
 @pytest.mark.parametrize(("lang", "said"), [("zh", "没有该部门汇总全部门的报告"), ("en", "no total was checked")])
 def test_a_department_without_its_total_is_told(tmp_path: Path, lang: str, said: str) -> None:
     for name, (_, _, text) in UNITS.items():

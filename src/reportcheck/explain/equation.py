@@ -10,6 +10,8 @@ from reportcheck.kinds.model import Verdict
 from reportcheck.statements.model import Fact
 
 _MOST_PLACES = 4
+# a sum between files of which something is not known, by the note of its verdict
+_UNKNOWN = {"unit_missing": " + ?", "unit_not_read": " + ?", "eliminations": " − ?"}
 _BOUNDS = ("least", "most", "cap", "posts", "marked_least", "marked_most")
 
 
@@ -21,7 +23,8 @@ def write_equation(verdict: Verdict) -> str:
     mixed = _mixed(bound)
     result = _number(bound.result, mixed or bound.form in (*_BOUNDS, "equal", "allotted"))
     if bound.form == "sum":
-        return f"{_sum(bound.operands, 'weight', mixed)} {_ending(verdict, result, mixed)}"
+        unknown = _UNKNOWN.get(verdict.note, "")
+        return f"{_sum(bound.operands, 'weight', mixed)}{unknown} {_ending(verdict, result, mixed)}"
     if bound.form == "ratio":
         left = f"{_bracketed(bound.operands, 'weight', mixed)} ÷ {_bracketed(bound.operands, 'under', mixed)}"
         return f"{left} {_ending(verdict, _number(bound.result, True), True)}"
