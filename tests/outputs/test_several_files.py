@@ -81,6 +81,25 @@ def test_csv_has_the_file_and_a_place_in_each(report: Report) -> None:
     assert "说明.txt" in row["位置"]
 
 
+SLIP = {
+    "甲.txt": "芦溪县水利局2024年度河道清障项目支出绩效自评报告\n年中未作调整。\n全年实际支出600.00元。\n",
+    "乙.txt": "芦溪县水利局2024年度河道清障项目支出自评情况说明\n全年实际支出600.00万元。\n",
+}
+
+
+@pytest.mark.parametrize("name", ["csv", "markdown"])
+def test_places_and_passages_stand_in_one_order_with_their_files(name: str, folder: Path) -> None:
+    for file, text in SLIP.items():
+        Path(file).write_text(text, "utf-8")
+    for files in (list(SLIP), list(reversed(SLIP))):
+        made = check_group(Group(NAME, tuple(Member(file) for file in files)), Settings())
+        printed = told(name, made)
+        first, second = files
+        place = {"甲.txt": "甲.txt › 第3段", "乙.txt": "乙.txt › 第2段"}
+        assert f"{place[first]}，{place[second]}" in printed
+        assert printed.index(f"{first}：全年实际支出") < printed.index(f"{second}：全年实际支出")
+
+
 def test_xlsx_has_the_file(report: Report, tmp_path: Path) -> None:
     pieces = renderer("xlsx")([report], Settings(), Look())
     path = tmp_path / "all.xlsx"

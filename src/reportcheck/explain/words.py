@@ -39,7 +39,10 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "stated": "未列示：{parts}。本报告看作{genre}，按{norms_of}应当写明。",
     },
     "en": {
-        "sum": "“{title}” does not hold: {equation}, off by {gap}{gap_unit}; rounding explains at most {allowance}{gap_unit}.",
+        "sum": (
+            "“{title}” does not hold: {equation}, off by {gap}{gap_unit}; rounding explains at most "
+            "{allowance}{gap_unit}."
+        ),
         "ratio": (
             "“{title}” does not hold: the printed figures give {computed}{unit}, the report says {stated} ({equation})."
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal, localcontext
 from typing import NamedTuple
 
@@ -20,7 +20,8 @@ SHOWN_PLACES = 3
 class Issue(NamedTuple):
     """One finding, ready to be laid out in columns; the field names are keys of the columns' labels.
 
-    `quoted` are the passages with their numbers marked. The five numbers are in `measure`, where 百分点 count as %.
+    `quoted` are the passages with their numbers marked. Of numbers in several files `place` tells the headings, too, and
+    `section` is empty. The five numbers are in `measure`, where 百分点 count as %.
     """
 
     file: str
@@ -58,12 +59,13 @@ def section_path(section: Iterable[str], lang: str) -> str:
 
 def _issue(report: Report, finding: Finding, lang: str) -> Issue:
     main = main_evidence(finding)
+    several = _are_of_several(finding)
     unit, scale = money_unit(finding.evidence) if finding.unit == "元" else (finding.unit, Decimal(1))
     return Issue(
         file=home(report, main) if report.files else report.path,
-        section=section_path(main.section, lang) if main else "",
-        place=_places(main, finding.evidence, lang),
-        quoted=tuple(_passages(finding)),
+        section=section_path(main.section, lang) if main and not several else "",
+        place=_places([main, *finding.evidence] if main and not several else finding.evidence, lang),
+        quoted=tuple(_passages(finding, lang)),
         equation=finding.equation,
         computed=_in(finding.computed, scale),
         stated=_in(finding.stated, scale),
@@ -78,25 +80,32 @@ def _issue(report: Report, finding: Finding, lang: str) -> Issue:
     )
 
 
-def _places(main: Evidence | None, evidence: Iterable[Evidence], lang: str) -> str:
-    """Places, each once, that of the likely slip first; many are counted."""
+def _are_of_several(finding: Finding) -> bool:
+    """Whether the numbers of a finding stand in several files: then each place and passage names its own."""
+    return len({one.file for one in finding.evidence}) > 1
+
+
+def _places(evidence: Sequence[Evidence], lang: str) -> str:
+    """Places, each once; many are counted. Those in several files with file and headings."""
     said = words(lang)
-    told = ([main] if main else []) + list(evidence)
-    files = {one.file for one in told}
+    several = len({one.file for one in evidence}) > 1
     spelled = (
-        said["below"].join((*(sections_of(one, told)[:1] if len(files) > 1 else ()), spell_place(one.place, lang)))
-        for one in told
+        said["below"].join((*(sections_of(one, evidence) if several else ()), spell_place(one.place, lang)))
+        for one in evidence
     )
     places = list(dict.fromkeys(spelled))
     more = [said["more_places"].format(len(places) - SHOWN_PLACES)] if len(places) > SHOWN_PLACES else []
     return said["separator"].join(places[:SHOWN_PLACES] + more)
 
 
-def _passages(finding: Finding) -> Iterator[Piece]:
+def _passages(finding: Finding, lang: str) -> Iterator[Piece]:
+    """The passages, a line each; where they stand in several files, each after the name of its own."""
     shown = excerpts(finding)
     for count, index in enumerate(choose(shown)):
         if count:
             yield Piece("\n")
+        if _are_of_several(finding):
+            yield Piece(sections_of(shown[index].first, finding.evidence)[0] + words(lang)["colon"])
         yield from shown[index].pieces
 
 
