@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
+from reportcheck.across.blamed import without_guesses
 from reportcheck.across.by_carried import bind_carried
 from reportcheck.across.by_prior import bind_prior
 from reportcheck.across.by_restated import bind_restated
@@ -105,7 +106,7 @@ def _cases(decided: Sequence[Decided], voices: Sequence[Voice]) -> list[Case]:
         return []
     beside = [entry for voice in voices for entry in voice.holding()]
     cases = build_cases([*decided, *beside], [fact for voice in voices for fact in voice.facts])
-    return _with_rates_below(cases, beside)
+    return _with_rates_below(without_guesses(cases, decided), beside)
 
 
 def _with_rates_below(cases: Sequence[Case], beside: Sequence[Decided]) -> list[Case]:
