@@ -75,6 +75,42 @@ def test_names_follow_what_was_asked_for(run: Run, argv: list[str], copies: list
     assert run({"报告/甲/b.docx": WRONG}, *argv).files == copies
 
 
+UNIT = "芦溪县水利局2024年度河道清障项目支出"
+TOGETHER: dict[str, bytes | str] = {
+    "组/报告.docx": whole(docx(p(UNIT + "绩效自评报告") + p("全年实际支出60.00万元。") + p("年末结余3.00万元。"))),
+    "组/说明.docx": whole(
+        docx(p(UNIT + "自评情况说明") + p("全年实际支出66.00万元。") + p("工程于2024年9月31日完工。"))
+    ),
+    "组/附件.txt": UNIT + "绩效评价报告\n全年实际支出66.00万元。\n",
+}
+
+
+def test_what_was_found_between_files_is_noted_in_each(run: Run) -> None:
+    files = {name: TOGETHER[name] for name in ("组/报告.docx", "组/说明.docx")}
+    done = run(files, "组", "--group-by", "folder")
+    assert done.files == ["报告.docx", "说明.docx"]
+    assert "批注副本：2 份写入 批注，共 3 条批注" in done.err
+    (note,) = comments(Path("批注/报告.docx").read_bytes())
+    assert note.anchored == "60.00万元"
+    assert note.text.startswith("批注1  错误  ACROSS-RESTATED")
+    assert "《说明.docx》为66.00万元" in note.text
+    assert "此处" not in note.text
+    other = comments(Path("批注/说明.docx").read_bytes())
+    assert {one.anchored: "ACROSS-RESTATED" in one.text for one in other} == {"66.00万元": True, "2024年9月31日": False}
+
+
+def test_a_file_that_can_bear_no_note_of_what_was_found_between_files_is_named(run: Run) -> None:
+    files = {name: TOGETHER[name] for name in ("组/报告.docx", "组/附件.txt")}
+    done = run(files, "组", "--group-by", "folder")
+    assert done.files == ["报告.docx"]
+    assert any(line.startswith("组/附件.txt：不能为 txt 文件制作批注副本") for line in done.err)
+
+
+def test_comparing_again_writes_no_second_copies(run: Run) -> None:
+    first = run(TOGETHER, "组", "--group-by", "folder")
+    assert run(TOGETHER, "组", "--group-by", "folder").files == first.files
+
+
 def test_reports_of_a_zip_go_below_its_name(run: Run) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as package:

@@ -17,7 +17,6 @@ from reportcheck.across.groups import Group, Member
 from reportcheck.config import Settings
 from reportcheck.frames import batch_findings_frame
 from reportcheck.outputs import FORMATS, Look, renderer
-from reportcheck.outputs.annotate.copies import Copies
 from reportcheck.results import Report
 from reportcheck.results_json import from_json, to_json
 
@@ -137,12 +136,6 @@ def test_two_files_with_the_same_sentence_in_the_same_place_are_two_passages(fol
         Path(folder, name).write_text(text.replace("一、资金情况\n", ""), "utf-8")
     made = check_group(Group(NAME, tuple(Member(name) for name in TEXTS)), Settings())
     assert told("terminal", made).count("全年实际支出") == 2
-
-
-def test_no_copy_is_annotated_with_what_was_found_between_files(report: Report, tmp_path: Path) -> None:
-    copies = Copies(tmp_path / "copies", [], Settings())
-    copies.add(report)
-    assert (copies.written, copies.refused) == ([], {})
 
 
 def test_the_frame_tells_the_file_of_each_number(report: Report) -> None:

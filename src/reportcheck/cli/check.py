@@ -258,13 +258,14 @@ def _copies(options: Options, settings: Settings) -> Copies | None:
         raise UsageError(
             f"cannot use {folder} as a folder: {why}" if options.lang == "en" else f"无法使用文件夹 {folder}：{why}"
         ) from error
-    return Copies(folder, options.paths, settings)
+    return Copies(folder, options.paths, settings, compares=bool(options.group_by or options.duplicates))
 
 
 def _annotating(reports: Iterable[Report], copies: Copies) -> Iterator[Report]:
     for report in reports:
         copies.add(report)
         yield report
+    copies.finish()
 
 
 def _tell_about(found: Found, lang: str) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import pickle
+import tempfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
@@ -16,8 +19,9 @@ from reportcheck.outputs.annotate.model import NotAnnotated
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import shown_findings
 from reportcheck.outputs.visible import visible_line
-from reportcheck.results import Report
+from reportcheck.results import Finding, Report
 
+_IN_MEMORY = 16 * 1024 * 1024
 _NAMED_AT_MOST = 5
 _NOT_READ = ("unreadable", "crashed", "timeout")  # the output says that of each
 _WILDCARDS = frozenset("*?[")
@@ -33,25 +37,48 @@ class Written(NamedTuple):
 
 
 class Copies:
-    """Writes the copies below one folder; `paths` are those of the command line, whose sub-folders are mirrored."""
+    """Writes the copies below one folder; `paths` are those of the command line, whose sub-folders are mirrored.
 
-    def __init__(self, folder: Path, paths: Sequence[str], settings: Settings) -> None:
+    Where the run `compares` its files, a copy bears what was found between them, too, and all are written by `finish`.
+    """
+
+    def __init__(self, folder: Path, paths: Sequence[str], settings: Settings, *, compares: bool = False) -> None:
         self._folder = folder
         self._settings = settings
         self._roots = {path: _root(path) for path in paths}
         self._mine: set[Path] = set()
+        self._waiting = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) if compares else None  # noqa: SIM115 (for the run)
+        self._in_wait = 0
+        self._between: dict[str, list[Finding]] = {}  # by the path of each file that one is about
         self.written: list[Written] = []
         self.refused: dict[str, list[str]] = {}  # reason: paths
         self.without_findings = 0
         self.has_failed = False
 
     def add(self, report: Report) -> None:
-        """Write the copy of a report that has findings; whatever goes wrong is kept to be told.
-
-        What was found between files is noted in none of them.
-        """
+        """Write the copy of a report that has findings, or keep it for `finish`."""
         if report.files:
+            for finding in shown_findings(report, self._settings):
+                for path in dict.fromkeys(one.file for one in finding.evidence):
+                    self._between.setdefault(path, []).append(finding)
+        elif self._waiting is None:
+            self._make(report)
+        else:
+            pickle.dump(replace(report, relations=(), ledger=(), documents=()), self._waiting)
+            self._in_wait += 1
+
+    def finish(self) -> None:
+        """Write the copies that had to wait for what is found between files."""
+        if self._waiting is None:
             return
+        self._waiting.seek(0)
+        for _ in range(self._in_wait):
+            report: Report = pickle.load(self._waiting)  # noqa: S301 (written by add)
+            self._make(replace(report, findings=(*report.findings, *self._between.get(report.path, ()))))
+        self._waiting.close()
+
+    def _make(self, report: Report) -> None:
+        """Write the copy of a report that has findings; whatever goes wrong is kept to be told."""
         if not shown_findings(report, self._settings):
             self.without_findings += report.status not in _NOT_READ
             return

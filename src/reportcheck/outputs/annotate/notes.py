@@ -15,23 +15,26 @@ from reportcheck.rulebook.load import load
 
 
 def notes_of(report: Report, settings: Settings) -> list[Note]:
-    """The notes of a report in the order of its findings; a place that a finding names twice has one."""
+    """The notes of a report in the order of its findings; a place that a finding names twice has one.
+
+    Of a finding between files the numbers of this one are noted, each file with the whole proof.
+    """
     titles = {rule["id"]: in_language(rule.get("title"), settings.lang) for rule in load()["rules"]}
     return [
         note
         for number, finding in enumerate(shown_findings(report, settings), 1)
-        for note in _notes(finding, number, titles.get(finding.rule, ""), settings.lang)
+        for note in _notes(finding, number, titles.get(finding.rule, ""), report.path, settings.lang)
     ]
 
 
-def _notes(finding: Finding, number: int, title: str, lang: str) -> Iterator[Note]:
+def _notes(finding: Finding, number: int, title: str, path: str, lang: str) -> Iterator[Note]:
     if not finding.evidence:
         yield Note(number, _in_full(finding, number, title, lang), None, "", "")
         return
     seen: set[tuple[tuple[str, object], ...]] = set()
     for index, evidence in enumerate(finding.evidence):
         key = tuple(evidence.place.items())
-        if key in seen:
+        if key in seen or evidence.file not in ("", path):
             continue
         seen.add(key)
         text = (
@@ -43,7 +46,9 @@ def _notes(finding: Finding, number: int, title: str, lang: str) -> Iterator[Not
 def _in_full(finding: Finding, number: int, title: str, lang: str) -> str:
     said = words(lang)
     lines = [f"{said['note_number'].format(number)}  {said[finding.level]}  {finding.rule} {title}", finding.message]
-    labelled = [(said["equation"], finding.equation), (said["result"], result_line(finding, lang))]
+    is_between_files = any(one.file for one in finding.evidence)  # then the message tells what each says
+    labelled = [(said["equation"], finding.equation)]
+    labelled += [] if is_between_files else [(said["result"], result_line(finding, lang))]
     labelled += [(said["related"], f"{one.rule}  {one.equation or one.message}") for one in finding.related]
     told = [label + said["colon"] + text for label, text in labelled if text and text not in finding.message]
     return "\n".join(lines + told)
