@@ -17,6 +17,7 @@ from reportcheck.across.groups import Group, Member
 from reportcheck.config import Settings
 from reportcheck.frames import batch_findings_frame
 from reportcheck.outputs import FORMATS, Look, renderer
+from reportcheck.pipeline import check_file
 from reportcheck.results import Report
 from reportcheck.results_json import from_json, to_json
 
@@ -43,8 +44,8 @@ def report(folder: Path) -> Report:
     return made
 
 
-def told(name: str, report: Report) -> str:
-    pieces = list(renderer(name)([report], Settings(), Look()))
+def told(name: str, *reports: Report) -> str:
+    pieces = list(renderer(name)(reports, Settings(), Look(width=200, compares=True)))
     return b"".join(pieces).decode("latin-1") if FORMATS[name].binary else "".join(map(str, pieces))
 
 
@@ -129,6 +130,26 @@ def test_of_two_files_none_is_said_to_be_right(report: Report) -> None:
 def test_html_quotes_each_passage_under_its_file(report: Report) -> None:
     page = lxml_html.fromstring(told("html", report))
     assert [quote.findtext("small").split(" › ")[0] for quote in page.iter("blockquote")] == list(TEXTS)
+
+
+def test_html_shows_the_way_from_a_file_to_what_was_found_of_it(report: Report) -> None:
+    alone = check_file("报告.txt", Settings())
+    page = lxml_html.fromstring(told("html", alone, report))
+    (group,) = [one.get("id") for one in page.iter("section") if one.get("data-found")]
+    (file,) = [one for one in page.iter("section") if one.get("data-found") == ""]
+    (pointer,) = file.find("details/summary").iter("a")
+    assert (pointer.get("href"), pointer.text) == (f"#{group}", "与其他文件比较有 1 条发现")
+    assert "未发现矛盾" not in file.text_content()
+    assert "按其他文件为" in page.text_content()
+
+
+def test_the_terminal_calls_no_file_clean_that_is_still_to_be_compared(folder: Path, report: Report) -> None:
+    Path("报告.txt").write_text(TEXTS["报告.txt"] + "全年预算80.00万元，结余20.00万元。\n", "utf-8")
+    printed = told("terminal", check_file("报告.txt", Settings()), report)
+    assert "本文件内未发现矛盾" in printed
+    header = next(line for line in printed.splitlines() if line.startswith(NAME))
+    assert "错误 1" in header
+    assert "核对 0 个数字" not in header
 
 
 def test_two_files_with_the_same_sentence_in_the_same_place_are_two_passages(folder: Path) -> None:

@@ -102,7 +102,8 @@ def _check(
     plan, stop = plan_of(options), Stop()
     looks = [summary.add, adopting.add, *([also] if also else [])]
     with ExitStack() as opened:
-        readers = [_reader(target, settings, opened, len(found.files), options.statistics) for target in targets]
+        run = Look(expected=len(found.files), compares=bool(options.group_by or options.duplicates))
+        readers = [_reader(target, settings, opened, run, options.statistics) for target in targets]
         reports: Iterable[Report] = check_files(found.files, settings, skipped, plan, stop, comparison_of(options))
         if plan.engine_for(len(found.files)) != "serial":
             opened.enter_context(stop.listening())
@@ -195,12 +196,12 @@ def plain_options(argv: Sequence[str]) -> SimpleNamespace | None:
 
 
 def _reader(
-    target: Target, settings: Settings, opened: ExitStack, expected: int, counts: bool = False
+    target: Target, settings: Settings, opened: ExitStack, run: Look, counts: bool = False
 ) -> Callable[[Iterable[Report]], None]:
     """What reads reports and writes them as one output; its file is `opened` now, so that a mistake is told at once."""
     sink = opened.enter_context(target.open(settings.lang))
     look = Look(colour=False, width=PIPE_WIDTH) if target.path else look_of(sys.stdout)
-    look = look._replace(expected=expected)
+    look = look._replace(expected=run.expected, compares=run.compares)
     render = renderer(target.format.name)
     if counts:
         from reportcheck.outputs.statistics import render as render_statistics

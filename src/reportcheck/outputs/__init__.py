@@ -11,13 +11,14 @@ from reportcheck.results import Report
 
 
 class Look(NamedTuple):
-    """What the output goes to: whether it shows colour, and its width in columns; and how many reports to expect, as
-    far as that is known before they come.
+    """What the output goes to: whether it shows colour, and its width in columns; how many reports to expect, as far
+    as that is known before they come, and whether the run compares files.
     """
 
     colour: bool = False
     width: int = 100
     expected: int = 0
+    compares: bool = False
 
 
 Render = Callable[[Iterable[Report], Settings, Look], Iterator[str | bytes]]

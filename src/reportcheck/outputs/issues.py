@@ -20,8 +20,8 @@ SHOWN_PLACES = 3
 class Issue(NamedTuple):
     """One finding, ready to be laid out in columns; the field names are keys of the columns' labels.
 
-    `quoted` are the passages with their numbers marked. Of numbers in several files `place` tells the headings, too, and
-    `section` is empty. The five numbers are in `measure`, where 百分点 count as %.
+    `quoted` are the passages with their numbers marked. The five numbers are in `measure`, where 百分点 count as %.
+    Where numbers stand in several files `place` tells the headings, too, and `section` is empty.
     """
 
     file: str

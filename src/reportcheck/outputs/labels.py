@@ -56,6 +56,8 @@ ZH: dict[str, str] = {
     "below": " › ",
     # one file
     "no_findings": "未发现矛盾",
+    "no_findings_alone": "本文件内未发现矛盾",
+    "found_between": "与其他文件比较有 {} 条发现",
     "findings": "发现：",
     "relations_held": "{} 个关系成立",
     "numbers_checked": "核对 {} 个数字",
@@ -247,6 +249,8 @@ EN: dict[str, str] = {
     "displaced": "(This is about “{quote}” in {where}, where no note can stand.)",
     "below": " › ",
     "no_findings": "no contradiction found",
+    "no_findings_alone": "no contradiction found within the file",
+    "found_between": "{} findings against other files",
     "findings": "found: ",
     "relations_held": "{} relations hold",
     "numbers_checked": "{} numbers checked",

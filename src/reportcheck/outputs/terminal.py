@@ -102,10 +102,12 @@ class _Page:
         if report.status in STATUS_STYLES:
             levels = Counter(finding.level for finding in shown_findings(report, self.settings))
             found = counted(levels, tuple(reversed(LEVELS)), self.lang)
-            line.append("  " + (found if any(levels.values()) else self.words["no_findings"]))
+            alone = "_alone" if self.look.compares and not report.files else ""
+            line.append("  " + (found if any(levels.values()) else self.words[f"no_findings{alone}"]))
             held = sum(count for outcome, count in report.outcomes().items() if outcome.startswith("holds"))
             line.append(f"  {self.words['relations_held'].format(held)}", style="dim")
-            line.append(f"  {self.words['numbers_checked'].format(report.fates()['checked'])}", style="dim")
+            if not report.files:  # their numbers are counted with each
+                line.append(f"  {self.words['numbers_checked'].format(report.fates()['checked'])}", style="dim")
         if report.reader:
             line.append(f"  {self.words['reader'].format(report.reader)}", style="dim")
         if len(report.titles) > 1:

@@ -114,9 +114,10 @@ class Cards:
 
     def _amounts(self, finding: Finding) -> Iterator[str]:
         gap_unit = "pp" if finding.unit == "%" else finding.unit
+        is_across = any(one.file for one in finding.evidence)  # then none is said to be right
         values = (
-            ("computed", finding.computed, finding.unit),
-            ("stated", finding.stated, finding.unit),
+            ("computed_across" if is_across else "computed", finding.computed, finding.unit),
+            ("stated_across" if is_across else "stated", finding.stated, finding.unit),
             ("difference", finding.difference.lstrip("-"), gap_unit),
             ("allowance", finding.rounding_allowance, gap_unit),
         )

@@ -37,7 +37,16 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
             summary.add(report)
             entries.append(_set_aside(report, number, titles, settings, spill))
         entries.sort(key=Entry.rank)
-        yield from _Page(entries, summary, titles, spill).pieces()
+        yield from _Page(entries, summary, titles, spill, _between(entries)).pieces()
+
+
+def _between(entries: Iterable[Entry]) -> dict[str, list[tuple[int, int]]]:
+    """What comparisons found of each file: their numbers on the page, and how much."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for entry in entries:
+        for path, count in entry.between.items():
+            found.setdefault(path, []).append((entry.number, count))
+    return found
 
 
 def _set_aside(report: Report, number: int, titles: Mapping[str, str], settings: Settings, spill: Spill) -> Entry:
@@ -58,6 +67,7 @@ def _set_aside(report: Report, number: int, titles: Mapping[str, str], settings:
         held=sum(count for outcome, count in report.outcomes().items() if outcome.startswith("holds")),
         coverage=report.coverage(),
         text=spill.keep(text),
+        between=Counter(path for finding in findings for path in {one.file for one in finding.evidence if one.file}),
     )
 
 
@@ -81,6 +91,7 @@ class _Page(NamedTuple):
     summary: Summary
     titles: Mapping[str, str]
     spill: Spill
+    between: Mapping[str, Sequence[tuple[int, int]]]
 
     def pieces(self) -> Iterator[str]:
         settings = self.summary.settings
@@ -127,7 +138,9 @@ class _Page(NamedTuple):
         for level in ("error", "warning", "note"):
             if levels[level]:
                 yield f' <span class="count {level}">{escape(said[level])} {levels[level]}</span>'
-        if not entry.found and entry.status in ("checked", "partial"):
+        if entry.path in self.between:
+            yield self._pointer(self.between[entry.path])
+        elif not entry.found and entry.status in ("checked", "partial"):
             yield f' <span class="count clean">{escape(said["no_findings"])}</span>'
         yield '</summary>\n<div class="about">'
         for line in self._about(entry):
@@ -144,6 +157,11 @@ class _Page(NamedTuple):
         else:
             yield f'<div class="text" lang="zh-CN">{self.spill.bytes_of(entry.text).decode("utf-8")}</div>'
         yield "</details></section>\n"
+
+    def _pointer(self, found: Sequence[tuple[int, int]]) -> str:
+        """A way to the first comparison that found something of a file."""
+        said = words(self.summary.settings.lang)["found_between"].format(sum(count for _, count in found))
+        return f' <span class="count"><a href="#f{found[0][0]}">{escape(said)}</a></span>'
 
     def _about(self, entry: Entry) -> Iterator[str]:
         said = words(self.summary.settings.lang)

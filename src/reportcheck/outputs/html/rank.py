@@ -11,7 +11,10 @@ from reportcheck.tally import rank
 
 
 class Entry(NamedTuple):
-    """One file. `found` counts (rule, level), `fates` the letters of marks.FATES, `reasons` say what was not done."""
+    """One file. `found` counts (rule, level), `fates` the letters of marks.FATES, `reasons` say what was not done.
+
+    Of a comparison, `between` counts its findings by the file that they are about.
+    """
 
     number: int
     path: str
@@ -25,6 +28,7 @@ class Entry(NamedTuple):
     held: int
     coverage: Decimal | None
     text: Kept
+    between: Counter[str]
 
     def levels(self) -> Counter[str]:
         """Findings by level."""

@@ -52,6 +52,8 @@ ZH: dict[str, str] = {
     "of_paragraph": "第{}段",
     "computed": "应为",
     "stated": "文中为",
+    "computed_across": "按其他文件为",
+    "stated_across": "此处为",
     "difference": "差额",
     "allowance": "舍入最多可解释",
     # one number
@@ -113,6 +115,8 @@ EN: dict[str, str] = {
     "of_paragraph": "paragraph {}",
     "computed": "computed",
     "stated": "stated",
+    "computed_across": "by the other files",
+    "stated_across": "here",
     "difference": "difference",
     "allowance": "rounding explains",
     "why": "because: ",
