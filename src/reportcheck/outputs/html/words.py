@@ -140,7 +140,12 @@ IN_SCRIPT = (
     "dark",
     "light",
     "why",
-    *ZH.keys() & {"held", "contradicted", "unlikely", "restated", "exempt", "not_checked"},
+    "held",
+    "contradicted",
+    "unlikely",
+    "restated",
+    "exempt",
+    "not_checked",
 )
 
 
