@@ -177,3 +177,13 @@ def test_a_lie_about_the_size_is_no_way_out(tmp_path: Path) -> None:
     path = tmp_path / "a.zip"
     path.write_bytes(bytes(data))
     assert [report.error_code for report in _checked(path)] == ["truncated"]
+
+
+def test_a_folder_may_be_called_like_the_way_into_a_zip(tmp_path: Path, pack: Pack) -> None:
+    (tmp_path / "急!").mkdir()
+    path = pack({"甲.txt": WRONG, "紧!/乙.txt": SOUND}, "急!/a.zip")
+    reports = _checked(path)
+    assert [one.path for one in reports] == [f"{path}!/甲.txt", f"{path}!/紧!/乙.txt"]
+    assert [one.status for one in reports] == ["checked", "checked"]
+    assert main(["check", f"{path}!/甲.txt", "-o", str(path)]) == 2
+    assert path.read_bytes()[:2] == b"PK"

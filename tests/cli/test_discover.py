@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from reportcheck import check
 from reportcheck.batch.discover import discover
 
 
@@ -64,3 +66,32 @@ def test_reports_of_formats_without_a_reader_are_not_passed_over(files: Callable
 def test_paths_that_give_nothing(files: Callable[..., None]) -> None:
     files("r/.a.txt", "s/b.txt")
     assert discover(["r", "t*.docx", "s"]).empty == ("r", "t*.docx")
+
+
+def test_a_path_that_the_system_refuses_is_a_file_that_tells_why(files: Callable[..., None]) -> None:
+    files("r/a.txt")
+    long = f"r/{'长' * 200}.docx"
+    assert found(long, "r", f"{long}*") == [long, "r/a.txt"]
+    assert check(long).error_code == "read_failed"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may enter every folder")
+def test_a_file_in_a_folder_that_may_not_be_entered(files: Callable[..., None]) -> None:
+    files("r/a.txt")
+    Path("r").chmod(0)
+    try:
+        assert found("r/a.txt") == ["r/a.txt"]
+        assert check("r/a.txt").error_code == "no_permission"
+    finally:
+        Path("r").chmod(0o755)
+
+
+def test_folders_that_links_lead_to_come_behind_the_others_and_once(files: Callable[..., None]) -> None:
+    files("r/b.txt", "r/乡/c.txt", "elsewhere/d.txt", "elsewhere/内/e.txt")
+    Path("r/a").symlink_to(Path("elsewhere").resolve())
+    Path("r/again").symlink_to(Path("elsewhere").resolve())
+    Path("r/乡/up").symlink_to(Path("r").resolve())
+    Path("elsewhere/back").symlink_to(Path("r/乡").resolve())
+    Path("r/.kept").symlink_to(Path("elsewhere").resolve())
+    assert found("r") == ["r/b.txt", "r/乡/c.txt", "r/a/d.txt", "r/a/内/e.txt"]
+    assert discover(["r"]).skipped == (("r/.kept", "hidden"),)

@@ -196,3 +196,9 @@ def test_unread_parts_are_listed(tmp_path: Path, body: str, status: str, kinds: 
 def test_a_report_of_pictures_only_is_partial(tmp_path: Path) -> None:
     source = opened(tmp_path, docx(p(_PICTURE)))
     assert (source.status, source.documents) == ("partial", ())
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="no file here says that it is empty and is not")
+def test_a_file_with_more_than_its_size_said_is_not_read_in_part() -> None:
+    source = open_source("/proc/self/smaps", Limits(max_file_bytes=1000))
+    assert (source.status, source.error_code) == ("unreadable", "too_large")

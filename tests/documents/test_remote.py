@@ -250,3 +250,22 @@ def test_a_folder_here_that_nobody_may_look_into_is_not_passed_over(
     found = discover([str(tmp_path)]).files
     assert found == (str(tmp_path / "a.txt"), str(tmp_path / "b"))
     assert _reason(found[1]) == "no_permission"
+
+
+@pytest.mark.parametrize("said", [None, 3])
+def test_a_file_with_more_than_its_size_said_is_not_read_in_part(
+    store: Store, monkeypatch: pytest.MonkeyPatch, said: int | None
+) -> None:
+    store.put(**{"a.txt": WRONG})
+    info = type(store.system).info
+    monkeypatch.setattr(type(store.system), "info", lambda *given, **named: {**info(*given, **named), "size": said})
+    assert _reason(f"{store.top}/a.txt", Limits(max_file_bytes=len(WRONG) - 1)) == "too_large"
+    assert read_file(f"{store.top}/a.txt", Limits(max_file_bytes=len(WRONG))) == WRONG
+
+
+def test_the_letters_of_a_scheme_may_be_capitals(store: Store) -> None:
+    store.put(**{"a.txt": WRONG})
+    scheme, _, place = store.top.partition("://")
+    top = f"{scheme.upper()}://{place}"
+    assert discover([top]).files == (f"{top}/a.txt",)
+    assert read_file(f"{top}/a.txt", DEFAULT) == WRONG

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -71,13 +72,13 @@ def _expand(path: str) -> Iterator[tuple[str, str]]:
     """(file, reason to skip it or "") for one argument."""
     if is_remote(path):
         yield from _expand_remote(path)
-    elif Path(path).is_dir():
+    elif os.path.isdir(path):  # noqa: PTH112 (Path.is_dir raises where a folder above may not be entered)
         yield from _folder(path)
     elif any(char in path for char in "*?[") and not os.path.lexists(path):
         import glob
 
         for match in sorted(glob.glob(path, recursive=True)):  # noqa: PTH207 (keeps the path as it was given)
-            if Path(match).is_dir():
+            if os.path.isdir(match):  # noqa: PTH112
                 if "**" not in path:
                     yield from _folder(match)
             else:
@@ -113,7 +114,7 @@ def _folder(path: str) -> Iterator[tuple[str, str]]:
         unseen.append(error.filename)
 
     remote = is_remote(path)
-    for parent, folders, names in walk(path, note) if remote else os.walk(path, onerror=note):
+    for parent, folders, names in walk(path, note) if remote else _local_walk(path, note):
         place = partial(join if remote else os.path.join, parent)  # both keep the path as it was given
         for name in sorted(folders):
             if name.startswith("."):
@@ -123,6 +124,31 @@ def _folder(path: str) -> Iterator[tuple[str, str]]:
             yield place(name), reason_to_skip(name)
     for folder in unseen:
         yield folder, ""
+
+
+def _local_walk(top: str, note: Callable[[OSError], object]) -> Iterator[tuple[str, list[str], list[str]]]:
+    """What os.walk gives, and behind it what it gives of folders that links lead to; no folder comes twice."""
+    seen: set[tuple[int, int]] = set()
+    waiting = deque([top])
+    while waiting:
+        for parent, folders, names in os.walk(waiting.popleft(), onerror=note):
+            if not _is_new(parent, seen):
+                folders.clear()
+                continue
+            yield parent, folders, names
+            inside = (os.path.join(parent, name) for name in folders)  # noqa: PTH118 (the path as it was given)
+            waiting += filter(os.path.islink, inside)
+
+
+def _is_new(folder: str, seen: set[tuple[int, int]]) -> bool:
+    try:
+        info = os.stat(folder)  # noqa: PTH116
+    except OSError:  # gone since it was listed
+        return True
+    place = info.st_dev, info.st_ino
+    is_new = place not in seen
+    seen.add(place)
+    return is_new
 
 
 def reason_to_skip(name: str, by_pattern: bool = False) -> str:

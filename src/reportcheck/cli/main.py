@@ -94,11 +94,12 @@ def help_texts(lang: str) -> ModuleType:
 
 
 def _unknown_command(word: str, lang: str) -> str:
+    import os
     from difflib import get_close_matches
-    from pathlib import Path
 
     close = get_close_matches(word, COMMANDS, n=1)
-    guess = close[0] if close else f"check {word}" if Path(word).exists() else ""
+    is_path = os.path.exists(word)  # noqa: PTH110 (Path.exists raises for a long name)
+    guess = close[0] if close else f"check {word}" if is_path else ""
     if lang == "en":
         return f"there is no command {word!r}" + (f"; did you mean `reportcheck {guess}`?" if guess else "; see --help")
     return f"没有 {word} 这个命令" + (f"，是否想用 reportcheck {guess}？" if guess else "，见 reportcheck --help")

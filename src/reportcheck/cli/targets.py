@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.sinks import FileSink, PipeSink, Sink
+from reportcheck.documents.archive import parted
 from reportcheck.outputs import FORMATS, Format
 
 AUTO = "auto"
@@ -61,7 +62,7 @@ def spare_reports(targets: Iterable[Target], files: Iterable[str | os.PathLike[s
     """Raise UsageError where an output would take the place of a report that is to be checked."""
     written = {Path(target.path).resolve(): target.path for target in targets if target.path}
     for file in files if written else ():
-        place = Path(str(file).partition("!/")[0]).resolve()
+        place = Path(parted(os.fspath(file))[0]).resolve()
         if place in written:
             raise _error(
                 lang,

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import zipfile
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import IO
 
 from reportcheck.documents.errors import Unreadable
@@ -29,10 +28,9 @@ def is_member(path: str) -> bool:
     """Whether a path leads into a zip; a file that really has such a name is meant first."""
     if SEPARATOR not in path:
         return False
-    outer = _parted(path)[0]
     if is_remote(path):
-        return is_file(outer) and not is_file(path)
-    return not os.path.lexists(path) and Path(outer).is_file()
+        return not is_file(path) and _is_file(parted(path)[0])
+    return not os.path.lexists(path) and _is_file(parted(path)[0])
 
 
 def member_names(path: str, limits: Limits) -> list[str]:
@@ -52,7 +50,7 @@ def read_member(path: str, limits: Limits) -> bytes:
     Raises Unreadable: `missing` where the zip holds no such file, `encrypted`, `truncated`, `zip_bomb`, `too_large`;
     OSError where the zip cannot be opened.
     """
-    outer, name = _parted(path)
+    outer, name = parted(path)
     with _opened(outer) as file:
         package = SafeZip(file, limits)
         entry = _members(package).get(name)
@@ -65,9 +63,17 @@ def _opened(path: str) -> AbstractContextManager[IO[bytes]]:
     return opened(path) if is_remote(path) else open(path, "rb")  # noqa: PTH123 (the path as it was given)
 
 
-def _parted(path: str) -> tuple[str, str]:
+def parted(path: str) -> tuple[str, str]:
+    """The zip and the name in it, "" for any other path: parted where the left side is a file, since a folder may be called `a!` too."""
     outer, _, name = path.partition(SEPARATOR)
+    while SEPARATOR in name and not _is_file(outer):
+        further, _, name = name.partition(SEPARATOR)
+        outer += SEPARATOR + further
     return outer, name
+
+
+def _is_file(path: str) -> bool:
+    return is_file(path) if is_remote(path) else os.path.isfile(path)  # noqa: PTH113 (Path.is_file raises)
 
 
 def _members(package: SafeZip) -> dict[str, zipfile.ZipInfo]:

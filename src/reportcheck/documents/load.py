@@ -166,7 +166,10 @@ def read_file(name: str, limits: Limits) -> bytes:
         if info.st_size > limits.max_file_bytes:
             raise Unreadable("too_large", megabytes(limits.max_file_bytes))
         with path.open("rb") as file:
-            return file.read(limits.max_file_bytes + 1)
+            content = file.read(limits.max_file_bytes + 1)
+        if len(content) > limits.max_file_bytes:  # it has grown since
+            raise Unreadable("too_large", megabytes(limits.max_file_bytes))
+        return content
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL in the name
         raise Unreadable("missing") from error
     except PermissionError as error:

@@ -44,6 +44,8 @@ def read(path: str, limits: Limits) -> bytes:
         if size == 0:
             return b""
         content: bytes = place.system.cat_file(place.name, start=0, end=limits.max_file_bytes + 1)
+        if len(content) > limits.max_file_bytes:  # the size was not known, or the file has grown
+            raise Unreadable("too_large", megabytes(limits.max_file_bytes))
         return content
 
 
@@ -156,7 +158,7 @@ def _place(path: str) -> _Place:
     # the host or bucket alone, since fsspec takes :: in a path for another file system
     root = f"{scheme}://{path.partition('://')[2].partition('/')[0]}"
     system, _ = url_to_fs(root)
-    return _Place(system, system._strip_protocol(path))
+    return _Place(system, system._strip_protocol(f"{scheme}://{path.partition('://')[2]}"))
 
 
 def _type_of(path: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reportcheck.config import Settings
-from reportcheck.documents.archive import SEPARATOR, is_member
+from reportcheck.documents.archive import is_member, parted
 from reportcheck.documents.errors import Unreadable
 from reportcheck.outputs.annotate import annotated_copy
 from reportcheck.outputs.annotate.model import NotAnnotated
@@ -131,7 +131,7 @@ class Copies:
         """Where the copy of a file goes: as it lies below the folder that was named, reports of a.zip below a/."""
         inside = ""
         if is_member(path):
-            path, _, inside = path.partition(SEPARATOR)
+            path, inside = parted(path)
         parts = self._parts(path)
         if inside:
             parts[-1] = Path(parts[-1]).stem
