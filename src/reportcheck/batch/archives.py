@@ -31,9 +31,13 @@ def is_archive(report: Report) -> bool:
 def unzipped(path: str, limits: Limits) -> Unpacked:
     """The files in what is called a zip; the path itself for anything else, and where it cannot be opened or holds no
     report."""
+    is_called_so = path.lower().endswith(".zip") and not is_member(path)
+    return inside_of(path, limits) if is_called_so else Unpacked((path,), ())
+
+
+def inside_of(path: str, limits: Limits) -> Unpacked:
+    """The files in a zip, whatever it is called; the path itself where it cannot be opened or holds no report."""
     itself = Unpacked((path,), ())
-    if is_member(path) or not path.lower().endswith(".zip"):
-        return itself
     try:
         inside = _sorted_out(path, member_names(path, limits))
     except (Unreadable, OSError, ValueError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,7 +17,16 @@ from reportcheck.cli.adopting import Adopting
 from reportcheck.cli.choices import comma_list
 from reportcheck.cli.exit_code import NOT_DONE, exit_code
 from reportcheck.cli.main import INTERRUPTED, UsageError
-from reportcheck.cli.many import COPIED, Stop, add_batch_options, comparison_of, plan_of, tell_stopped
+from reportcheck.cli.many import (
+    COPIED,
+    Finished,
+    Stop,
+    add_batch_options,
+    check_plan,
+    comparison_of,
+    plan_of,
+    tell_stopped,
+)
 from reportcheck.cli.own_rules import own_rules
 from reportcheck.cli.screen import PIPE_WIDTH, look_of
 from reportcheck.cli.settings import add_config_options, settings_of
@@ -99,20 +109,23 @@ def _check(
     summary = Summary(settings)
     told: dict[str, None] = {}
     skipped: list[tuple[str, str]] = []
-    plan, stop = plan_of(options), Stop()
-    looks = [summary.add, adopting.add, *([also] if also else [])]
+    plan, comparison, stop = plan_of(options), comparison_of(options), Stop()
+    finished = Finished(found.files, settings.limits)
+    looks = [summary.add, adopting.add, finished.add, *([also] if also else [])]
     with ExitStack() as opened:
-        run = Look(expected=len(found.files), compares=bool(options.group_by or options.duplicates))
+        run = Look(expected=len(found.files), compares=comparison.is_any)
         readers = [_reader(target, settings, opened, run, options.statistics) for target in targets]
-        reports: Iterable[Report] = check_files(found.files, settings, skipped, plan, stop, comparison_of(options))
-        if plan.engine_for(len(found.files)) != "serial":
+        reports: Iterable[Report] = check_files(found.files, settings, skipped, plan, stop, comparison)
+        is_apart = plan.engine_for(len(found.files)) != "serial"
+        if is_apart or _are_several(found.files):
             opened.enter_context(stop.listening())
-            reports = _with_progress(reports, len(found.files), opened, options)
+        if is_apart:
+            reports = _with_progress(reports, found.files, opened, options, settings)
         reports = _passing(reports, looks, told)
         if copies is not None:
             reports = _annotating(reports, copies)
         try:
-            _read(reports, readers)
+            _read(_begun(reports), readers)
         except RunError as error:
             raise UsageError(error.sentence(lang)) from error
         if stop.asked and (options.watch or options.write_baseline):
@@ -127,7 +140,7 @@ def _check(
     if on_stdout <= WITHOUT_SUMMARY and not (on_stdout and options.statistics):
         tell(summary.line())
     if stop.asked:
-        tell_stopped(sum(summary.statuses.values()), len(found.files), lang)
+        tell_stopped(finished.count(), len(found.files), comparison.is_any, lang)
         return INTERRUPTED
     is_missing = found.empty or (copies is not None and copies.has_failed)
     return NOT_DONE if is_missing else exit_code(summary, settings)
@@ -141,6 +154,7 @@ def _check_together(options: Options, targets: Sequence[Target], lang: str) -> N
     if options.statistics and any(target.format.name not in COUNTED for target in targets):
         zh, en = "--statistics 只能输出文字或 json", "--statistics comes as text or json"
         raise UsageError(en if lang == "en" else zh)
+    check_plan(options, lang)
 
 
 def make_parser(lang: str) -> Parser:
@@ -216,6 +230,16 @@ def _reader(
     return read
 
 
+def _are_several(files: Sequence[str]) -> bool:
+    return len(files) > 1 or files[0].lower().endswith(".zip")
+
+
+def _begun(reports: Iterable[Report]) -> Iterable[Report]:
+    """The reports, with the first already made: what keeps a run from beginning comes before any output does."""
+    coming = iter(reports)
+    return chain([one for one in (next(coming, None),) if one is not None], coming)
+
+
 def _read(reports: Iterable[Report], readers: Sequence[Callable[[Iterable[Report]], None]]) -> None:
     if len(readers) == 1:
         readers[0](reports)
@@ -236,13 +260,15 @@ def _passing(
         yield report
 
 
-def _with_progress(reports: Iterable[Report], files: int, opened: ExitStack, options: Options) -> Iterable[Report]:
+def _with_progress(
+    reports: Iterable[Report], files: Sequence[str], opened: ExitStack, options: Options, settings: Settings
+) -> Iterable[Report]:
     """The reports, with a bar on standard error where there is somebody to see it."""
     if not sys.stderr.isatty() or options.no_progress:
         return reports
     from reportcheck.cli.progress import Bar, is_watched
 
-    return opened.enter_context(Bar(files, options.lang)).over(reports) if is_watched() else reports
+    return opened.enter_context(Bar(files, settings)).over(reports) if is_watched() else reports
 
 
 def _copies(options: Options, settings: Settings) -> Copies | None:

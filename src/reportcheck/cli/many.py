@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from reportcheck.batch.archives import inside_of
 from reportcheck.batch.plan import ENGINES, LEAST_MEMORY, Comparison, Plan
+from reportcheck.cli.main import UsageError
 from reportcheck.cli.tell import tell
+from reportcheck.documents.archive import parted
+from reportcheck.documents.zipsafe import Limits
+from reportcheck.results import Report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +38,18 @@ def add_batch_options(parser: Parser) -> None:
     parser.add_argument("--group-by", metavar="HOW")
     for switch in SWITCHES:
         parser.add_argument(f"--{switch}", action="store_true")
+
+
+def check_plan(options: Options, lang: str) -> None:
+    """Raise UsageError for options that the engine does not hold."""
+    limits = [f"--{name.replace('_', '-')}" for name in _APART if getattr(options, name, None)]
+    if options.engine == "serial" and limits:
+        zh = f"{limits[0]} 不能与 --engine serial 同时使用：在本进程中核对没有时间和内存的限制"
+        en = f"{limits[0]} does not go with --engine serial: nothing limits what is checked in this process"
+        raise UsageError(en if lang == "en" else zh)
+    if options.address and options.engine != "ray":
+        zh, en = "--address 要与 --engine ray 同时使用", "--address needs --engine ray"
+        raise UsageError(en if lang == "en" else zh)
 
 
 def plan_of(options: Options) -> Plan:
@@ -73,8 +91,12 @@ class Stop:
 
     @contextmanager
     def listening(self) -> Iterator[None]:
-        """While the block runs, Ctrl-C asks to stop."""
-        before = signal.signal(signal.SIGINT, self._ask)
+        """While the block runs, Ctrl-C asks to stop. Only the main thread can be asked."""
+        try:
+            before = signal.signal(signal.SIGINT, self._ask)
+        except ValueError:
+            yield
+            return
         try:
             yield
         finally:
@@ -85,8 +107,33 @@ class Stop:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-def tell_stopped(done: int, files: int, lang: str) -> None:
+class Finished:
+    """Counts the files of a run that are done: a zip once all in it are. Groups and pairs of files are none."""
+
+    def __init__(self, files: Iterable[str], limits: Limits) -> None:
+        self._files, self._limits = frozenset(files), limits
+        self._alone = 0
+        self._inside: Counter[str] = Counter()
+
+    def add(self, report: Report) -> None:
+        """Take in what is done."""
+        if report.path in self._files:
+            self._alone += 1
+        elif not report.files:
+            self._inside[parted(report.path)[0]] += 1
+
+    def count(self) -> int:
+        """How many are done."""
+        whole = [zipped for zipped, done in self._inside.items() if done >= len(inside_of(zipped, self._limits).files)]
+        return self._alone + len(whole)
+
+
+def tell_stopped(done: int, files: int, compares: bool, lang: str) -> None:
     """On stderr, once a run was stopped."""
-    zh = f"已中断：核对了 {done} 个文件（共 {files} 个），其余未核对"
-    en = f"interrupted: {done} of {files} files were checked, the others were not"
+    if done < files:
+        zh = f"已中断：核对了 {done} 个文件（共 {files} 个），其余未核对"
+        en = f"interrupted: {done} of {files} files were checked, the others were not"
+    else:
+        zh = f"已中断：{files} 个文件都已核对" + ("，文件之间的比较没有做完" if compares else "")
+        en = f"interrupted: all {files} files were checked" + (", comparing them was not finished" if compares else "")
     tell(en if lang == "en" else zh)

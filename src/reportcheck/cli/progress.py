@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from types import TracebackType
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from reportcheck.batch.archives import inside_of
+from reportcheck.config import Settings
+from reportcheck.documents.archive import is_member, parted
 from reportcheck.results import Report
 
 _PAUSE = 0.1  # seconds between two pictures where standard output is on the same screen
@@ -29,10 +32,11 @@ def is_watched() -> bool:
 class Bar:
     """Counts reports. Where results are shown on the same screen, it goes away while they are."""
 
-    def __init__(self, files: int, lang: str) -> None:
-        self._said = _SAID[lang]
+    def __init__(self, files: Sequence[str], settings: Settings) -> None:
+        self._settings, self._said = settings, _SAID[settings.lang]
         self._findings = self._done = 0
-        self._total = files
+        self._total = len(files)
+        self._known, self._opened = frozenset(files), set[str]()
         self._is_shown = True
         self._begun = self._drawn = time.monotonic()
         self._shares_screen = sys.stdout.isatty()
@@ -46,7 +50,7 @@ class Bar:
             redirect_stdout=False,
             redirect_stderr=False,
         )
-        self._task = self._progress.add_task("", total=files)
+        self._task = self._progress.add_task("", total=self._total)
 
     def __enter__(self) -> Bar:
         self._progress.start()
@@ -66,13 +70,21 @@ class Bar:
             self._show()
 
     def _add(self, report: Report) -> None:
-        self._done += 1
-        self._findings += len(report.findings)
+        if not report.files:  # groups and pairs of files are none themselves
+            self._done += 1
+            self._count_zip(report.path)
+        self._findings += sum(self._settings.shows(one.rule, one.level) for one in report.findings)
         rate = self._done / max(time.monotonic() - self._begun, 0.001)
         description = self._said.format(rate=rate, findings=self._findings)
-        # the files in a zip are counted one by one, the zip was counted as one
-        self._total = max(self._total, self._done)
         self._progress.update(self._task, completed=self._done, total=self._total, description=description)
+
+    def _count_zip(self, path: str) -> None:
+        """The files in a zip are counted one by one, once its first has come; the zip was counted as one."""
+        zipped = parted(path)[0] if path not in self._known and is_member(path) else ""
+        if zipped and zipped not in self._opened:
+            self._opened.add(zipped)
+            self._total += len(inside_of(zipped, self._settings.limits).files) - 1
+        self._total = max(self._total, self._done)
 
     def _hide(self) -> None:
         if self._shares_screen and self._is_shown:

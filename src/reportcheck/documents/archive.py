@@ -64,7 +64,9 @@ def _opened(path: str) -> AbstractContextManager[IO[bytes]]:
 
 
 def parted(path: str) -> tuple[str, str]:
-    """The zip and the name in it, "" for any other path: parted where the left side is a file, since a folder may be called `a!` too."""
+    """The zip and the name in it, which is "" for any other path. The zip ends where a file is: folders are called `a!`
+    too.
+    """
     outer, _, name = path.partition(SEPARATOR)
     while SEPARATOR in name and not _is_file(outer):
         further, _, name = name.partition(SEPARATOR)
