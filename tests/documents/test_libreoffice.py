@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -73,12 +76,28 @@ def test_one_that_hangs_is_ended_with_its_children(script: Path) -> None:
     started = time.monotonic()
     assert convert_to_docx(b"x", ".doc", 0.7) is None
     assert time.monotonic() - started < 10
-    child = int((script / "child").read_text())
-    for _ in range(50):
-        if not _runs(child):
-            break
+    _wait_until(lambda: not _runs(int((script / "child").read_text())))
+
+
+def test_nothing_is_left_where_the_process_that_asked_is_killed(script: Path) -> None:
+    _soffice(
+        script, f'sleep 60 &\necho $! "$profile" > {script}/child.new\nmv {script}/child.new {script}/child\nwait\n'
+    )
+    ask = "from reportcheck.documents.readers.libreoffice import convert_to_docx; convert_to_docx(b'x', '.doc', 60)"
+    with subprocess.Popen([sys.executable, "-c", ask]) as asking:
+        _wait_until((script / "child").exists)
+        asking.kill()
+    child, profile = (script / "child").read_text().split()
+    folder = Path(profile.partition("file://")[2]).parent
+    assert folder.name.startswith("reportcheck-")
+    _wait_until(lambda: not _runs(int(child)) and not folder.exists())
+
+
+def _wait_until(come: Callable[[], bool]) -> None:
+    until = time.monotonic() + 10
+    while not come():
+        assert time.monotonic() < until
         time.sleep(0.05)
-    assert not _runs(child)
 
 
 def _runs(number: int) -> bool:

@@ -1,7 +1,8 @@
 """The fallback for Word files that no reader here takes (Word 95, Works, damaged ones): LibreOffice, where installed.
 
 Every conversion has a profile of its own, since two processes on one profile do not work, and is ended with all its
-children when its time is up. Nothing is fetched: proxies point nowhere, links are not updated, macros do not run.
+children when its time is up, or when this process is killed. Nothing is fetched: proxies point nowhere, links are not
+updated, macros do not run.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ import signal
 import subprocess
 import tempfile
 import time
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from reportcheck.documents.zipsafe import DEFAULT
@@ -23,6 +25,13 @@ _SUFFIX = re.compile(r"\.?[a-z0-9]{1,8}")
 _POLL = 0.05
 _GRACE = 2.0
 _NOWHERE = "http://127.0.0.1:9"
+# Waits for the end of its input, which comes however the process that writes it ends; then nothing is left of the
+# process group that the first line names, nor of the folder.
+_GUARD = """
+read -r group; read -r _
+[ -n "$group" ] && kill -s KILL -- "-$group"
+rm -rf -- "$0" || { sleep 1; rm -rf -- "$0"; }
+"""
 _KEPT = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "SYSTEMROOT", "FONTCONFIG_PATH", "FONTCONFIG_FILE")
 
 
@@ -36,7 +45,7 @@ def convert_to_docx(data: bytes, suffix: str, seconds: float) -> bytes | None:
     suffix = suffix.lower()
     if program is None or not _SUFFIX.fullmatch(suffix):
         return None
-    with tempfile.TemporaryDirectory(prefix="reportcheck-", ignore_cleanup_errors=True) as name:
+    with tempfile.TemporaryDirectory(prefix="reportcheck-", ignore_cleanup_errors=True) as name, _guarded(name) as tell:
         work = Path(name)
         source = work / f"report.{suffix.lstrip('.')}"
         source.write_bytes(data)
@@ -54,11 +63,36 @@ def convert_to_docx(data: bytes, suffix: str, seconds: float) -> bytes | None:
             str(target.parent),
             str(source),
         ]
-        finished = _run(command, work, target, seconds)
+        finished = _run(command, work, target, seconds, tell)
         return _read(target) if finished else None
 
 
-def _run(command: list[str], work: Path, target: Path, seconds: float) -> bool:
+@contextmanager
+def _guarded(folder: str) -> Iterator[Callable[[int], object]]:
+    """Should this process be killed in the block, the folder is removed, and the group of a process that was told of is
+    ended; not on Windows."""
+    shell = shutil.which("sh", path=os.defpath)
+    if shell is None:
+        yield lambda _: None
+        return
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "wb", buffering=0) as end, os.fdopen(reading, "rb") as start:
+        guard = subprocess.Popen(  # noqa: S603 - the script is ours, and so is the name of the folder
+            [shell, "-c", _GUARD, folder],
+            env={"PATH": os.defpath},
+            stdin=start,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        try:
+            yield lambda group: end.write(b"%d\n" % group)
+        finally:
+            guard.kill()
+            guard.wait()
+
+
+def _run(command: list[str], work: Path, target: Path, seconds: float, tell: Callable[[int], object]) -> bool:
     """Whether the command came to an end by itself, in time and without writing more than may be read."""
     environment = {name: os.environ[name] for name in _KEPT if name in os.environ}
     environment |= {"HOME": str(work), "TMPDIR": str(work), "http_proxy": _NOWHERE, "https_proxy": _NOWHERE}
@@ -76,6 +110,8 @@ def _run(command: list[str], work: Path, target: Path, seconds: float) -> bool:
         return False
     deadline = time.monotonic() + seconds
     try:
+        with suppress(OSError):
+            tell(process.pid)
         while process.poll() is None:
             if time.monotonic() >= deadline or _written(target.parent) > DEFAULT.max_file_bytes:
                 return False
