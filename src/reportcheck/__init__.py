@@ -88,10 +88,11 @@ def check(path: str | os.PathLike[str], **settings: Any) -> Report:
     return check_file(path, Settings(**settings))
 
 
-def check_many(paths: Iterable[str | os.PathLike[str]], **options: Any) -> Batch:
+def check_many(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], **options: Any) -> Batch:
     """Check many files on all cores and return their reports, in the order of the input.
 
-    `paths` are files, folders with all their levels, and glob patterns; the files in a zip are reports of their own.
+    `paths` are files, folders with all their levels, and glob patterns, or one of these; the files in a zip are reports
+    of their own. What was passed over stands in `Batch.skipped`, paths without any report in `Batch.empty`.
     `options` are the fields of `Settings`, as for `check`, and those of `Plan`: `jobs` (workers, 0 for one per core),
     `timeout` (seconds) and `max_memory` (MB) for one file, `cache` (True), `results` (a folder of result parts, from
     which a run that was cut off goes on), `engine` ("local", "serial", "ray"), `address` (of a Ray cluster).
@@ -113,17 +114,19 @@ def check_many(paths: Iterable[str | os.PathLike[str]], **options: Any) -> Batch
 
     plan = Plan(**{name: options.pop(name) for name in Plan.__slots__ if name in options})
     comparison = Comparison(**{name: options.pop(name) for name in Comparison._fields if name in options})
-    files = discover(os.fspath(path) for path in paths).files
-    return Batch(check_files(files, Settings(**options), None, plan, comparison=comparison))
+    found = discover(_each(paths))
+    skipped = [*found.skipped]
+    reports = tuple(check_files(found.files, Settings(**options), skipped, plan, comparison=comparison))
+    return Batch(reports, skipped, found.empty)
 
 
-def check_lines(paths: Iterable[str | os.PathLike[str]], **options: Any) -> list[str]:
+def check_lines(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]], **options: Any) -> list[str]:
     """Check files and return their reports as lines of JSON, as `--results` writes them: what goes into the tasks of
     Dask, Spark and the like.
 
-    `paths` are files alone, here or elsewhere; of a zip there is a line for each report in it. `options` are those of
-    `check_many`; unless they say something else, one worker process checks the files and no cache is used, so that a
-    file that kills its process costs the task nothing else. The workers end with the call.
+    `paths` are files alone, or one file, here or elsewhere; of a zip there is a line for each report in it. `options`
+    are those of `check_many`; unless they say something else, one worker process checks the files and no cache is used,
+    so that a file that kills its process costs the task nothing else. The workers end with the call.
     """
     from reportcheck.batch.plan import Plan
     from reportcheck.batch.run import check_files
@@ -135,8 +138,12 @@ def check_lines(paths: Iterable[str | os.PathLike[str]], **options: Any) -> list
     settings = Settings(**options)
     return [
         dump(to_json(report, relations=settings.keeps_relations, ledger=settings.keeps_ledger))
-        for report in check_files(paths, settings, None, Plan(**asked))
+        for report in check_files(_each(paths), settings, None, Plan(**asked))
     ]
+
+
+def _each(paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]]) -> list[str]:
+    return [os.fspath(path) for path in ([paths] if isinstance(paths, (str, os.PathLike)) else paths)]
 
 
 def annotate(report: Report, out: str | os.PathLike[str], **settings: Any) -> int:

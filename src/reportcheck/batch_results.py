@@ -13,12 +13,29 @@ if TYPE_CHECKING:
 
 
 class Batch(Sequence[Report]):
-    """Reports in the order of their run; a slice of it is a Batch too."""
+    """Reports in the order of their run; a slice of it is a Batch too.
 
-    __slots__ = ("reports",)
+    Of the run itself, and not of its parts, are `skipped`: what was passed over in folders and zips, each with the
+    reason (lock, hidden, other), and `empty`: paths at which there was no report.
+    """
 
-    def __init__(self, reports: Iterable[Report] = ()) -> None:
+    __slots__ = ("_empty", "_skipped", "reports")
+
+    def __init__(
+        self, reports: Iterable[Report] = (), skipped: Iterable[tuple[str, str]] = (), empty: Iterable[str] = ()
+    ) -> None:
         self.reports = tuple(reports)
+        self._skipped, self._empty = tuple(skipped), tuple(empty)
+
+    @property
+    def skipped(self) -> tuple[tuple[str, str], ...]:
+        """What was passed over, and why."""
+        return self._skipped
+
+    @property
+    def empty(self) -> tuple[str, ...]:
+        """Paths at which there was no report."""
+        return self._empty
 
     def __len__(self) -> int:
         return len(self.reports)
@@ -38,8 +55,7 @@ class Batch(Sequence[Report]):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Batch) and self.reports == other.reports
 
-    def __hash__(self) -> int:
-        return hash(self.reports)
+    __hash__ = None  # type: ignore[assignment]  # as reports, which hold dictionaries
 
     def __repr__(self) -> str:
         return f"Batch of {len(self.reports)} reports, {sum(len(report.findings) for report in self.reports)} findings"

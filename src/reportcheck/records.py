@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Generic, TypeVar, overload
 
@@ -10,15 +11,6 @@ Record = TypeVar("Record")
 
 class NotKeptError(LookupError):
     """Raised for records that were counted and not kept: those of a batch, unless its settings ask for them."""
-
-
-def not_kept(name: str) -> Callable[[], Any]:
-    """What makes the records called `name` where they were only counted."""
-
-    def make() -> Any:
-        raise NotKeptError(f"{name} were counted and not kept; ask for them with {name}=True")
-
-    return make
 
 
 class Records(Sequence[Record], Generic[Record]):
@@ -55,6 +47,8 @@ class Records(Sequence[Record], Generic[Record]):
         return iter(self._all())
 
     def __eq__(self, other: object) -> bool:
+        if isinstance(other, Counted):
+            return False
         return isinstance(other, (Records, tuple, list)) and self._all() == tuple(other)
 
     def __hash__(self) -> int:
@@ -65,3 +59,31 @@ class Records(Sequence[Record], Generic[Record]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return tuple, (self._all(),)
+
+
+class Counted(Records[Any]):
+    """Records called `name` that were only counted: whoever looks at one gets a NotKeptError.
+
+    They equal others that were counted the same, and are pickled as what they are.
+    """
+
+    __slots__ = ("name",)
+
+    def __init__(self, kinds: Sequence[str], name: str) -> None:
+        super().__init__(kinds, self._refuse)
+        self.name = name
+
+    def _refuse(self) -> tuple[Any, ...]:
+        raise NotKeptError(f"{self.name} were counted and not kept; ask for them with {self.name}=True")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Counted) and (self.name, Counter(self.kinds)) == (other.name, Counter(other.kinds))
+
+    def __hash__(self) -> int:
+        return hash((self.name, len(self.kinds)))
+
+    def __repr__(self) -> str:
+        return f"<{len(self.kinds)} {self.name}, counted and not kept>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Counted, (self.kinds, self.name)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import chain, repeat
 from typing import Any
 
-from reportcheck.records import Records, not_kept
+from reportcheck.records import Counted
 from reportcheck.results import (
     About,
     Evidence,
@@ -197,4 +197,4 @@ def _emptied(told: Mapping[str, Any]) -> dict[str, Any]:
 
 def _counted(counts: Mapping[str, int], what: str) -> Sequence[Any]:
     kinds = tuple(chain.from_iterable(repeat(kind, count) for kind, count in counts.items()))
-    return Records(kinds, not_kept(what)) if kinds else ()
+    return Counted(kinds, what) if kinds else ()

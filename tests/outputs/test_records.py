@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pickle
 
+import pytest
 from tests.engine.report import check
 
-from reportcheck.records import Records
+from reportcheck.records import Counted, NotKeptError, Records
 
 
 def test_counting_spells_nothing_out() -> None:
@@ -37,3 +38,19 @@ def test_a_report_counts_what_it_would_spell_out() -> None:
     assert [relation.outcome for relation in report.relations] == ["contradicted"]
     assert sum(report.fates().values()) == len(report.ledger)
     assert pickle.loads(pickle.dumps(report)) == report
+
+
+def test_what_was_only_counted_compares_by_its_counts() -> None:
+    counted = Counted(("holds", "unlikely"), "relations")
+
+    assert counted == Counted(("unlikely", "holds"), "relations")
+    assert hash(counted) == hash(Counted(("unlikely", "holds"), "relations"))
+    assert counted != Counted(("holds", "holds"), "relations")
+    assert counted != Counted(("holds", "unlikely"), "ledger")
+    kept = Records(("holds", "unlikely"), lambda: ("first", "second"))
+    assert counted != kept
+    assert kept != counted
+    assert counted != ("first", "second")
+    assert pickle.loads(pickle.dumps(counted)) == counted
+    with pytest.raises(NotKeptError, match="relations=True"):
+        pickle.loads(pickle.dumps(counted))[0]
