@@ -96,13 +96,16 @@ class Batch(Sequence[Report]):
         return rules_frame(self._tally().by_rule())
 
     def by_unit(self) -> pandas.DataFrame:
-        """Reports and findings of each unit, or of each folder for reports that name no unit; most errors first."""
+        """Reports and findings of each unit, or of each folder for reports that name no unit; most errors first.
+
+        Reports on groups and pairs of files add their findings and are not counted as reports.
+        """
         from reportcheck.frames import units_frame
 
         return units_frame(self._tally().by_unit())
 
     def by_status(self) -> pandas.DataFrame:
-        """Reports by status and its cause, with their paths."""
+        """Reports by status and its cause, with their paths; those on groups and pairs where they are not checked."""
         from reportcheck.frames import statuses_frame
 
         return statuses_frame(self._tally().by_status())

@@ -56,10 +56,10 @@ class Count:
         """Findings of all levels."""
         return self.errors + self.warnings + self.notes
 
-    def add(self, levels: Mapping[str, int]) -> None:
-        """Count one report with its findings by level."""
-        self.reports += 1
-        self.with_findings += any(levels.values())
+    def add(self, levels: Mapping[str, int], is_file: bool = True) -> None:
+        """Count one report with its findings by level; the findings alone where it compares files."""
+        self.reports += is_file
+        self.with_findings += is_file and any(levels.values())
         self.errors += levels.get("error", 0)
         self.warnings += levels.get("warning", 0)
         self.notes += levels.get("note", 0)
@@ -122,8 +122,10 @@ class Tally:
         levels = Counter(finding.level for finding in found)
         self.total.add(levels)
         self._add_rules(found)
-        self._add_unit(home(report), levels)
-        self._add_cause(report)
+        if not report.files or found:  # what compares files is no report of a unit, but its findings are
+            self._add_unit(home(report), levels, is_file=not report.files)
+        if not report.files or report.status != "checked":
+            self._add_cause(report)
         if found:
             self._rank(report, levels)
 
@@ -139,10 +141,11 @@ class Tally:
     def by_unit(self) -> list[tuple[Home, Count]]:
         """Units and folders, those with most errors first; the rest, if any, at the end."""
         ordered = sorted(self.units.items(), key=lambda entry: (*_severity(entry[1]), entry[0]))
-        return [*ordered, *([(REST, self.rest_of_units)] if self.rest_of_units.reports else [])]
+        return [*ordered, *([(REST, self.rest_of_units)] if self.rest_of_units != Count() else [])]
 
     def by_status(self) -> list[Cause]:
-        """Causes in the order of statuses, those of most reports first; a report belongs to one."""
+        """Causes in the order of statuses, those of most reports first; a report belongs to one, and so does
+        what compares files where it is not checked."""
         return sorted(self._causes.values(), key=lambda one: (STATUSES.index(one.status), -one.reports, one.code))
 
     def _add_rules(self, found: Iterable[Finding]) -> None:
@@ -152,12 +155,12 @@ class Tally:
         for rule, levels in by_rule.items():
             self.rules.setdefault(rule, Count()).add(levels)
 
-    def _add_unit(self, unit: Home, levels: Mapping[str, int]) -> None:
+    def _add_unit(self, unit: Home, levels: Mapping[str, int], is_file: bool) -> None:
         count = self.units.get(unit)
         if count is None:
             is_full = len(self.units) >= self.bounds.units
             count = self.rest_of_units if is_full else self.units.setdefault(unit, Count())
-        count.add(levels)
+        count.add(levels, is_file)
 
     def _add_cause(self, report: Report) -> None:
         code, text = cause(report)

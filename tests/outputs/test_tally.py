@@ -151,3 +151,23 @@ def test_the_texts_of_the_worst_are_not_kept() -> None:
     document = Document("题", (), ())
     tally = tally_of([replace(report(1, "error"), documents=(document,))])
     assert tally.worst()[0].report == report(1, "error")
+
+
+def test_what_compares_files_is_no_report_of_a_unit() -> None:
+    files = [report(1, unit="水利局"), report(2, "error", unit="水利局")]
+    names = tuple(one.path for one in files)
+    group = replace(report(3, "error", "warning", unit="水利局"), path="水利局", files=names)
+    pair = replace(report(4), path=" ≈ ".join(names), files=names)
+    lost = replace(report(5, status="crashed", error="中断。", code="crashed"), files=names)
+    tally = tally_of([*files, group, pair, lost])
+
+    ((unit, count),) = tally.by_unit()
+    assert (unit.name, count.reports, count.with_findings, count.errors, count.warnings) == ("水利局", 2, 1, 2, 1)
+    assert [(cause.status, cause.reports) for cause in tally.by_status()] == [("checked", 2), ("crashed", 1)]
+    assert [ranked.report.path for ranked in tally.worst()] == ["水利局", files[1].path]
+
+    rest = tally_of([report(1, unit="教育局"), group], Bounds(units=1)).by_unit()
+    assert [(unit, count.reports, count.errors) for unit, count in rest] == [
+        (Home("unit", "教育局"), 1, 0),
+        (REST, 0, 1),
+    ]

@@ -152,9 +152,9 @@ class BatchView:
         for _, count in counts[ROWS:]:
             rest.merge(count)
         rows = [self._unit(count, self._home(home)) for home, count in counts[:ROWS]]
-        if rest.reports:
+        if rest != Count():
             known = len(self.tally.units) - ROWS
-            said = "more_units" if not self.tally.rest_of_units.reports else "at_least_more_units"
+            said = "more_units" if self.tally.rest_of_units == Count() else "at_least_more_units"
             rows.append(self._unit(rest, self.words[said].format(known)))
         return _table(heads, rows, numbers=2 + len(self.levels))
 
