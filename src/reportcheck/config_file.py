@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reportcheck.config import FAIL_ON, LANGUAGES, RULE_LEVELS, Override, Suppression
+from reportcheck.system_errors import system_says
 
 NAME = "reportcheck.toml"
 _PROJECT = "pyproject.toml"
@@ -44,9 +45,8 @@ class ConfigError(Exception):
         """For people."""
         english = lang == "en"
         expected = _EXPECTED[self.kind][english] if self.kind else ""
-        said = _SENTENCES[self.code][english].format(
-            file=self.file, key=self.key, detail=self.detail, expected=expected
-        )
+        detail = system_says(self.detail, lang) if self.code == "unreadable" else self.detail
+        said = _SENTENCES[self.code][english].format(file=self.file, key=self.key, detail=detail, expected=expected)
         if self.code == "unknown":
             from difflib import get_close_matches
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from reportcheck.across.groups import Group, Member
 from reportcheck.across.units import UnitKey, joined_keys, same_key, unit_key
 from reportcheck.globs import path_matches
+from reportcheck.system_errors import system_says
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "path": ("path", "file", "文件", "路径", "文件名"),
@@ -171,7 +172,9 @@ def _text(source: Path) -> str:
         data = source.read_bytes()
     except OSError as error:
         reason = error.strerror or str(error)
-        raise ManifestError(f"{source}：清单无法读取（{reason}）", f"{source}: cannot be read ({reason})") from error
+        raise ManifestError(
+            f"{source}：清单无法读取（{system_says(reason, 'zh')}）", f"{source}: cannot be read ({reason})"
+        ) from error
     for encoding in ("utf-8-sig", "gb18030"):
         try:
             return data.decode(encoding)

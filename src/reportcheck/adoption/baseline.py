@@ -12,6 +12,7 @@ from typing import Any
 from reportcheck.documents.remote import is_remote
 from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
 from reportcheck.results import Known, Report
+from reportcheck.system_errors import system_says
 
 _VERSION = 1
 _NOT_CHECKED = ("unreadable", "crashed", "timeout")
@@ -38,7 +39,8 @@ class BaselineError(ValueError):
 
     def sentence(self, lang: str) -> str:
         """For people."""
-        return _SENTENCES[self.code][lang == "en"].format(path=self.path, detail=self.detail)
+        detail = system_says(self.detail, lang) if self.code == "unreadable" else self.detail
+        return _SENTENCES[self.code][lang == "en"].format(path=self.path, detail=detail)
 
     def __str__(self) -> str:
         return self.sentence("en")

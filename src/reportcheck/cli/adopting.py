@@ -10,6 +10,7 @@ from reportcheck.cli.tell import tell
 from reportcheck.config import Settings, Suppression
 from reportcheck.results import Report
 from reportcheck.rulebook.load import rule_ids
+from reportcheck.system_errors import system_says
 
 _NOT_CHECKED = ("unreadable", "crashed", "timeout")
 
@@ -58,7 +59,8 @@ class Adopting:
         try:
             self._writer.write()
         except OSError as error:
-            raise self._refused(self._writer.path, f"系统拒绝（{error.strerror}）", str(error.strerror)) from error
+            reason = error.strerror or type(error).__name__
+            raise self._refused(self._writer.path, f"系统拒绝（{system_says(reason, 'zh')}）", reason) from error
         count, path = self._writer.count, self._writer.path
         said = (
             f"wrote {count} findings to the baseline {path}" if self._english else f"已将 {count} 条发现写入基线 {path}"

@@ -37,6 +37,7 @@ from reportcheck.outputs import FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
 from reportcheck.outputs.visible import visible_line
 from reportcheck.results import Report
+from reportcheck.system_errors import system_says
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -281,7 +282,7 @@ def _copies(options: Options, settings: Settings) -> Copies | None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        why = error.strerror
+        why = system_says(error.strerror or "", options.lang or "zh")
         raise UsageError(
             f"cannot use {folder} as a folder: {why}" if options.lang == "en" else f"无法使用文件夹 {folder}：{why}"
         ) from error

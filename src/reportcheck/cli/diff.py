@@ -19,6 +19,7 @@ from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.visible import dump_json, visible
 from reportcheck.results import LEVELS
+from reportcheck.system_errors import system_says
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,9 +97,8 @@ def _read_result(path: str, lang: str) -> _Draft:
         sides = {one["path"]: None if one["status"] in _NOT_CHECKED else side_of_json([one]) for one in documents}
         errors = tuple(f"{one['path']}: {one['error']}" for one in documents if one["status"] in _NOT_CHECKED)
     except OSError as error:
-        raise UsageError(
-            _said(lang, f"无法读取 {path}：{error.strerror}", f"cannot read {path}: {error.strerror}")
-        ) from error
+        reason = system_says(error.strerror or "", lang)
+        raise UsageError(_said(lang, f"无法读取 {path}：{reason}", f"cannot read {path}: {reason}")) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         said = f"{path} 不是 reportcheck check --format json 的结果", f"{path} is no result of check --format json"
         raise UsageError(_said(lang, *said)) from error

@@ -10,6 +10,7 @@ from reportcheck.cli.exit_code import CLEAN
 from reportcheck.cli.first_files import FIRST_FILES
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.parser import Parser
+from reportcheck.system_errors import system_says
 
 _SAID: Mapping[str, Mapping[str, str]] = {
     "zh": {
@@ -42,7 +43,9 @@ def run(argv: Sequence[str], lang: str) -> int:
             with path.open("x", encoding="utf-8") as stream:
                 stream.write(text)
         except OSError as error:
-            raise UsageError(said["refused"].format(path=path, reason=error.strerror)) from error
+            raise UsageError(
+                said["refused"].format(path=path, reason=system_says(error.strerror or "", lang))
+            ) from error
         print(said["written"].format(path))
     print(said["next"].format(rules=folder / "rules"))
     return CLEAN

@@ -16,6 +16,7 @@ from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.recipes.model import Recipe
 from reportcheck.recipes.write import Learned, write_recipes
 from reportcheck.statements.model import Inferred
+from reportcheck.system_errors import system_says
 
 _SAID = {
     "zh": {
@@ -90,4 +91,6 @@ def _write(output: str, text: str, lang: str) -> None:
     except FileExistsError as error:
         raise UsageError(said["exists"].format(output=output)) from error
     except OSError as error:
-        raise UsageError(said["refused"].format(output=output, reason=error.strerror)) from error
+        raise UsageError(
+            said["refused"].format(output=output, reason=system_says(error.strerror or "", lang))
+        ) from error

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from reportcheck.cli.main import UsageError
+from reportcheck.system_errors import system_says
 
 
 class Sink:
@@ -84,7 +85,8 @@ class FileSink(Sink):
             self.scratch.unlink(missing_ok=True)
 
     def _denied(self, error: OSError) -> UsageError:
-        return self._refused(f"系统拒绝（{error.strerror}）", f"{error.strerror}")
+        reason = error.strerror or type(error).__name__
+        return self._refused(f"系统拒绝（{system_says(reason, 'zh')}）", reason)
 
     def _refused(self, zh: str, en: str) -> UsageError:
         return UsageError(f"cannot write {self.path}: {en}" if self.lang == "en" else f"无法写入 {self.path}：{zh}")

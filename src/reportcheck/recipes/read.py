@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reportcheck.recipes.model import ColumnRelation, Layout, Recipe, Recipes, column_name, parse_relation
+from reportcheck.system_errors import system_says
 
 _KEYS = ("columns", "relation", "confirmed")
 _FEWEST = 3
@@ -55,7 +56,10 @@ class RecipeError(ValueError):
     def sentence(self, lang: str) -> str:
         """FILE:LINE: what was expected."""
         place = f"{self.path}:{self.line}" if self.line else f"{self.path}"
-        return f"{place}: {_PROBLEMS[lang][self.problem].format(*self.details)}"
+        details = (
+            [system_says(str(one), lang) for one in self.details] if self.problem == "unreadable" else self.details
+        )
+        return f"{place}: {_PROBLEMS[lang][self.problem].format(*details)}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return RecipeError, (self.path, self.line, self.problem, *self.details)

@@ -28,6 +28,7 @@ from reportcheck.rulebook.load import Rulebook
 from reportcheck.rulebook.own_rules import checked_own_rule
 from reportcheck.rulebook.own_shapes import are_lists, are_words, is_both, is_word
 from reportcheck.rulebook.own_words import Lexicon
+from reportcheck.system_errors import system_says
 
 FAMILY_KEYS = frozenset({"id", "complete", "members", "whole", "parts", "basis"})
 _FEWEST_MEMBERS = 2
@@ -229,5 +230,8 @@ def _guarded(read: Any, path: Path) -> Any:
     except (OSError, UnicodeDecodeError) as error:
         said = getattr(error, "strerror", None) or type(error).__name__
         raise RulebookError(
-            path, 0, f"expected a UTF-8 text file that can be read: {said}", f"应为可读取的 UTF-8 文本文件：{said}"
+            path,
+            0,
+            f"expected a UTF-8 text file that can be read: {said}",
+            f"应为可读取的 UTF-8 文本文件：{system_says(said, 'zh')}",
         ) from error

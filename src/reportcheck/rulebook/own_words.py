@@ -9,6 +9,7 @@ from typing import Any
 
 from reportcheck.rulebook.compile import RulebookError, bound_nesting, read_entries, read_yaml
 from reportcheck.rulebook.own_shapes import are_lists, are_words, is_both, is_like, is_word
+from reportcheck.system_errors import system_says
 
 ROLE = re.compile(r"[a-z]+(?:\.[a-z]+)*")
 _ROLE_WORDS = ("before", "after", "whole", "stems", "prefixes", "whole_prefixes")
@@ -82,7 +83,10 @@ class Lexicon:
         except (OSError, UnicodeDecodeError) as error:
             said = getattr(error, "strerror", None) or type(error).__name__
             raise RulebookError(
-                path, 0, f"expected a UTF-8 text file that can be read: {said}", f"应为可读取的 UTF-8 文本文件：{said}"
+                path,
+                0,
+                f"expected a UTF-8 text file that can be read: {said}",
+                f"应为可读取的 UTF-8 文本文件：{system_says(said, 'zh')}",
             ) from error
 
     def _add_entries(self, name: str, path: Path) -> None:

@@ -20,6 +20,7 @@ from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import shown_findings
 from reportcheck.outputs.visible import visible_line
 from reportcheck.results import Finding, Report
+from reportcheck.system_errors import system_says
 
 _IN_MEMORY = 16 * 1024 * 1024
 _NAMED_AT_MOST = 5
@@ -91,7 +92,7 @@ class Copies:
         except Unreadable as problem:
             self._refuse(report.path, problem.describe(lang), True)
         except OSError as error:
-            reason = NotAnnotated("failed", error.strerror or type(error).__name__)
+            reason = NotAnnotated("failed", system_says(error.strerror or type(error).__name__, lang))
             self._refuse(report.path, reason.describe(lang), True)
         except Exception as error:  # noqa: BLE001 (a crash costs this copy, never the run, and is told)
             reason = NotAnnotated("failed", f"{type(error).__name__}: {error}".rstrip(": "))
