@@ -112,10 +112,10 @@ Many files
                   rules and settings (see reportcheck cache)
   --no-progress   no bar on standard error; there is none anyway in CI and where that is no terminal
   --engine serial|local|ray
-                  check in this process one by one; in processes of this machine; on a Ray cluster (needs
-                  reportcheck[ray])
+                  check in this process one by one, without limits of time and memory; in processes of this machine;
+                  on a Ray cluster (needs reportcheck[ray])
   --address ADDRESS
-                  that of a running Ray cluster; without it one is started here
+                  that of a running Ray cluster, with --engine ray; without it one is started here
 
 Across files
   --group-by HOW  compare reports that belong together: folder, print (the unit that reports name), or a manifest (CSV

@@ -102,9 +102,10 @@ reportcheck check：核对报告，打印矛盾及其证明。
   --no-cache      不用缓存；默认内容、程序、规则和设置都未变的文件直接取上次的结果（见 reportcheck cache）
   --no-progress   不在标准错误中显示进度；不是终端或在 CI 中时本来就不显示
   --engine serial|local|ray
-                  在本进程中逐个核对；在本机多个进程中核对；在 Ray 集群上核对（需安装 reportcheck[ray]）
+                  在本进程中逐个核对（没有时限和内存上限）；在本机多个进程中核对；
+                  在 Ray 集群上核对（需安装 reportcheck[ray]）
   --address ADDRESS
-                  已有 Ray 集群的地址；不写则在本机启动
+                  已有 Ray 集群的地址，与 --engine ray 同用；不写则在本机启动
 
 跨文件核对
   --group-by HOW  把相关的报告放在一起互相核对：folder 按文件夹，print 按报告自己写明的单位，或清单文件（CSV，列为
