@@ -286,7 +286,7 @@ def _copies(options: Options, settings: Settings) -> Copies | None:
         raise UsageError(
             f"cannot use {folder} as a folder: {why}" if options.lang == "en" else f"无法使用文件夹 {folder}：{why}"
         ) from error
-    return Copies(folder, options.paths, settings, compares=bool(options.group_by or options.duplicates))
+    return Copies(folder, options.paths, settings, compares=comparison_of(options).is_any)
 
 
 def _annotating(reports: Iterable[Report], copies: Copies) -> Iterator[Report]:
