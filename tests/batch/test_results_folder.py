@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ import pytest
 from tests.batch.conftest import SOUND, WRONG, Folder
 
 from reportcheck import __version__
+from reportcheck.batch import worker
 from reportcheck.batch.discover import discover
 from reportcheck.batch.plan import Plan
 from reportcheck.batch.results_folder import ResultsError
@@ -78,8 +80,9 @@ def test_a_file_that_changed_is_checked_again_and_stands_once(folder: Folder, tm
     (top / "007.txt").unlink()
     reports = _run(top, tmp_path / "results")
     assert [len(one.findings) for one in reports] == [1, 0, 0, 1, 0, 1, 0, 0, 0]
-    assert sorted(json.loads(line)["path"] for line in _lines(tmp_path / "results")) == [one.path for one in reports]
-    assert len(_manifest(tmp_path / "results")) == 9
+    names = sorted(Path(json.loads(line)["path"]).name for line in _lines(tmp_path / "results"))
+    assert names == [f"{number:03}.txt" for number in range(10)]  # nothing of a file that is not asked for is lost
+    assert len(_manifest(tmp_path / "results")) == 10
 
 
 def test_what_was_half_written_is_taken_away(folder: Folder, tmp_path: Path) -> None:
@@ -187,3 +190,134 @@ def _count(results: Path) -> int:
         return (results / "manifest.jsonl").read_bytes().count(b"\n")
     except FileNotFoundError:
         return 0
+
+
+# -- files that change, and folders that are damaged
+
+
+def test_a_file_that_is_saved_while_it_is_checked_is_checked_again(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    top, results = folder(3), tmp_path / "results"
+    saved = top / "000.txt"
+    real = worker.check_guarded
+
+    def check(path: str, settings: Settings, **more: bool) -> Report:
+        report = real(path, settings, **more)
+        if path == str(saved):
+            saved.write_text(SOUND, "utf-8")
+        return report
+
+    with monkeypatch.context() as patch:
+        patch.setattr(worker, "check_guarded", check)
+        assert len(_run(top, results)[0].findings) == 1
+    assert _run(top, results)[0].findings == ()
+    assert len(_lines(results)) == 3
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "part-1.jsonl", "part-00001.jsonl.bak", "my-part-00009.jsonl"])
+def test_files_of_others_among_the_parts_are_left_alone(name: str, folder: Folder, tmp_path: Path) -> None:
+    top, results = folder(3), tmp_path / "results"
+    _run(top, results)
+    (results / "parts" / name).write_text("{}\n")
+    (results / "parts" / "folder").mkdir()
+    assert len(_run(top, results)) == 3
+    assert (results / "parts" / name).read_text() == "{}\n"
+
+
+def _cut(results: Path) -> None:
+    part = results / "parts" / "part-00002.jsonl"
+    part.write_bytes(part.read_bytes()[:-100])
+
+
+def _empty_out(results: Path) -> None:
+    part = results / "parts" / "part-00002.jsonl"
+    part.write_bytes(bytes(part.stat().st_size))
+
+
+def _add_to_manifest(results: Path, *lines: bytes) -> None:
+    with (results / "manifest.jsonl").open("ab") as manifest:
+        manifest.write(b"".join(line + b"\n" for line in lines))
+
+
+_DAMAGE: dict[str, Callable[[Path], None]] = {
+    "part_deleted": lambda results: (results / "parts" / "part-00002.jsonl").unlink(),
+    "part_cut": _cut,
+    "part_of_zeros": _empty_out,
+    "manifest_garbage": lambda results: _add_to_manifest(results, b"garbage", b"[1]", b'{"path": 1}', b"\xff", b"{}"),
+    "manifest_types": lambda results: _add_to_manifest(
+        results, json.dumps(_manifest(results)[0] | {"offset": "x"}).encode()
+    ),
+    "manifest_elsewhere": lambda results: _add_to_manifest(
+        results, json.dumps(_manifest(results)[0] | {"part": "../run.json"}).encode()
+    ),
+}
+
+
+@pytest.mark.parametrize("damage", _DAMAGE)
+def test_what_is_damaged_is_checked_again(
+    damage: str, folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportcheck.batch.results_folder.LINES_PER_PART", 2)
+    top, results = folder(5), tmp_path / "results"
+    reports = _run(top, results)
+    kept = _lines(results)
+    _DAMAGE[damage](results)
+    assert [document(one, Settings()) for one in _run(top, results)] == [document(one, Settings()) for one in reports]
+    assert _lines(results) == kept
+    assert len(_manifest(results)) == 5
+
+
+@pytest.mark.parametrize("name", ["run.json", "manifest.jsonl"])
+def test_a_run_that_was_killed_before_it_said_what_it_is_goes_on(name: str, folder: Folder, tmp_path: Path) -> None:
+    top, results = folder(2), tmp_path / "results"
+    (results / "parts").mkdir(parents=True)
+    (results / f".{name}.tmp").write_text('{"half')
+    assert len(_run(top, results)) == 2
+    assert sorted(one.name for one in results.iterdir()) == [".lock", "manifest.jsonl", "parts", "run.json"]
+
+
+def test_relative_paths_from_another_folder_take_nothing_away(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    top, results = folder(4), tmp_path / "results"
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "000.txt").write_text(SOUND)
+    monkeypatch.chdir(top)
+    _run(Path(), results)
+    kept = {*_lines(results)}
+    monkeypatch.chdir(other)
+    assert len(_run(Path(), results)) == 1
+    assert len({*_lines(results)} & kept) == 3  # the other 000.txt stands in the place of the first
+    assert len(_lines(results)) == 4
+
+
+# -- texts of files that were checked earlier
+
+
+def test_texts_of_an_earlier_run_are_read_by_workers(
+    folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_: object) -> None:
+        pytest.fail("read in the process of the run")
+
+    top, results, settings = folder(9), tmp_path / "results", Settings(with_text=True)
+    first = _run(top, results, settings, engine="local", jobs=2)
+    monkeypatch.setattr(worker, "open_source", read)
+    second = _run(top, results, settings, engine="local", jobs=2)
+    assert [one.documents for one in second] == [one.documents for one in first]
+    assert all(one.documents for one in second)
+
+
+@pytest.mark.usefixtures("poison")
+def test_a_text_that_kills_its_reader_costs_itself_alone(folder: Folder, tmp_path: Path) -> None:
+    top, results, settings = folder(9), tmp_path / "results", Settings(with_text=True)
+    first = _run(top, results, settings, engine="local", jobs=2)
+    deadly = top / "003.txt"
+    info = deadly.stat()
+    deadly.write_bytes(b"POISON segfault ".ljust(info.st_size))
+    os.utime(deadly, ns=(info.st_atime_ns, info.st_mtime_ns))
+    second = _run(top, results, settings, engine="local", jobs=2)
+    assert [document(one, Settings()) for one in second] == [document(one, Settings()) for one in first]
+    assert [bool(one.documents) for one in second] == [number != 3 for number in range(9)]

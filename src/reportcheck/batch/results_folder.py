@@ -2,7 +2,8 @@
 
 `parts/part-00001.jsonl` and so on hold a line of JSON per report: what stands in `documents` of the JSON output, with
 findings of every level. `manifest.jsonl` has a line per file, written after its report: path, size, time and hash,
-status, and where its report stands. What the manifest does not tell of was not finished and is taken away.
+status, and where its report stands. What the manifest does not tell of was not finished and is taken away; what it
+tells of and is not there is checked again.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -32,7 +35,7 @@ LINES_PER_PART = 1000
 _VERSION = 1
 _COST = ("crashed", "timeout")
 _NOT_THERE = (-1, -1)
-_PART = compile_pattern(r"\D")
+_PART = compile_pattern(r"part-([0-9]{5,})\.jsonl")
 _SENTENCES = {
     "other": (
         "结果文件夹 {} 属于另一次运行（程序、规则或设置不同），请换一个文件夹，或先删除它",
@@ -72,15 +75,22 @@ class Entry(NamedTuple):
     length: int = 0
 
 
+_TYPES = [type(value) for value in Entry("", 0, 0, "", "", "", "")]
+
+
 class ResultsFolder:
     """Used in a `with`, in which no other run can write to the folder.
 
     `fingerprint` is that of program, rules and settings; a file that died or took too long is tried again under other
-    `limits`. Raises ResultsError where the folder is of another run, in use, foreign or cannot be written.
+    `limits`. What is there of other files than those of the run stays as it is. Raises ResultsError where the folder is
+    of another run, in use, foreign or cannot be written.
     """
 
-    def __init__(self, folder: str, fingerprint: str, rules_version: str, limits: Sequence[float]) -> None:
+    def __init__(
+        self, folder: str, fingerprint: str, rules_version: str, limits: Sequence[float], files: Iterable[str]
+    ) -> None:
         self._folder = Path(folder)
+        self._files = frozenset(files)
         self._rules_version = rules_version
         self._about = {"reportcheck_results": _VERSION, "fingerprint": fingerprint, "limits": list(limits)}
         self._lock = FileLock(self._folder / LOCK, blocking=False)
@@ -101,30 +111,33 @@ class ResultsFolder:
     def __exit__(self, kind: object, problem: object, trace: object) -> None:
         self._lock.release()
 
-    def find(self, path: str) -> Kept | None:
-        """The report of a file that is as it was when it was checked."""
-        entry = self._entries.get(path)
-        if entry is None or stamp(path) != (entry.size, entry.time):
-            return None
-        return Kept(self._line_of(entry).decode())
+    def find(self, path: str) -> tuple[tuple[int, int], Kept | None]:
+        """The stamp of a file, and its report where the file is as it was when it was checked."""
+        seen, entry = stamp(path), self._entries.get(path)
+        if entry is None or seen != (entry.size, entry.time):
+            return seen, None
+        return seen, Kept(self._line_of(entry).decode())
 
-    def add(self, reports: Iterable[tuple[str, Checked]]) -> None:
-        """Write the reports of some files, first themselves and then that they are there."""
+    def add(self, reports: Iterable[tuple[str, tuple[int, int], Checked]]) -> None:
+        """Write the reports of some files, first themselves and then that they are there.
+
+        With each comes the stamp that its file had before it was read: if it was saved since, it is checked again.
+        """
         try:
             self._add(reports)
         except OSError as error:
             raise ResultsError("denied", str(self._folder), error.strerror or "") from error
 
-    def _add(self, reports: Iterable[tuple[str, Checked]]) -> None:
+    def _add(self, reports: Iterable[tuple[str, tuple[int, int], Checked]]) -> None:
         entries = []
         with self._open_part() as part:
-            for path, kept in reports:
+            for path, seen, kept in reports:
                 line = kept.line
                 told = load(line)
                 if told["error_code"] == ARCHIVE:  # each file in it has a line of its own
                     continue
                 was_read = told["sha256"] or told["status"] in _COST
-                size, time = stamp(path) if was_read else _NOT_THERE  # so that the next run tries again
+                size, time = seen if was_read else _NOT_THERE  # so that the next run tries again
                 entry = Entry(path, size, time, told["sha256"] or "", told["status"], __version__, self._rules_version)
                 entries.append(self._append(part, entry, line.encode("utf-8", "backslashreplace")))
         with (self._folder / MANIFEST).open("ab") as manifest:
@@ -151,17 +164,20 @@ class ResultsFolder:
         """Go on from what is there: check whose it is, and take away what was not finished or is not true any more."""
         about = self._folder / ABOUT
         before = _about(about)
-        parts = {one.name: one.stat().st_size for one in (self._folder / PARTS).iterdir()}
+        places = list((self._folder / PARTS).iterdir())
         if before is None:
-            known = {MANIFEST, PARTS, ABOUT, LOCK}
-            if parts or any(one.name not in known for one in self._folder.iterdir()):
+            known = {MANIFEST, PARTS, ABOUT, LOCK, *(_scratch(self._folder / name).name for name in (MANIFEST, ABOUT))}
+            if places or any(one.name not in known for one in self._folder.iterdir()):
                 raise ResultsError("foreign", str(self._folder))
         elif before.get("fingerprint") != self._about["fingerprint"]:
             raise ResultsError("other", str(self._folder))
         noted = {entry.path: entry for entry in _read_manifest(self._folder / MANIFEST)}
         again = () if before == self._about else _COST
-        good = [one for one in noted.values() if one.status not in again and stamp(one.path) == (one.size, one.time)]
-        self._part = 1 + max((int(_PART.sub("", name) or 0) for name in parts), default=0)
+        wanted = [one for one in noted.values() if one.status not in again and self._is_true(one)]
+        numbers = [int(found[1]) for one in places if (found := _PART.fullmatch(one.name))]
+        self._part = 1 + max(numbers, default=0)
+        parts = {one.name: one.stat().st_size for one in places if _PART.fullmatch(one.name) and one.is_file()}
+        good = self._sound(wanted, parts)
         used = Counter(dict.fromkeys(parts, 0))
         for entry in good:
             used[entry.part] += entry.length + 1
@@ -171,6 +187,20 @@ class ResultsFolder:
         _replace(about, json.dumps(self._about).encode() + b"\n")
         for name in spoilt:
             (self._folder / PARTS / name).unlink()
+
+    def _is_true(self, entry: Entry) -> bool:
+        """Whether its file is as it was; of files that nobody asks for now it is left open."""
+        is_asked = not self._files.isdisjoint((entry.path, entry.path.partition(SEPARATOR)[0]))
+        return not is_asked or stamp(entry.path) == (entry.size, entry.time)
+
+    def _sound(self, entries: Iterable[Entry], parts: Mapping[str, int]) -> list[Entry]:
+        """Those whose report is where they say; of each part there is its size."""
+        good: list[Entry] = []
+        for name, those in groupby(entries, attrgetter("part")):
+            if name in parts:
+                with (self._folder / PARTS / name).open("rb") as part:
+                    good += [entry for entry in those if _stands_in(part, parts[name], entry)]
+        return good
 
     def _copied(self, entries: Iterable[Entry], spoilt: Collection[str]) -> Iterator[Entry]:
         """The entries, those in spoilt parts copied into new ones."""
@@ -200,6 +230,17 @@ def stamp(path: str) -> tuple[int, int]:
     return _NOT_THERE
 
 
+def _stands_in(part: IO[bytes], size: int, entry: Entry) -> bool:
+    if entry.offset < 0 or not 0 < entry.length < size - entry.offset:
+        return False
+    part.seek(entry.offset)
+    line = part.read(entry.length + 1)
+    try:
+        return line[entry.length :] == b"\n" and load(line.decode())["path"] == entry.path
+    except (ValueError, KeyError, TypeError):
+        return False
+
+
 def _about(file: Path) -> dict[str, Any] | None:
     try:
         told = json.loads(file.read_bytes())
@@ -211,13 +252,16 @@ def _about(file: Path) -> dict[str, Any] | None:
 
 
 def _read_manifest(file: Path) -> Iterator[Entry]:
-    """The lines of the manifest; the last may have been cut off."""
+    """The lines of the manifest; the last may have been cut off, others damaged."""
     try:
         lines = file.read_bytes().split(b"\n")[:-1]
     except FileNotFoundError:
         return
     for line in lines:
-        yield Entry(**json.loads(line))
+        with suppress(ValueError, TypeError):
+            entry = Entry(**json.loads(line))
+            if [type(value) for value in entry] == _TYPES:
+                yield entry
 
 
 def _noted(entry: Entry) -> bytes:
@@ -225,6 +269,10 @@ def _noted(entry: Entry) -> bytes:
 
 
 def _replace(file: Path, content: bytes) -> None:
-    scratch = file.with_name(f".{file.name}.tmp")
+    scratch = _scratch(file)
     scratch.write_bytes(content)
     scratch.replace(file)
+
+
+def _scratch(file: Path) -> Path:
+    return file.with_name(f".{file.name}.tmp")

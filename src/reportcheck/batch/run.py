@@ -13,7 +13,7 @@ from reportcheck.batch.engines import Done, Engine, Failure, SerialEngine, Work,
 from reportcheck.batch.guard import report_of
 from reportcheck.batch.order import in_order
 from reportcheck.batch.plan import NOTHING, SERIAL, Comparison, Plan
-from reportcheck.batch.worker import Checked, Job, Live, with_text
+from reportcheck.batch.worker import Checked, Job, Kept, Live, Unchanged
 from reportcheck.config import Settings
 from reportcheck.results import Report
 from reportcheck.rulebook.load import book_with, rules_version, using
@@ -25,10 +25,13 @@ if TYPE_CHECKING:
 
 
 class Item(NamedTuple):
-    """A file of the run; `checked` is what an earlier run has left of it."""
+    """A file of the run. `kept` is the report that an earlier run has left of it, `task` what is still to be done, None
+    for nothing, and `seen` the stamp of the file before that."""
 
     path: str
-    checked: Checked | None = None
+    task: str | Unchanged | None = None
+    kept: Kept | None = None
+    seen: tuple[int, int] = (-1, -1)
 
 
 def check_files(
@@ -53,7 +56,7 @@ def check_files(
 
         raise_for(comparison, [inside for file in files for inside in unzipped(file, settings.limits).files])
     with ExitStack() as opened:
-        job, results = _prepared(settings, plan, kind, comparison.duplicates)
+        job, results = _prepared(settings, plan, kind, comparison.duplicates, files)
         if results is not None:
             opened.enter_context(results)
         engine = opened.enter_context(_engine(kind, plan, stopped))
@@ -68,7 +71,9 @@ def check_files(
             prune()
 
 
-def _prepared(settings: Settings, plan: Plan, kind: str, signs: bool) -> tuple[Job, ResultsFolder | None]:
+def _prepared(
+    settings: Settings, plan: Plan, kind: str, signs: bool, files: Sequence[str]
+) -> tuple[Job, ResultsFolder | None]:
     """The work of the run and where its results go, under the rules in force."""
     if kind == "serial" and not plan.results:
         return Job(settings, live=True, signs=signs), None
@@ -83,7 +88,8 @@ def _prepared(settings: Settings, plan: Plan, kind: str, signs: bool) -> tuple[J
         results = None
         if plan.results:
             limits = plan.timeout, plan.max_memory
-            results = ResultsFolder(plan.results, fingerprint(settings, signs), rules_version(settings.profile), limits)
+            version = rules_version(settings.profile)
+            results = ResultsFolder(plan.results, fingerprint(settings, signs), version, limits, files)
     return Job(settings, cache, kind == "serial", signs), results
 
 
@@ -118,10 +124,10 @@ class _Run:
         """The reports of these paths, at most so many checked together."""
         begun: dict[int, list[Item]] = {}
 
-        def chunks() -> Iterator[list[str]]:
+        def chunks() -> Iterator[list[str | Unchanged]]:
             for number, chunk in enumerate(chunks_of(self._items(paths), most)):
                 begun[number] = chunk
-                yield [item.path for item in chunk if item.checked is None]
+                yield [item.task for item in chunk if item.task is not None]
 
         done = self.engine.map_chunks(self.job.check_all, chunks())
         for chunk in in_order(self._taken_in(begun.pop(one.number), one) for one in done):
@@ -134,21 +140,32 @@ class _Run:
             inside = unzipped(path, self.job.settings.limits)
             self.skipped += inside.skipped
             for file in inside.files:
-                yield Item(file, self.results.find(file) if self.results is not None else None)
+                yield self._item(file)
+
+    def _item(self, file: str) -> Item:
+        if self.results is None:
+            return Item(file, file)
+        seen, kept = self.results.find(file)
+        if kept is None:
+            return Item(file, file, None, seen)
+        digest = kept.sha256 if self.job.settings.with_text else ""
+        return Item(file, Unchanged(file, digest) if digest else None, kept, seen)
 
     def _taken_in(self, items: Sequence[Item], done: Done) -> Done:
         """All reports of a chunk; new ones are written down."""
-        fresh = [item.path for item in items if item.checked is None]
-        made = [self._checked(path, result) for path, result in zip(fresh, done.results, strict=True)]
-        if self.results is not None and made:
-            self.results.add(zip(fresh, made, strict=True))
-        coming = iter(made)
-        return Done(done.number, [item.checked or next(coming) for item in items])
+        coming = iter(done.results)
+        made = [self._checked(item, None if item.task is None else next(coming)) for item in items]
+        fresh = [(item.path, item.seen, one) for item, one in zip(items, made, strict=True) if item.kept is None]
+        if self.results is not None and fresh:
+            self.results.add(fresh)
+        return Done(done.number, made)
 
-    def _checked(self, path: str, result: Checked | Failure) -> Checked:
-        if isinstance(result, Failure):
-            return Live(report_of(result, path, self.plan, self.job.settings.lang))
-        return result
+    def _checked(self, item: Item, result: Any) -> Checked:
+        failed = isinstance(result, Failure)
+        if item.kept is not None:
+            return item.kept if failed or result is None else item.kept._replace(text=result)
+        checked: Checked = Live(report_of(result, item.path, self.plan, self.job.settings.lang)) if failed else result
+        return checked
 
     def _reports(self, checked: Checked) -> Iterator[Report]:
         report = checked.report()
@@ -159,7 +176,7 @@ class _Run:
             return
         if self.gathered is not None:
             self.gathered.add(inside, checked.signature if self.job.signs else None)
-        yield with_text(inside, self.job.settings) if checked.is_text_left_out else inside
+        yield inside
 
     def compare(self, gathered: Gathered) -> Iterator[Report]:
         """The reports of groups; then of the pairs of files that are nearly the same."""

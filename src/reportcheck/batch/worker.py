@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from reportcheck.batch.guard import check_guarded
 from reportcheck.config import Settings
 from reportcheck.documents.load import open_source
+from reportcheck.documents.model import Document
 from reportcheck.results import Report
 from reportcheck.results_json import dump, from_json, load, to_json
 
@@ -26,11 +27,6 @@ class Checked(Protocol):
     @property
     def line(self) -> str:
         """The report as a line of JSON, with findings of every level."""
-        ...
-
-    @property
-    def is_text_left_out(self) -> bool:
-        """Whether the report came without its text although outputs may show it."""
         ...
 
     @property
@@ -55,26 +51,23 @@ class Live(NamedTuple):
     def line(self) -> str:
         return dump(_told(self.made, self.signature, self.relations, self.ledger))
 
-    @property
-    def is_text_left_out(self) -> bool:
-        return False
-
     def report(self) -> Report:
         return self.made
 
 
 class Kept(NamedTuple):
-    """A report on its way between processes: its line, and its text where outputs show that, "" where it came without.
+    """A report on its way between processes: its line, and its text where outputs show that, else "".
 
     The line has relations and numbers singly where the settings ask for them.
     """
 
     line: str
-    text: bytes | None = None
+    text: bytes = b""
 
     @property
-    def is_text_left_out(self) -> bool:
-        return self.text is None
+    def sha256(self) -> str:
+        """The hash of the file, "" where it could not be read."""
+        return load(self.line)["sha256"] or ""
 
     @property
     def signature(self) -> Mapping[str, Any] | None:
@@ -88,8 +81,15 @@ class Kept(NamedTuple):
         return replace(report, documents=pickle.loads(self.text)) if self.text else report  # noqa: S301 (our worker's)
 
 
+class Unchanged(NamedTuple):
+    """A file whose report an earlier run has left; its text alone is wanted."""
+
+    path: str
+    sha256: str
+
+
 class Job(NamedTuple):
-    """The work on a chunk of paths, `check_all`. It goes to the workers, unless it is `live`: then its reports stay in
+    """The work on a chunk of files, `check_all`. It goes to the workers, unless it is `live`: then its reports stay in
     this process. Where it `signs`, signatures of the texts come along.
     """
 
@@ -98,9 +98,14 @@ class Job(NamedTuple):
     live: bool = False
     signs: bool = False
 
-    def check_all(self, paths: Sequence[str]) -> list[Checked]:
-        """Check files; raises MemoryError alone."""
-        return [self.check(path) for path in paths]
+    def check_all(self, files: Sequence[str | Unchanged]) -> list[Any]:
+        """Check files, and read those that are unchanged for their text; raises MemoryError alone."""
+        return [self.text(file) if isinstance(file, Unchanged) else self.check(file) for file in files]
+
+    def text(self, file: Unchanged) -> bytes:
+        """The text of a file, as it goes on its way; none where that is another by now."""
+        source = open_source(file.path, self.settings.limits)
+        return _packed(source.documents if source.sha256 == file.sha256 else ())
 
     def check(self, path: str) -> Checked:
         """Check one file, or find its result in the cache."""
@@ -112,8 +117,8 @@ class Job(NamedTuple):
             return keep(*self._fresh(path), settings)
         known = self.cache.find(path, settings)
         if known.told is not None:
-            report = from_json(known.told | {"path": path})
-            return keep(with_text(report, settings), known.told.get(SIGNATURE), settings)
+            report = _with_text(from_json(known.told | {"path": path}), settings)
+            return keep(report, known.told.get(SIGNATURE), settings)
         report, signature = self._fresh(path)
         kept = keep(report, signature, settings)
         self.cache.put(known, report, kept.line)
@@ -132,10 +137,14 @@ class Job(NamedTuple):
 
 def keep(report: Report, signature: Mapping[str, Any] | None, settings: Settings) -> Kept:
     """A report as it goes on its way."""
+    line = dump(_told(report, signature, settings.keeps_relations, settings.keeps_ledger))
+    return Kept(line, _packed(report.documents))
+
+
+def _packed(documents: tuple[Document, ...]) -> bytes:
     import pickle
 
-    line = dump(_told(report, signature, settings.keeps_relations, settings.keeps_ledger))
-    return Kept(line, pickle.dumps(report.documents, pickle.HIGHEST_PROTOCOL) if report.documents else b"")
+    return pickle.dumps(documents, pickle.HIGHEST_PROTOCOL) if documents else b""
 
 
 def _told(report: Report, signature: Mapping[str, Any] | None, relations: bool, ledger: bool) -> dict[str, Any]:
@@ -143,7 +152,7 @@ def _told(report: Report, signature: Mapping[str, Any] | None, relations: bool, 
     return told if signature is None else told | {SIGNATURE: signature}
 
 
-def with_text(report: Report, settings: Settings) -> Report:
+def _with_text(report: Report, settings: Settings) -> Report:
     """A report that was kept without its text, with it where the settings ask for that and the file is unchanged."""
     if not settings.with_text or not report.sha256:
         return report
