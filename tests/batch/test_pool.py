@@ -8,16 +8,20 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from tests.batch.conftest import POISONED, SOUND, WRONG, Folder, Poisoned
 
 from reportcheck.batch.chunks import chunks_of, fitting
 from reportcheck.batch.discover import discover
-from reportcheck.batch.engines import Done, Failure
+from reportcheck.batch.drive import drive
+from reportcheck.batch.engines import Done, Failure, SerialEngine
 from reportcheck.batch.order import in_order
 from reportcheck.batch.plan import Plan, RunError
 from reportcheck.batch.pool import LocalPool
@@ -171,7 +175,112 @@ def test_a_report_tells_of_the_failure_in_both_languages() -> None:
         assert "nothing was checked" in en.error
 
 
+@pytest.mark.parametrize(
+    "plan", [Plan(engine="serial", cache=False), Plan(engine="local", jobs=1, max_memory=0, cache=False)]
+)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_no_limit_of_memory_is_told_of_where_none_held(
+    plan: Plan, lang: str, folder: Folder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_memory(*_: object) -> NoReturn:
+        raise MemoryError
+
+    monkeypatch.setattr("reportcheck.batch.guard.check_file", no_memory)
+    monkeypatch.setattr("reportcheck.batch.pool.LocalPool", lambda *_: SerialEngine())
+    (report,) = _checked(sorted(map(str, folder(1).iterdir())), plan, Settings(lang=lang))
+    assert (report.status, report.error_code) == ("crashed", "memory")
+    assert "MB" not in report.error
+    assert {"zh": "未核对", "en": "nothing was checked"}[lang] in report.error
+
+
+# -- how far a run goes ahead
+
+
+class _Stuck:
+    """Workers of which the first never ends."""
+
+    def __init__(self) -> None:
+        self.begun = 0
+
+    def begin(self, items: Sequence[int]) -> int:
+        assert items
+        self.begun += 1
+        return self.begun
+
+    def wait(self, running: Collection[int], seconds: float) -> list[int]:
+        return [ticket for ticket in running if ticket > 1]
+
+    def result(self, ticket: int) -> list[int]:
+        return [ticket]
+
+    def give_up(self, running: Iterable[int]) -> None:
+        assert {*running} <= {1}
+
+
+@pytest.mark.parametrize("others", [[], [0]], ids=["nothing to do", "much to do"])
+def test_no_more_than_a_bounded_number_waits_for_the_oldest(others: list[int]) -> None:
+    done = list(drive(_Stuck(), [[0], *[others] * 10_000], 8, _after(3000)))
+    assert 8 <= len(done) <= 300
+
+
+def test_a_run_with_nothing_left_to_do_can_be_stopped() -> None:
+    assert len(list(drive(_Stuck(), [[]] * 10_000, 8, _after(10)))) <= 10
+
+
+def _after(times: int) -> Callable[[], bool]:
+    """Says yes once it was asked so often."""
+    asked = count(1)
+    return lambda: next(asked) > times
+
+
+def test_there_are_no_more_workers_than_files(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
+    started = []
+
+    def pool(jobs: int, *_: object) -> SerialEngine:
+        started.append(jobs)
+        return SerialEngine()
+
+    monkeypatch.setattr("reportcheck.batch.pool.LocalPool", pool)
+    top = folder(3)
+    plan = Plan(engine="local", jobs=1000, cache=False)
+    _checked(sorted(map(str, top.iterdir())), plan)
+    with zipfile.ZipFile(top / "z.zip", "w") as package:
+        for number in range(5):
+            package.writestr(f"{number}.txt", SOUND)
+    files = sorted(map(str, top.iterdir()))
+    _checked(files, plan)
+    _checked(files, replace(plan, jobs=2))
+    _checked([], plan)
+    assert started == [3, 8, 2, 1]
+
+
 # -- Ctrl-C
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not Path("/proc").exists(), reason="looks for the server in /proc")
+def test_ctrl_c_while_workers_are_made_ready_is_no_mistake(folder: Folder) -> None:
+    command = [sys.executable, "-m", "reportcheck", "check", str(folder(40)), "-j", "1", "--no-cache", "-f", "jsonl"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as run:
+        while run.poll() is None and not _has_server(run.pid):
+            time.sleep(0.01)
+        os.killpg(run.pid, signal.SIGINT)
+        assert run.stderr is not None
+        said = run.stderr.read()
+    assert run.returncode == 130
+    assert "已中断" in said
+    assert "Traceback" not in said
+
+
+def _has_server(group: int) -> bool:
+    """Whether the server that makes workers is there, which may not have loaded anything yet."""
+    for place in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if os.getpgid(int(place.name)) == group and b"forkserver" in (place / "cmdline").read_bytes():
+                return True
+    return False
 
 
 @pytest.mark.slow

@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 from reportcheck.batch.engines import Done, Failure
 
 _LOOK = 0.5  # seconds between two looks at whether to stop
+_FAR = 256  # chunks of which one may be ahead of the oldest that is not done, and wait for it with its results
 
 Ticket = TypeVar("Ticket", bound=Hashable)
 
@@ -33,18 +34,24 @@ class Workers(Protocol[Ticket]):
 
 
 def drive(
-    workers: Workers[Ticket], chunks: Iterable[Sequence[Any]], ahead: int, stopped: Callable[[], bool]
+    workers: Workers[Ticket], chunks: Iterable[Sequence[Any]], most: int, stopped: Callable[[], bool]
 ) -> Iterator[Done]:
-    """The results of chunks in the order in which they are done; none is begun `ahead` of the oldest that is not."""
-    coming = enumerate(chunks)
+    """The results of chunks in the order in which they are done, those with no items among them. At most so many run
+    at a time, and none is begun far ahead of the oldest."""
+    coming, newest = enumerate(chunks), -1
     running: dict[Ticket, _Chunk] = {}
     while not stopped():
-        for number, items in _following(coming, running.values(), ahead):
+        oldest = min((chunk.number for chunk in running.values()), default=newest)
+        may_begin = len(running) < most and newest - oldest < max(most, _FAR)
+        following = next(coming, None) if may_begin else None
+        if following is not None:
+            newest, items = following
             if items:
-                chunk = _Chunk(number, items)
+                chunk = _Chunk(newest, items)
                 running[workers.begin(chunk.waiting())] = chunk
             else:
-                yield Done(number, ())
+                yield Done(newest, ())
+            continue
         if not running:
             return
         for ticket in list(workers.wait(running.keys(), _LOOK)):
@@ -54,22 +61,6 @@ def drive(
             else:
                 running[workers.begin(chunk.waiting())] = chunk
     workers.give_up(running)
-
-
-def _following(
-    coming: Iterator[tuple[int, Sequence[Any]]], running: Collection[_Chunk], ahead: int
-) -> Iterator[tuple[int, Sequence[Any]]]:
-    oldest = min((chunk.number for chunk in running), default=-1)
-    newest = max((chunk.number for chunk in running), default=-1)
-    while oldest < 0 or newest - oldest + 1 < ahead:
-        following = next(coming, None)
-        if following is None:
-            return
-        yield following
-        number, items = following
-        if items:
-            newest = number
-            oldest = number if oldest < 0 else oldest
 
 
 class _Chunk:

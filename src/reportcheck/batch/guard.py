@@ -24,6 +24,10 @@ _SENTENCES = {
         "核对所需内存超过 {} MB 的上限，本文件未核对；可用 --max-memory 放宽。",
         "The check needed more than {} MB of memory, nothing was checked; --max-memory allows more.",
     ),
+    "no_memory": (
+        "内存不足，本文件未核对。",
+        "There was not enough memory for the check, nothing was checked.",
+    ),
 }
 
 
@@ -50,10 +54,11 @@ def guarded(
 def report_of(failure: Failure, path: str, plan: Plan, lang: str, files: tuple[str, ...] = ()) -> Report:
     """The report of a file, or of several `files`, whose worker did not survive it, or was ended for what it cost."""
     detail = {"timeout": f"{plan.timeout:g}", "memory": str(plan.max_memory)}.get(failure.kind, failure.detail)
-    return _failed(path, failure.kind, detail, lang, files)
+    held = failure.kind != "memory" or (plan.max_memory and plan.engine != "serial")
+    return _failed(path, failure.kind, detail, lang, files, "" if held else "no_memory")
 
 
-def _failed(path: str, code: str, detail: str, lang: str, files: tuple[str, ...]) -> Report:
-    sentence = _SENTENCES[code][lang == "en"].format(detail)
+def _failed(path: str, code: str, detail: str, lang: str, files: tuple[str, ...], said: str = "") -> Report:
+    sentence = _SENTENCES[said or code][lang == "en"].format(detail)
     status = "timeout" if code == "timeout" else "crashed"
     return Report(path=path, files=files, sha256="", reader="", status=status, error=sentence, error_code=code)

@@ -48,7 +48,11 @@ class LocalPool:
 
     def map_chunks(self, work: Work, chunks: Iterable[Sequence[Any]]) -> Iterator[Done]:
         """The results of every chunk, in the order in which they are done."""
-        return drive(_Processes(self._pool, work, self.timeout), chunks, self.jobs * _AHEAD, self.stopped)
+        try:
+            yield from drive(_Processes(self._pool, work, self.timeout), chunks, self.jobs * _AHEAD, self.stopped)
+        except RunError:
+            if not self.stopped():  # else what stopped the run may have ended its workers too
+                raise
 
 
 class _Processes:

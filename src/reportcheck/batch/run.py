@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from reportcheck.batch.archives import is_archive, unpack, unzipped
@@ -15,6 +16,7 @@ from reportcheck.batch.order import in_order
 from reportcheck.batch.plan import NOTHING, SERIAL, Comparison, Plan
 from reportcheck.batch.worker import Checked, Job, Kept, Live, Unchanged
 from reportcheck.config import Settings
+from reportcheck.documents.zipsafe import Limits
 from reportcheck.results import Report
 from reportcheck.rulebook.load import book_with, rules_version, using
 
@@ -59,7 +61,8 @@ def check_files(
         job, results = _prepared(settings, plan, kind, comparison.duplicates, files)
         if results is not None:
             opened.enter_context(results)
-        engine = opened.enter_context(_engine(kind, plan, stopped))
+        plan = replace(plan, engine=kind)
+        engine = opened.enter_context(_engine(plan, _in_zips_too(files[: plan.workers], settings.limits), stopped))
         gathered = Gathered(comparison) if comparison.is_any else None
         run = _Run(job, plan, engine, results, gathered, [] if skipped is None else skipped)
         yield from run.check(files, 1 if job.live else fitting(len(files), plan.workers))
@@ -93,12 +96,18 @@ def _prepared(
     return Job(settings, cache, kind == "serial", signs), results
 
 
-def _engine(kind: str, plan: Plan, stopped: Callable[[], bool]) -> Engine:
-    if kind == "local":
+def _in_zips_too(files: Sequence[str], limits: Limits) -> int:
+    """How many files these are, those in zips counted singly."""
+    return sum(len(unzipped(file, limits).files) for file in files)
+
+
+def _engine(plan: Plan, files: int, stopped: Callable[[], bool]) -> Engine:
+    """The engine of a plan, for so many files."""
+    if plan.engine == "local":
         from reportcheck.batch.pool import LocalPool
 
-        return LocalPool(plan.workers, plan.timeout, plan.max_memory, stopped)
-    if kind == "ray":
+        return LocalPool(max(1, min(plan.workers, files)), plan.timeout, plan.max_memory, stopped)
+    if plan.engine == "ray":
         from reportcheck.batch.ray_engine import RayEngine
 
         return RayEngine(plan, stopped)
