@@ -6,12 +6,16 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from tests.batch.conftest import SOUND, WRONG, Folder
+from tests.documents.files import make_doc
 
 from reportcheck.batch import cache, fingerprint, worker
 from reportcheck.batch.cache import Cache, cache_for, clean, prune, size
+from reportcheck.batch.plan import Plan
+from reportcheck.batch.run import check_files
 from reportcheck.batch.worker import Job
 from reportcheck.cli.main import main
 from reportcheck.config import Override, Settings, Suppression
@@ -156,6 +160,48 @@ def test_files_that_cannot_be_read_are_looked_at_every_time(tmp_path: Path, chec
     assert checked(tmp_path / "nowhere.txt") == checked(tmp_path / "nowhere.txt") == ["nowhere.txt"]
 
 
+@pytest.fixture
+def slow_office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A LibreOffice that takes longer than it may."""
+    program = tmp_path / "bin" / "soffice"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\nexec sleep 60\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{program.parent}:/usr/bin:/bin")
+    monkeypatch.setattr("reportcheck.documents.load._CONVERSION_SECONDS", 0.3)
+    return program
+
+
+@pytest.fixture
+def old_word_file(tmp_path: Path) -> Path:
+    """One that LibreOffice alone may read: the version that it names is that of Word 95."""
+    path = tmp_path / "old.doc"
+    content = (make_doc.FOLDER / "report.doc").read_bytes()
+    at = content.index(b"\xec\xa5") + 2
+    path.write_bytes(content[:at] + b"\x68\x00" + content[at + 2 :])
+    return path
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script stands in for LibreOffice")
+def test_a_conversion_that_did_not_end_is_tried_again(slow_office: Path, old_word_file: Path, checked: Count) -> None:
+    assert checked(old_word_file) == ["old.doc"]
+    assert checked(old_word_file) == ["old.doc"]
+    slow_office.write_text("#!/bin/sh\nexit 1\n")  # it did end now
+    assert checked(old_word_file) == ["old.doc"]
+    assert checked(old_word_file) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script stands in for LibreOffice")
+def test_a_run_that_goes_on_tries_it_again_and_says_why(old_word_file: Path, tmp_path: Path, slow_office: Path) -> None:
+    plan = Plan(engine="serial", results=str(tmp_path / "results"))
+    (report,) = check_files([str(old_word_file)], Settings(), None, plan)
+    assert (report.status, report.error_code) == ("unreadable", "conversion_failed")
+    assert "LibreOffice" in report.error
+    slow_office.write_text("#!/bin/sh\nexit 1\n")
+    (report,) = check_files([str(old_word_file)], Settings(), None, plan)
+    assert (report.status, report.error_code) == ("unreadable", "unsupported_format")
+
+
 def test_crashes_are_not_kept(report: Path, checked: Count, monkeypatch: pytest.MonkeyPatch) -> None:
     def crash(path: str, settings: Settings) -> Report:
         raise ZeroDivisionError
@@ -179,6 +225,66 @@ def test_a_folder_that_cannot_be_written_is_no_obstacle(report: Path, monkeypatc
 def test_nobody_else_reads_the_cache(report: Path, checked: Count) -> None:
     checked(report)
     assert cache.cache_folder().stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_nobody_else_reads_the_cache_of_a_node(report: Path) -> None:
+    Job(Settings(), Cache("", "f")).check_all([str(report)])
+    assert size().entries == 1
+    assert cache.cache_folder().stat().st_mode & 0o077 == 0
+
+
+@pytest.fixture
+def homeless(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A user whom the system does not know."""
+    import platformdirs
+
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.delenv(cache.FOLDER_VARIABLE)
+    monkeypatch.setattr(platformdirs, "user_cache_path", refuse)
+
+
+@pytest.mark.usefixtures("homeless")
+def test_who_has_no_home_checks_without_a_cache(
+    report: Path, folder: Folder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(folder(2)), "--engine", "local", "-j", "1", "-f", "concise"]) == 1
+    (kept,) = Job(Settings(), Cache("", "f")).check_all([str(report)])
+    assert kept.report().status == "checked"
+    prune()
+    capsys.readouterr()
+    for action in ("info", "clean"):
+        assert main(["cache", action]) == 0
+        assert cache.FOLDER_VARIABLE in capsys.readouterr().out
+        assert main(["cache", action, "--lang", "en"]) == 0
+        assert cache.FOLDER_VARIABLE in capsys.readouterr().out
+
+
+def test_what_cannot_be_removed_stays_and_is_told(
+    report: Path, checked: Count, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = report.with_name("b.txt")
+    copy.write_text(SOUND, "utf-8")
+    checked(report, copy)
+    firm, _ = sorted(cache.cache_folder().rglob("*.json"))
+    real = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        if path == firm:
+            raise PermissionError
+        real(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    assert main(["cache", "clean"]) == 2
+    out = capsys.readouterr()
+    assert out.out.startswith("已清除 1 份结果")
+    assert "1 份无法删除" in out.err
+    assert main(["cache", "clean", "--lang", "en"]) == 2
+    assert "1 could not be removed" in capsys.readouterr().err
+    prune(0)
+    assert size().entries == 1
 
 
 def test_what_was_not_used_for_longest_goes_first(report: Path, checked: Count) -> None:

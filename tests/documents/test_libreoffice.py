@@ -15,6 +15,7 @@ from tests.documents.build import docx, p
 from tests.documents.files import make_doc
 
 from reportcheck.documents.draft import DraftTable
+from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.readers import libreoffice
 from reportcheck.documents.readers.docx import read_docx
 from reportcheck.documents.readers.libreoffice import convert_to_docx
@@ -74,7 +75,9 @@ def test_each_conversion_has_a_profile_of_its_own_and_leaves_nothing(script: Pat
 def test_one_that_hangs_is_ended_with_its_children(script: Path) -> None:
     _soffice(script, f"sleep 60 &\necho $! > {script}/child\nwait\n")
     started = time.monotonic()
-    assert convert_to_docx(b"x", ".doc", 0.7) is None
+    with pytest.raises(Unreadable) as failed:
+        convert_to_docx(b"x", ".doc", 0.7)
+    assert failed.value.code == "conversion_failed"
     assert time.monotonic() - started < 10
     _wait_until(lambda: not _runs(int((script / "child").read_text())))
 
@@ -113,6 +116,14 @@ def _runs(number: int) -> bool:
 def test_a_conversion_that_fails_gives_none(script: Path, lines: str) -> None:
     _soffice(script, lines)
     assert convert_to_docx(b"x", ".doc", 10) is None
+
+
+@pytest.mark.parametrize("lines", ["kill -9 $$\n", "exit 137\n"])
+def test_one_that_is_killed_is_told(lines: str, script: Path) -> None:
+    _soffice(script, lines)
+    with pytest.raises(Unreadable) as failed:
+        convert_to_docx(b"x", ".doc", 10)
+    assert failed.value.code == "conversion_failed"
 
 
 def test_a_file_above_the_limit_gives_none(script: Path, monkeypatch: pytest.MonkeyPatch) -> None:

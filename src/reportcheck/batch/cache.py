@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from reportcheck.batch.fingerprint import depends_on_path, fingerprint
 from reportcheck.config import Settings
-from reportcheck.documents.errors import Unreadable
+from reportcheck.documents.errors import PASSING, Unreadable
 from reportcheck.documents.load import read_file
 from reportcheck.results import Report
 from reportcheck.results_json import from_json, load
@@ -26,7 +26,7 @@ _PUTS_BETWEEN = 1000  # two looks of a process at how large the cache is
 _puts = count(1)
 _ENTRIES = "results"
 _SUFFIX = ".json"
-_PASSING = frozenset({"crashed", "timeout"})  # what may go better next time is not kept
+_PASSING = PASSING | {"crashed", "timeout"}  # what may go better next time is not kept
 
 
 class Known(NamedTuple):
@@ -67,13 +67,18 @@ class Cache(NamedTuple):
 
     def put(self, known: Known, report: Report, line: str) -> None:
         """Keep a result; where the folder cannot be written nothing is kept."""
-        if not known.key or report.status in _PASSING or report.sha256 != known.sha256:
+        if not known.key or not _PASSING.isdisjoint((report.status, report.error_code)):
+            return
+        if report.sha256 != known.sha256:
             return
         content = line.encode("utf-8", "backslashreplace")
-        target = self._place(known.key)
+        try:
+            folder, target = self._folder(), self._place(known.key)
+        except OSError:
+            return
         scratch = target.with_name(f".{target.name}.{os.getpid()}.tmp")
         try:
-            Path(self.folder).mkdir(parents=True, exist_ok=True, mode=0o700)  # results quote what may be confidential
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)  # results quote what may be confidential
             target.parent.mkdir(parents=True, exist_ok=True)
             scratch.write_bytes(_hash(known.key.encode() + content).encode() + b"\n" + content)
             scratch.replace(target)
@@ -85,9 +90,8 @@ class Cache(NamedTuple):
             prune()
 
     def _read(self, key: str) -> dict[str, Any] | None:
-        place = self._place(key)
         try:
-            stored = place.read_bytes()
+            stored = self._place(key).read_bytes()
         except OSError:
             return None
         head, _, content = stored.partition(b"\n")
@@ -101,47 +105,70 @@ class Cache(NamedTuple):
         return told
 
     def _place(self, key: str) -> Path:
-        return Path(self.folder or cache_folder(), _ENTRIES, key[:2], key[2:] + _SUFFIX)
+        return Path(self._folder(), _ENTRIES, key[:2], key[2:] + _SUFFIX)
+
+    def _folder(self) -> Path:
+        return Path(self.folder) if self.folder else cache_folder()
 
 
-def cache_for(settings: Settings, signed: bool = False) -> Cache:
-    """The cache of this user under these settings; call it with the rules in force."""
-    return Cache(str(cache_folder()), fingerprint(settings, signed), depends_on_path(settings))
+class NoFolderError(OSError):
+    """The user has no folder for a cache."""
+
+
+def cache_for(settings: Settings, signed: bool = False) -> Cache | None:
+    """The cache of this user, who may have no folder for one, under these settings; call it with the rules in force."""
+    try:
+        folder = str(cache_folder())
+    except NoFolderError:
+        return None
+    return Cache(folder, fingerprint(settings, signed), depends_on_path(settings))
 
 
 def cache_folder() -> Path:
-    """Where results are kept: what REPORTCHECK_CACHE_DIR names, else the user's cache folder of the system."""
+    """Where results are kept: what REPORTCHECK_CACHE_DIR names, else the user's cache folder of the system. Raises
+    NoFolderError for a user without a home."""
     named = os.environ.get(FOLDER_VARIABLE)
     if named:
         return Path(named)
     from platformdirs import user_cache_path
 
-    return user_cache_path("reportcheck", appauthor=False)
+    try:
+        return user_cache_path("reportcheck", appauthor=False)
+    except RuntimeError as error:
+        raise NoFolderError from error
 
 
 def size() -> Size:
-    """How much there is."""
+    """How much there is. Raises NoFolderError."""
     found = _entries()
     return Size(str(cache_folder()), len(found), sum(size for _, size, _ in found))
 
 
 def clean() -> Size:
-    """Remove everything; returns what there was."""
-    before = size()
-    for _, _, file in _entries():
-        Path(file).unlink(missing_ok=True)
-    return before
+    """Remove everything that can be; returns what was removed. Raises NoFolderError."""
+    removed = [size for _, size, file in _entries() if _is_removed(file)]
+    return Size(str(cache_folder()), len(removed), sum(removed))
 
 
 def prune(most: int = MOST_BYTES) -> None:
     """Remove the entries that were not used for longest until the cache holds no more than `most` bytes."""
-    found = sorted(_entries())
+    found = []
+    with suppress(NoFolderError):
+        found = sorted(_entries())
     total = sum(size for _, size, _ in found)
     for _, size, file in found:
         if total <= most:
             return
+        if _is_removed(file):
+            total -= size
+
+
+def _is_removed(file: str) -> bool:
+    try:
         Path(file).unlink(missing_ok=True)
-        total -= size
+    except OSError:
+        return False
+    return True
 
 
 def _entries() -> list[tuple[float, int, str]]:

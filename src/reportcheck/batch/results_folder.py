@@ -23,7 +23,7 @@ from filelock import FileLock, Timeout
 from reportcheck.batch.plan import RunError
 from reportcheck.batch.worker import Checked, Kept
 from reportcheck.documents.archive import ARCHIVE, SEPARATOR
-from reportcheck.documents.errors import Unreadable
+from reportcheck.documents.errors import PASSING, Unreadable
 from reportcheck.documents.remote import is_remote
 from reportcheck.documents.remote import stamp as remote_stamp
 from reportcheck.patterns import compile_pattern
@@ -136,7 +136,7 @@ class ResultsFolder:
                 told = load(line)
                 if told["error_code"] == ARCHIVE:  # each file in it has a line of its own
                     continue
-                was_read = told["sha256"] or told["status"] in _COST
+                was_read = (told["sha256"] and told["error_code"] not in PASSING) or told["status"] in _COST
                 size, time = seen if was_read else _NOT_THERE  # so that the next run tries again
                 entry = Entry(path, size, time, told["sha256"] or "", told["status"], __version__, self._rules_version)
                 entries.append(self._append(part, entry, line.encode("utf-8", "backslashreplace")))

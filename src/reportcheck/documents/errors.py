@@ -83,6 +83,10 @@ _MESSAGES: dict[str, tuple[str, str]] = {
         "读取插件出错（{detail}），文件未读入。",
         "A plugin failed to read the file ({detail}); nothing was read.",
     ),
+    "conversion_failed": (
+        "文件需由 LibreOffice 转换后读取，但转换超时或中途退出，文件未读入；请再试一次，或另存为 docx 后再查。",
+        "The file has to be converted by LibreOffice, which took too long or was ended; try again, or save it as docx.",
+    ),
     "no_reader": ("没有名为 {detail} 的读取程序。", "There is no reader named {detail}."),
     "too_large": (
         "文件过大，超过读取上限（{detail}），未读取；请只保留报告部分，或拆成几个文件后再查。",
@@ -91,6 +95,8 @@ _MESSAGES: dict[str, tuple[str, str]] = {
 }
 
 CODES = frozenset(_MESSAGES)
+PASSING = frozenset({"conversion_failed"})
+"""Codes of what may go better next time with the same file."""
 
 
 def describe(error_code: str, lang: str = "zh", detail: str = "") -> str:

@@ -18,12 +18,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.zipsafe import DEFAULT
 
 _PROGRAMS = ("soffice", "libreoffice")
 _SUFFIX = re.compile(r"\.?[a-z0-9]{1,8}")
 _POLL = 0.05
 _GRACE = 2.0
+_KILLED = 128  # and more, as a shell tells of a program that a signal has ended
 _NOWHERE = "http://127.0.0.1:9"
 # Waits for the end of its input, which comes however the process that writes it ends; then nothing is left of the
 # process group that the first line names, nor of the folder.
@@ -39,7 +41,8 @@ def convert_to_docx(data: bytes, suffix: str, seconds: float) -> bytes | None:
     """The content of a Word file converted to docx by LibreOffice.
 
     `data` is the whole file, `suffix` its type as a file suffix (`.doc`, `.wps`), `seconds` the time that it may take.
-    None where LibreOffice is not installed, does not finish in time, or writes no file or one above the reading limit.
+    None where LibreOffice is not installed, or writes no file or one above the reading limit. Raises Unreadable
+    (`conversion_failed`) where it cannot be started, does not finish in time or is killed: it may go better next time.
     """
     program = next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
     suffix = suffix.lower()
@@ -93,7 +96,7 @@ def _guarded(folder: str) -> Iterator[Callable[[int], object]]:
 
 
 def _run(command: list[str], work: Path, target: Path, seconds: float, tell: Callable[[int], object]) -> bool:
-    """Whether the command came to an end by itself, in time and without writing more than may be read."""
+    """Whether the command did what it should, without writing more than may be read; see above for what it raises."""
     environment = {name: os.environ[name] for name in _KEPT if name in os.environ}
     environment |= {"HOME": str(work), "TMPDIR": str(work), "http_proxy": _NOWHERE, "https_proxy": _NOWHERE}
     try:
@@ -106,16 +109,20 @@ def _run(command: list[str], work: Path, target: Path, seconds: float, tell: Cal
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
-    except OSError:
-        return False
+    except OSError as error:
+        raise Unreadable("conversion_failed") from error
     deadline = time.monotonic() + seconds
     try:
         with suppress(OSError):
             tell(process.pid)
         while process.poll() is None:
-            if time.monotonic() >= deadline or _written(target.parent) > DEFAULT.max_file_bytes:
+            if _written(target.parent) > DEFAULT.max_file_bytes:
                 return False
+            if time.monotonic() >= deadline:
+                raise Unreadable("conversion_failed")
             time.sleep(_POLL)
+        if process.returncode < 0 or process.returncode > _KILLED:
+            raise Unreadable("conversion_failed")
         return process.returncode == 0
     finally:
         _end(process)
