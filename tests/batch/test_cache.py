@@ -106,6 +106,14 @@ def test_other_content_another_program_and_other_rules_mean_another_check(
     assert checked(report, rules=(str(rules / "rules"),)) == ["a.txt"]
 
 
+@pytest.mark.parametrize("package", ["pypdfium2", "jieba", "datasketch"])
+def test_other_packages_mean_another_check(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = fingerprint.engine.__wrapped__()
+    real = fingerprint.version
+    monkeypatch.setattr(fingerprint, "version", lambda name: "0.0" if name == package else real(name))
+    assert fingerprint.engine.__wrapped__() != before
+
+
 def test_a_path_counts_where_settings_tell_paths_apart(report: Path, checked: Count) -> None:
     copy = report.with_name("b.txt")
     copy.write_bytes(report.read_bytes())

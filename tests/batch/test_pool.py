@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from itertools import count
+from multiprocessing import active_children
 from pathlib import Path
 from typing import NoReturn
 
@@ -22,6 +24,7 @@ from reportcheck.batch.chunks import chunks_of, fitting
 from reportcheck.batch.discover import discover
 from reportcheck.batch.drive import drive
 from reportcheck.batch.engines import Done, Failure, SerialEngine
+from reportcheck.batch.fingerprint import engine
 from reportcheck.batch.order import in_order
 from reportcheck.batch.plan import Plan, RunError
 from reportcheck.batch.pool import LocalPool
@@ -119,6 +122,21 @@ def test_workers_see_the_environment_of_the_run(folder: Folder, monkeypatch: pyt
     with LocalPool(1) as pool:
         (done,) = pool.map_chunks(_values, [["REPORTCHECK_TEST"]])
     assert done.results == [None]
+
+
+def test_a_node_keeps_the_workers_of_one_run_alone() -> None:
+    from reportcheck.batch import ray_engine
+
+    others = len(active_children())
+    work = pickle.dumps(_values)
+    try:
+        for timeout in (10, 20, 30):
+            terms = (timeout, 0, "", engine())
+            assert ray_engine._run_chunk(terms, work, ["HOME"])
+            assert len(active_children()) == others + 1
+    finally:
+        ray_engine._drop_pools()
+    assert len(active_children()) == others
 
 
 def test_few_files_need_no_workers() -> None:

@@ -24,7 +24,7 @@ _NEUTRAL = frozenset(
 )
 _KEPT = ("relations", "ledger", "with_relations", "with_ledger")
 _FILES = ("recipes", "rules", "baseline")
-_READ_WITH = ("lxml", "markdown-it-py", "pypdfium2")
+_READ_WITH = ("datasketch", "jieba", "lxml", "markdown-it-py", "pypdfium2")  # texts, and signatures of them
 
 
 def fingerprint(settings: Settings, signed: bool = False) -> str:

@@ -14,7 +14,6 @@ import socket
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from functools import cache
 from pathlib import Path
 from secrets import token_hex
 from tempfile import TemporaryDirectory
@@ -198,12 +197,24 @@ def _run_chunk(terms: Sequence[Any], work: bytes, items: Sequence[Any]) -> Seque
     try:
         (done,) = _pool(timeout, max_memory, folder).map_chunks(pickle.loads(work), [items])  # noqa: S301 (our driver's)
     except BaseException:
-        _pool.cache_clear()  # the next chunk shall find a sound one
+        _drop_pools()  # the next chunk shall find a sound one
         raise
     return done.results
 
 
-@cache
+_pools: dict[tuple[float, int, str], LocalPool] = {}
+
+
 def _pool(timeout: float, max_memory: int, folder: str) -> LocalPool:
-    """That of this Ray worker, for as long as it lives."""
-    return LocalPool(1, timeout, max_memory, folder=folder)
+    """That of this Ray worker, until a run with other limits or from another folder needs one."""
+    terms = timeout, max_memory, folder
+    if terms not in _pools:
+        _drop_pools()
+        _pools[terms] = LocalPool(1, timeout, max_memory, folder=folder)
+    return _pools[terms]
+
+
+def _drop_pools() -> None:
+    while _pools:
+        _, pool = _pools.popitem()
+        pool.__exit__(None, None, None)
