@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 import time
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
@@ -321,3 +322,24 @@ def test_a_text_that_kills_its_reader_costs_itself_alone(folder: Folder, tmp_pat
     second = _run(top, results, settings, engine="local", jobs=2)
     assert [document(one, Settings()) for one in second] == [document(one, Settings()) for one in first]
     assert [bool(one.documents) for one in second] == [number != 3 for number in range(9)]
+
+
+def test_files_in_a_zip_below_a_folder_with_a_mark_in_its_name_are_not_done_twice(tmp_path: Path) -> None:
+    outer = tmp_path / "数据!" / "z.zip"
+    outer.parent.mkdir()
+    with zipfile.ZipFile(outer, "w") as package:
+        package.writestr("a.txt", WRONG)
+        package.writestr("b.txt", SOUND)
+    first = _run(outer.parent, tmp_path / "results")
+    before = _manifest(tmp_path / "results")
+    assert (len(before), {one["size"] for one in before}) == (2, {outer.stat().st_size})
+    assert _run(outer.parent, tmp_path / "results") == first
+    assert _manifest(tmp_path / "results") == before
+
+
+def test_what_keeps_a_folder_from_being_written_is_told_in_each_language(folder: Folder, tmp_path: Path) -> None:
+    (tmp_path / "results").touch()
+    with pytest.raises(ResultsError) as refused:
+        _run(folder(1), tmp_path / "results")
+    assert "File exists" in refused.value.sentence("en")
+    assert "已经存在" in refused.value.sentence("zh")

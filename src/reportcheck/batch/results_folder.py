@@ -22,12 +22,13 @@ from filelock import FileLock, Timeout
 
 from reportcheck.batch.plan import RunError
 from reportcheck.batch.worker import Checked, Kept
-from reportcheck.documents.archive import ARCHIVE, SEPARATOR
+from reportcheck.documents.archive import ARCHIVE, parted
 from reportcheck.documents.errors import PASSING, Unreadable
 from reportcheck.documents.remote import is_remote
 from reportcheck.documents.remote import stamp as remote_stamp
 from reportcheck.patterns import compile_pattern
 from reportcheck.results_json import load
+from reportcheck.system_errors import system_says
 from reportcheck.version import __version__
 
 MANIFEST, PARTS, ABOUT, LOCK = "manifest.jsonl", "parts", "run.json", ".lock"
@@ -54,8 +55,9 @@ class ResultsError(RunError):
     """A folder that cannot take the results of a run; `code` says why: other, foreign, busy, denied."""
 
     def __init__(self, code: str, *details: str) -> None:
-        zh, en = (sentence.format(*details) for sentence in _SENTENCES[code])
-        super().__init__(zh, en)
+        said = {lang: (system_says(detail, lang) for detail in details) for lang in ("zh", "en")}
+        zh, en = _SENTENCES[code]
+        super().__init__(zh.format(*said["zh"]), en.format(*said["en"]))
         self.code = code
 
 
@@ -190,7 +192,7 @@ class ResultsFolder:
 
     def _is_true(self, entry: Entry) -> bool:
         """Whether its file is as it was; of files that nobody asks for now it is left open."""
-        is_asked = not self._files.isdisjoint((entry.path, entry.path.partition(SEPARATOR)[0]))
+        is_asked = not self._files.isdisjoint((entry.path, parted(entry.path)[0]))
         return not is_asked or stamp(entry.path) == (entry.size, entry.time)
 
     def _sound(self, entries: Iterable[Entry], parts: Mapping[str, int]) -> list[Entry]:
@@ -217,7 +219,7 @@ def stamp(path: str) -> tuple[int, int]:
 
     Of a file in a zip those of the zip; of a file elsewhere not the time, but another number that changes with it.
     """
-    for name in (path, path.partition(SEPARATOR)[0]):
+    for name in (path, parted(path)[0]):
         if is_remote(name):
             with suppress(Unreadable):
                 return remote_stamp(name)
