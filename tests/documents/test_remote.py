@@ -193,6 +193,20 @@ def test_paths_without_a_driver() -> None:
     assert "nosuch://" in check("nosuch://a/b.docx").error
 
 
+def test_no_more_is_asked_for_than_there_is(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.put(**{"a.txt": SOUND})
+    asked: list[int] = []
+    cat_file = type(store.system).cat_file
+
+    def noted(self: Any, path: str, start: Any = None, end: Any = None, **more: Any) -> Any:
+        asked.append(end)
+        return cat_file(self, path, start, end, **more)
+
+    monkeypatch.setattr(type(store.system), "cat_file", noted)
+    assert check(f"{store.top}/a.txt").status == "checked"
+    assert asked == [len(SOUND) + 1]
+
+
 def test_without_the_package_the_message_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "fsspec.core", None)
     report = check("s3://a/b.docx")

@@ -43,9 +43,12 @@ def read(path: str, limits: Limits) -> bytes:
             raise Unreadable("too_large", megabytes(limits.max_file_bytes))
         if size == 0:
             return b""
-        content: bytes = place.system.cat_file(place.name, start=0, end=limits.max_file_bytes + 1)
-        if len(content) > limits.max_file_bytes:  # the size was not known, or the file has grown
-            raise Unreadable("too_large", megabytes(limits.max_file_bytes))
+        most = limits.max_file_bytes
+        content: bytes = place.system.cat_file(place.name, start=0, end=(most if size is None else size) + 1)
+        if size is not None and len(content) > size:  # it has grown
+            content += place.system.cat_file(place.name, start=len(content), end=most + 1)
+        if len(content) > most:  # the size was not known, or it has grown beyond the limit
+            raise Unreadable("too_large", megabytes(most))
         return content
 
 
