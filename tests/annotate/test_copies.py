@@ -111,13 +111,34 @@ def test_comparing_again_writes_no_second_copies(run: Run) -> None:
     assert run(TOGETHER, "组", "--group-by", "folder").files == first.files
 
 
-def test_reports_of_a_zip_go_below_its_name(run: Run) -> None:
+def _zip(members: dict[str, bytes]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as package:
-        for name in ("甲/b.docx", "../../c.docx", "/etc/d.docx"):
-            package.writestr(name, WRONG)
-    done = run({"报告/批次.zip": buffer.getvalue()}, "报告")
+        for name, content in members.items():
+            package.writestr(name, content)
+    return buffer.getvalue()
+
+
+def test_reports_of_a_zip_go_below_its_name(run: Run) -> None:
+    names = ("甲/b.docx", "../../c.docx", "/etc/d.docx")
+    done = run({"报告/批次.zip": _zip(dict.fromkeys(names, WRONG))}, "报告")
     assert done.files == ["批次/c.docx", "批次/etc/d.docx", "批次/甲/b.docx"]
+
+
+@pytest.mark.parametrize("name", ["...zip", "..zip", ".zip"])
+def test_no_name_of_a_zip_leads_out_of_the_folder(run: Run, tmp_path: Path, name: str) -> None:
+    done = run({f"报告/{name}": _zip({"x.docx": WRONG})}, f"报告/{name}")
+    assert len(done.files) == 1
+    assert [path.name for path in tmp_path.iterdir() if path.name not in ("报告", "批注")] == []
+
+
+def test_what_would_lead_out_of_the_folder_is_refused(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reportcheck.outputs.annotate.copies._safe", lambda path: ["..", path])
+    done = run({"报告/a.zip": _zip({"x.docx": WRONG})}, "报告/a.zip")
+    assert done.status == 2
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["批注", "报告"]
 
 
 def test_nothing_is_overwritten(run: Run) -> None:

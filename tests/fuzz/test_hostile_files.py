@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import struct
 import threading
+import zipfile
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -111,6 +112,21 @@ def test_an_entry_that_says_less_than_it_unpacks(tmp_path: Path) -> None:
         data[start : start + 4] = struct.pack("<I", 10)
     (tmp_path / "a.docx").write_bytes(data)
     assert check(tmp_path / "a.docx").error_code == "truncated"
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+@pytest.mark.parametrize("damaged", [None, 0, 5, 20])
+def test_only_the_usual_compression_is_unpacked(tmp_path: Path, method: int, damaged: int | None) -> None:
+    data = bytearray(
+        packed([("word/document.xml", part("document", f"<w:body>{p(_SENTENCE)}</w:body>").encode())], method)
+    )
+    if damaged is not None:
+        start = 30 + len("word/document.xml") + damaged
+        data[start : start + 4] = b"\xff" * 4  # 5 bytes into LZMA that is the size of its dictionary
+    (tmp_path / "a.docx").write_bytes(data)
+    report = check(tmp_path / "a.docx")
+    assert report.error_code == "unsupported_format"
+    assert "zip/" in report.error
 
 
 def test_copies_of_hostile_names_stay_in_their_folder(tmp_path: Path) -> None:

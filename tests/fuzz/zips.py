@@ -82,7 +82,8 @@ def damaged_parts(rng: Random, data: bytes, other: bytes) -> bytes:
             parts.append((rng.choice(HOSTILE_NAMES) or "x", content))
         else:
             parts[at] = name, rng.choice((b"", b"\0", b"<x/>", other[:5_000], data[:20_000]))
-    result = packed(parts, rng.choice((zipfile.ZIP_DEFLATED,) * 8 + (zipfile.ZIP_STORED,)))
+    methods = (zipfile.ZIP_DEFLATED,) * 16 + (zipfile.ZIP_STORED,) * 2 + (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA)
+    result = packed(parts, rng.choice(methods))
     return _lying(rng, result) if rng.random() < 0.15 else result
 
 

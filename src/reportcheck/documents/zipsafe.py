@@ -6,6 +6,7 @@ import io
 import struct
 import zipfile
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import IO
 
@@ -29,6 +30,8 @@ class Limits:
 DEFAULT = Limits()
 
 _ENCRYPTED = 0x1
+# Those of office programs. Of others a few bytes may ask for gigabytes before the first is unpacked.
+METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 # A zip that breaks off or lies about itself shows up as one of these, depending on where it breaks.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, struct.error, NotImplementedError, ValueError, OverflowError)
 
@@ -41,7 +44,7 @@ def megabytes(size: int) -> str:
 class SafeZip:
     """Read access to the named parts of a zip, held in memory or in an open file.
 
-    Raises Unreadable: `truncated` (broken), `encrypted`, `zip_bomb`, `too_large`.
+    Raises Unreadable: `truncated` (broken), `encrypted`, `zip_bomb`, `too_large`, `unsupported_format` (compression).
     """
 
     def __init__(self, data: bytes | IO[bytes], limits: Limits = DEFAULT) -> None:
@@ -101,6 +104,10 @@ class SafeZip:
     def _open(self, entry: zipfile.ZipInfo) -> IO[bytes]:
         if entry.flag_bits & _ENCRYPTED:
             raise Unreadable("encrypted")
+        if entry.compress_type not in METHODS:
+            names: Mapping[int, str] = zipfile.compressor_names  # type: ignore[attr-defined]
+            method = names.get(entry.compress_type, str(entry.compress_type))
+            raise Unreadable("unsupported_format", f"zip/{method}")
         if entry.file_size > self._limits.max_part_bytes:
             raise Unreadable("too_large", megabytes(self._limits.max_part_bytes))
         try:

@@ -135,9 +135,12 @@ class Copies:
             path, inside = parted(path)
         parts = self._parts(path)
         if inside:
-            parts[-1] = Path(parts[-1]).stem
+            parts[-1:] = _safe(Path(parts[-1]).stem) or ["zip"]  # that of ...zip is ..
             parts += _safe(inside)
-        return self._folder.joinpath(*parts)
+        target = self._folder.joinpath(*parts)
+        if ".." in target.parts[len(self._folder.parts) :]:
+            raise NotAnnotated("failed", str(target))
+        return target
 
     def _parts(self, path: str) -> list[str]:
         """A file as the first path on the command line that leads to it names it: alone, or below a folder."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from reportcheck.documents.readers.docx_package import Element, parse_stored
-from reportcheck.documents.zipsafe import SafeZip
+from reportcheck.documents.zipsafe import METHODS, SafeZip
 
 USUAL_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 STRICT_RELATION = "http://purl.oclc.org/ooxml/officeDocument/relationships/"
@@ -21,7 +21,6 @@ _TYPES_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types
 _RELATIONS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _RELATIONS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 _DATE = (1980, 1, 1, 0, 0, 0)
-_COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 
 
 class Related(NamedTuple):
@@ -118,9 +117,7 @@ class PackageCopy:
                     continue
                 written.add(entry.filename)
                 kept = zipfile.ZipInfo(entry.filename, entry.date_time)
-                kept.compress_type = (
-                    entry.compress_type if entry.compress_type in _COMPRESSIONS else zipfile.ZIP_DEFLATED
-                )
+                kept.compress_type = entry.compress_type if entry.compress_type in METHODS else zipfile.ZIP_DEFLATED
                 kept.external_attr = entry.external_attr
                 package.writestr(kept, b"" if entry.is_dir() else self.read(entry.filename))
             for name, data in self._changed.items():
