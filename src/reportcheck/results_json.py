@@ -20,11 +20,12 @@ from reportcheck.results import (
     Suggestion,
     Suppressed,
 )
+from reportcheck.visible import dump_json
 
 
 def dump(told: Mapping[str, Any]) -> str:
-    """JSON on one line, in which Chinese stays readable."""
-    return json.dumps(told, ensure_ascii=False)
+    """JSON on one line, in which Chinese stays readable and hidden characters are escaped."""
+    return dump_json(told)
 
 
 def load(line: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,17 @@ def test_known_findings_do_not_count(cli: Cli, written: Path) -> None:
     assert (ran.status, ran.out) == (0, "")
     assert "不计 基线已有 2" in ran.err
     assert cli("check", "报告").status == 1
+
+
+def test_files_whose_names_are_no_text_are_known_too(cli: Cli, tmp_path: Path) -> None:
+    name = os.fsdecode(b"\xe7\x94\xb2\xff\xe2\x80\xae.txt")  # a byte that is not UTF-8, a mark of direction
+    (tmp_path / "报告").mkdir()
+    (tmp_path / "报告" / name).write_text(WRONG_SAVED, "utf-8")
+    assert cli("check", "报告", "--write-baseline", "基线.json").status == 0
+    assert "甲\\udcff\\u202e.txt" in (tmp_path / "基线.json").read_text("utf-8")
+    ran = cli("check", "报告", "--baseline", "基线.json")
+    assert (ran.status, ran.out) == (0, "")
+    assert "不计 基线已有 1" in ran.err
 
 
 def test_new_ones_count_and_gone_ones_are_told(cli: Cli, write: Write, written: Path) -> None:

@@ -13,6 +13,7 @@ from reportcheck.documents.remote import is_remote
 from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
 from reportcheck.results import Known, Report
 from reportcheck.system_errors import system_says
+from reportcheck.visible import dump_json
 
 _VERSION = 1
 _NOT_CHECKED = ("unreadable", "crashed", "timeout")
@@ -121,7 +122,7 @@ class BaselineWriter:
         target = Path(self.path)
         scratch = target.with_name(f".{target.name}.{os.getpid()}.tmp")
         try:
-            scratch.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
+            scratch.write_text(dump_json(content, indent=1) + "\n", "utf-8")
             scratch.replace(target)
         finally:
             scratch.unlink(missing_ok=True)

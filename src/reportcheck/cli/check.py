@@ -35,9 +35,9 @@ from reportcheck.cli.tell import tell
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs import FORMATS, Look, renderer
 from reportcheck.outputs.summary import Summary
-from reportcheck.outputs.visible import visible_line
 from reportcheck.results import Report
 from reportcheck.system_errors import system_says
+from reportcheck.visible import visible_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportcheck.outputs.visible import visible
 from reportcheck.outputs.width import char_width, width
+from reportcheck.visible import visible
 
 
 def shorten(text: str, limit: int) -> str:

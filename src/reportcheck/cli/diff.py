@@ -17,9 +17,9 @@ from reportcheck.cli.settings import add_config_options, settings_of
 from reportcheck.cli.tell import tell
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs.labels import words
-from reportcheck.outputs.visible import dump_json, visible
 from reportcheck.results import LEVELS
 from reportcheck.system_errors import system_says
+from reportcheck.visible import dump_json, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -17,10 +17,10 @@ from reportcheck.config import Settings
 from reportcheck.documents.model import Paragraph, Place
 from reportcheck.outputs.labels import place_code, words
 from reportcheck.outputs.table_view import view_tables
-from reportcheck.outputs.visible import visible, visible_line
 from reportcheck.pipeline import Analysis, inspect_file
 from reportcheck.results import RelationRecord, Report
 from reportcheck.statements.tables.passages import at_home
+from reportcheck.visible import visible, visible_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

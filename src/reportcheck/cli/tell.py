@@ -7,6 +7,6 @@ import sys
 
 def tell(text: str) -> None:
     """Print lines on standard error; names of files may hold anything, and are shown as what they are."""
-    from reportcheck.outputs.visible import visible
+    from reportcheck.visible import visible
 
     print(visible(text), file=sys.stderr, flush=True)

@@ -8,8 +8,8 @@ from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import place_code
 from reportcheck.outputs.selection import home, main_evidence, one_line, shown_findings, status_text, uncovered_text
-from reportcheck.outputs.visible import visible_line
 from reportcheck.results import Finding, RelationRecord, Report
+from reportcheck.visible import visible_line
 
 
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:  # noqa: ARG001

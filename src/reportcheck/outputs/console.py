@@ -8,7 +8,7 @@ from rich.console import Console, RenderableType
 from rich.segment import Segment, Segments
 
 from reportcheck.outputs import Look
-from reportcheck.outputs.visible import visible
+from reportcheck.visible import visible
 
 
 def printed(part: RenderableType, look: Look) -> str:

@@ -12,8 +12,8 @@ from reportcheck.outputs import Look
 from reportcheck.outputs.issues import Issue, issues, marked
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import Reason, reasons
-from reportcheck.outputs.visible import visible
 from reportcheck.results import Report
+from reportcheck.visible import visible
 
 BYTE_ORDER_MARK = "\ufeff"
 # a cell that begins with one of these is a formula to a spreadsheet, for some of them after blanks

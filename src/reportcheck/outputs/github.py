@@ -16,9 +16,9 @@ from reportcheck.documents.remote import is_remote
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, words
 from reportcheck.outputs.selection import NOT_READ, home, main_evidence, one_line, reasons, shown_findings
-from reportcheck.outputs.visible import visible
 from reportcheck.results import Finding, Report
 from reportcheck.rulebook.load import load
+from reportcheck.visible import visible
 
 SHOWN = 10
 UNCHECKED = -1_000_000  # a rank before that of any finding

@@ -12,10 +12,10 @@ from reportcheck import __version__
 from reportcheck.config import Settings
 from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
 from reportcheck.outputs import Look
-from reportcheck.outputs.visible import dump_json
 from reportcheck.results import Report
 from reportcheck.results_json import to_json
 from reportcheck.rulebook.load import rules_version
+from reportcheck.visible import dump_json
 
 SCHEMA_VERSION = 1
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.json_output import document, versions
-from reportcheck.outputs.visible import dump_json
 from reportcheck.results import Report
+from reportcheck.visible import dump_json
 
 
 def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterator[str]:  # noqa: ARG001

@@ -14,10 +14,10 @@ from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, words
 from reportcheck.outputs.selection import NOT_READ, one_line, reasons, shown_findings
-from reportcheck.outputs.visible import escape_markup
 from reportcheck.patterns import compile_pattern
 from reportcheck.results import LEVELS, Finding, Report
 from reportcheck.rulebook.load import load
+from reportcheck.visible import escape_markup
 
 # what XML 1.0 cannot hold, escaped or not
 ILLEGAL = compile_pattern("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -11,9 +11,9 @@ from reportcheck.outputs.issues import Issue, issues, marked
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import NOT_READ, one_line, reasons
 from reportcheck.outputs.summary import Summary
-from reportcheck.outputs.visible import visible_line
 from reportcheck.patterns import compile_pattern
 from reportcheck.results import LEVELS, Report
+from reportcheck.visible import visible_line
 
 LIMIT = 1024 * 1024  # bytes of GITHUB_STEP_SUMMARY; a longer one is not shown at all
 RESERVE = 16 * 1024  # for what the step has written there before, and the lines that tell how much was left out

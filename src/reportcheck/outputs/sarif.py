@@ -19,9 +19,9 @@ from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, place_code, words
 from reportcheck.outputs.rule_page import rule_page
 from reportcheck.outputs.selection import NOT_READ, Reason, home, main_evidence, reasons, shown_findings
-from reportcheck.outputs.visible import dump_json
 from reportcheck.results import Evidence, Finding, Report, Suppressed
 from reportcheck.rulebook.load import load, rules_version
+from reportcheck.visible import dump_json
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 FINGERPRINT = f"reportcheckFinding/v{FINGERPRINT_VERSION}"

@@ -7,7 +7,7 @@ from typing import Any
 
 from reportcheck.documents.model import SourceFile
 from reportcheck.outputs.table_view import TableView
-from reportcheck.outputs.visible import dump_json
+from reportcheck.visible import dump_json
 
 SCHEMA_VERSION = 1
 

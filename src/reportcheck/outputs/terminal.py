@@ -21,11 +21,11 @@ from reportcheck.outputs.excerpt import Excerpt, choose, excerpts
 from reportcheck.outputs.labels import in_language, reason_label, words
 from reportcheck.outputs.selection import sections_of, shown_findings
 from reportcheck.outputs.summary import Summary, counted
-from reportcheck.outputs.visible import visible_line
 from reportcheck.outputs.width import width
 from reportcheck.outputs.wrap import break_offsets
 from reportcheck.results import LEVELS, Finding, Report
 from reportcheck.rulebook.load import load
+from reportcheck.visible import visible_line
 
 MARK_STYLES = {"number": "bold cyan", "slip": "bold reverse red"}
 OUTCOME_STYLES = {"holds": "green", "holds_rounded": "green", "contradicted": "red", "unlikely": "yellow"}

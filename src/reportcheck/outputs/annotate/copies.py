@@ -18,9 +18,9 @@ from reportcheck.outputs.annotate import annotated_copy
 from reportcheck.outputs.annotate.model import NotAnnotated
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import shown_findings
-from reportcheck.outputs.visible import visible_line
 from reportcheck.results import Finding, Report
 from reportcheck.system_errors import system_says
+from reportcheck.visible import visible_line
 
 _IN_MEMORY = 16 * 1024 * 1024
 _NAMED_AT_MOST = 5

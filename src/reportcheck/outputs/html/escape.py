@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from reportcheck.outputs.visible import visible
 from reportcheck.patterns import compile_pattern
+from reportcheck.visible import visible
 
 _MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
 _SPECIAL = compile_pattern(r"[&<>\"']")
