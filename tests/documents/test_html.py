@@ -13,6 +13,7 @@ from reportcheck.documents.draft import Draft, DraftTable
 from reportcheck.documents.errors import Unreadable
 from reportcheck.documents.outline import outline
 from reportcheck.documents.readers.html import read_fragment, read_html
+from reportcheck.documents.sniff import sniff
 from reportcheck.documents.zipsafe import DEFAULT, Limits
 
 _TITLE = "沅岭县2023年度灌区节水改造项目绩效自评报告"
@@ -475,3 +476,15 @@ def test_tags_in_any_order_are_an_answer(pieces: list[str]) -> None:
     for table in draft.blocks:
         if isinstance(table, DraftTable):
             assert all(cell.row + cell.row_span <= len(table.rows) for row in table.rows for cell in row.cells)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "gb18030"])
+@pytest.mark.parametrize("before", ["", "\n\n", "<?xml version='1.0'?>\n<!-- 导出 -->"])
+def test_a_page_is_told_in_every_encoding(encoding: str, before: str) -> None:
+    page = f"{before}<html><body><table><tr><td>{_SENTENCE}</td></tr></table></body></html>"
+    assert sniff(page.encode(encoding), DEFAULT)[0] == "html"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be"])
+def test_a_text_with_a_sign_of_less_is_no_page(encoding: str) -> None:
+    assert sniff(f"执行率<90%的项目。{_SENTENCE}<html>".encode(encoding), DEFAULT)[0] == "txt"

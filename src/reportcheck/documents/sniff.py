@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 from reportcheck.documents.errors import Unreadable
@@ -40,7 +41,7 @@ def sniff(data: bytes, limits: Limits) -> tuple[str, SafeZip | None]:
         return "rtf", None
     if head.startswith(_IMAGES) and b"\x00" in head:
         raise Unreadable("not_a_report")
-    if _is_html(head.removeprefix(b"\xef\xbb\xbf")):
+    if _is_html(_in_ascii(head)):
         return "html", None
     if _CONTENT_TYPE.search(head) is not None and _is_mht(head):
         return "mht", None
@@ -61,6 +62,18 @@ def _is_mht(head: bytes) -> bool:
     from reportcheck.documents.readers.mht import looks_like_mht
 
     return looks_like_mht(head)
+
+
+def _in_ascii(head: bytes) -> bytes:
+    """The head of a text without its mark, in an encoding in which markup is ASCII: UTF-16 becomes UTF-8."""
+    at = head.find(b"<")
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        encoding = "utf-16"
+    elif at >= 0 and b"\0" in head[at - at % 2 : at - at % 2 + 2]:
+        encoding = "utf-16-be" if at % 2 else "utf-16-le"
+    else:
+        return head.removeprefix(codecs.BOM_UTF8)
+    return head.decode(encoding, "ignore").encode("utf-8", "ignore")
 
 
 def _is_html(head: bytes) -> bool:
