@@ -48,12 +48,35 @@ def test_encodings_give_the_same_report(tmp_path: Path, data: bytes) -> None:
 @settings(max_examples=200, deadline=None)
 def test_text_survives_its_encoding(text: str, encoding: str) -> None:
     text = "水利资金支出。" + text
-    assert decode(text.encode(encoding)) == text
+    assert decode(text.encode(encoding)) == (text, True)
 
 
-def test_a_text_cut_inside_a_character_is_read(tmp_path: Path) -> None:
-    source = opened(tmp_path, _SAMPLE.encode("gb18030").rstrip()[:-1], "报告.txt")
-    assert source.status == "read"
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+def test_a_text_cut_inside_a_character_is_partial(tmp_path: Path, encoding: str) -> None:
+    source = opened(tmp_path, _SAMPLE.rstrip().encode(encoding)[:-1], "报告.txt")
+    assert (source.status, [part.kind for part in source.unread_parts]) == ("partial", ["object"])
+    assert texts(source.documents[0])[:2] == _SAMPLE.splitlines()[:2]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("suffix", [".txt", ".md", ".html"])
+def test_a_byte_that_is_no_text_is_told(tmp_path: Path, encoding: str, suffix: str) -> None:
+    before, after = {
+        ".txt": ("", ""),
+        ".md": ("\n# 自评报告\n\n", ""),
+        ".html": ("<html><body><p>", "</p></body></html>"),
+    }[suffix]
+    data = (
+        f"{before}{_SAMPLE * 30}".encode(encoding) + b"\xff" + f"{_SAMPLE}{after}".encode(encoding.removesuffix("-sig"))
+    )
+    source = opened(tmp_path, data, f"报告{suffix}")
+    assert (source.reader, source.status) == ({".md": "markdown"}.get(suffix, suffix[1:]), "partial")
+    assert [part.kind for part in source.unread_parts] == ["object"]
+
+
+def test_two_texts_of_two_encodings_are_not_whole(tmp_path: Path) -> None:
+    data = (_SAMPLE * 500).encode("utf-8-sig") + (_SAMPLE * 500).encode("gb18030")
+    assert opened(tmp_path, data, "报告.txt").status == "partial"
 
 
 def _wrapped(paragraphs: list[str], width: int, first_indent: str = "　　") -> str:

@@ -55,7 +55,7 @@ def _may_be_markdown(data: bytes) -> bool:
     from reportcheck.documents.readers.markdown import looks_like_markdown
     from reportcheck.documents.readers.txt_decode import decode
 
-    return looks_like_markdown(decode(data))
+    return looks_like_markdown(decode(data).text)
 
 
 def _is_mht(head: bytes) -> bool:

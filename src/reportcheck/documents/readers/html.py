@@ -23,7 +23,7 @@ from reportcheck.documents.readers.html_tables import read_table
 from reportcheck.documents.readers.html_text import joined_lines, lines_of, one_line
 from reportcheck.documents.readers.html_title import insert_paragraph, mark_page_title
 from reportcheck.documents.readers.txt_lines import paragraphs_and_tables
-from reportcheck.documents.readers.unread import figures_stand_outside
+from reportcheck.documents.readers.unread import figures_stand_outside, tell_lost
 from reportcheck.documents.zipsafe import Limits, megabytes
 
 _OFFICE = re.compile(
@@ -39,11 +39,12 @@ _CENTRED_LENGTH = 80
 def read_html(data: bytes, limits: Limits) -> Draft:
     """All blocks of the report in an HTML file.
 
-    Raises Unreadable: `too_large` (bytes or tags), `not_a_report` (binary), `no_text`, `truncated` (broken UTF-16).
+    Raises Unreadable: `too_large` (bytes or tags), `not_a_report` (binary), `no_text`.
     """
     if len(data) > limits.max_part_bytes:
         raise Unreadable("too_large", megabytes(limits.max_part_bytes))
-    text = decode_html(data)
+    found = decode_html(data)
+    text = found.text
     if _WRAPS_AT_SPACES.search(text[:_HEAD]):
         text = text.replace("\n", " ")
     root = parse(text)
@@ -57,6 +58,7 @@ def read_html(data: bytes, limits: Limits) -> Draft:
     reader.read(root)
     draft = reader.draft
     mark_page_title(draft, _page_title(root), before, is_page=bool(skipped))
+    tell_lost(draft, found)
     _name_sheets(draft, root, _SHEET_NAME.findall(text[: 5 * _HEAD]))
     draft.partial = figures_stand_outside(draft) or text_stands_in_pictures(draft)
     return draft

@@ -5,15 +5,15 @@ from __future__ import annotations
 import codecs
 import re
 
-from reportcheck.documents.readers.txt_decode import decode
+from reportcheck.documents.readers.txt_decode import Decoded, decode
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE)
 _HEAD = 8192
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def decode_html(data: bytes) -> str:
-    """The text of a page, `data` in any encoding. Raises Unreadable (`not_a_report`, `no_text`, `truncated`)."""
+def decode_html(data: bytes) -> Decoded:
+    """The text of a page, `data` in any encoding. Raises Unreadable (`not_a_report`, `no_text`)."""
     if data.startswith(_MARKS):
         return decode(data)
     head = data[:_HEAD]
@@ -28,14 +28,15 @@ def decode_html(data: bytes) -> str:
     return decode(data)
 
 
-def _by_declaration(data: bytes, head: bytes) -> str:
+def _by_declaration(data: bytes, head: bytes) -> Decoded:
     declared = _DECLARED.search(head)
     name = _codec(declared[1].decode("ascii")) if declared else ""
     if name:
         text = data.decode(name, "replace")
         # A page that was cut or pasted together has a few broken characters; more means that it names a wrong encoding.
-        if text.count("\ufffd") <= max(len(text) // 200, 1):
-            return text
+        broken = text.count("\ufffd")
+        if broken <= max(len(text) // 200, 1):
+            return Decoded(text, not broken)
     return decode(data)
 
 

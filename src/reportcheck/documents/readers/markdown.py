@@ -14,7 +14,7 @@ from reportcheck.documents.readers.html_title import mark_only_heading
 from reportcheck.documents.readers.markdown_blocks import BlockReader
 from reportcheck.documents.readers.markdown_source import prepared
 from reportcheck.documents.readers.txt_decode import decode
-from reportcheck.documents.readers.unread import figures_stand_outside
+from reportcheck.documents.readers.unread import figures_stand_outside, tell_lost
 from reportcheck.documents.zipsafe import Limits, megabytes
 
 _MAX_BYTES = 5_000_000  # more than any report; beyond it the time for parsing would be felt
@@ -26,13 +26,15 @@ _RULE_LENGTH = 1000
 def read_markdown(data: bytes, limits: Limits) -> Draft:
     """All blocks of a Markdown file.
 
-    Raises Unreadable: `too_large`, `not_a_report` (binary), `no_text`, `truncated` (broken UTF-16).
+    Raises Unreadable: `too_large`, `not_a_report` (binary), `no_text`.
     """
     most = min(limits.max_part_bytes, _MAX_BYTES)
     if len(data) > most:
         raise Unreadable("too_large", megabytes(most))
-    draft = BlockReader().read(prepared(decode(data)))
+    found = decode(data)
+    draft = BlockReader().read(prepared(found.text))
     mark_only_heading(draft)
+    tell_lost(draft, found)
     draft.partial = figures_stand_outside(draft) or text_stands_in_pictures(draft)
     return draft
 

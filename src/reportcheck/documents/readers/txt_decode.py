@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+from typing import NamedTuple
 
 from reportcheck.documents.errors import Unreadable
 from reportcheck.patterns import compile_pattern
@@ -13,40 +14,54 @@ _PLAUSIBLE = compile_pattern(
 )
 _CONTROL = compile_pattern(r"[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff]")
 _SAMPLE = 20_000
+_SOUND_TO_BROKEN = 20
 
 
-def decode(data: bytes) -> str:
-    """The text, without a byte order mark. Raises Unreadable: `not_a_report` (binary), `truncated` (broken UTF-16)."""
+class Decoded(NamedTuple):
+    """A text, and whether all bytes of the file are in it; each that is none of its encoding is U+FFFD."""
+
+    text: str
+    is_whole: bool = True
+
+
+def decode(data: bytes) -> Decoded:
+    """The text, without a byte order mark. Raises Unreadable: `not_a_report` (binary), `no_text`."""
     if data.startswith(codecs.BOM_UTF8):
-        return _checked(data[3:].decode("utf-8", "replace"))
+        return _checked(_read_as("utf-8", data[3:]))
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        # An odd last byte is a cut file; what came before it is still good.
-        return _checked(data[: len(data) // 2 * 2].decode("utf-16", "replace"))
+        return _checked(_read_as("utf-16", data))
     if b"\x00" not in data:
-        try:
-            return _checked(data.decode("utf-8"))
-        except UnicodeDecodeError:
-            pass
-    best, score = "", 0.0
+        found = _read_as("utf-8", data)
+        if found.is_whole or _is_damaged_only(found):
+            return _checked(found)
+    best, score = Decoded(""), 0.0
     for encoding in ("gb18030", "utf-16-le", "utf-16-be"):
-        text = _try(data, encoding)
-        if text is not None and (plausible := _plausibility(text)) > score:
-            best, score = text, plausible
+        found = _read_as(encoding, data)
+        if not (found.is_whole or _is_cut(found) or _is_damaged_only(found)):
+            continue
+        if (plausible := _plausibility(found.text)) > score:
+            best, score = found, plausible
     if score < 0.9:
         raise Unreadable("not_a_report")
     return _checked(best)
 
 
-def _try(data: bytes, encoding: str) -> str | None:
-    if encoding != "gb18030" and len(data) % 2:
-        return None
+def _read_as(encoding: str, data: bytes) -> Decoded:
     try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        # A file cut inside its last character is still readable.
-        if error.start >= len(data) - 4 and error.start > 0:
-            return data[: error.start].decode(encoding, "ignore")
-        return None
+        return Decoded(data.decode(encoding))
+    except UnicodeDecodeError:
+        return Decoded(data.decode(encoding, "replace"), False)
+
+
+def _is_cut(found: Decoded) -> bool:
+    """Whether nothing but the last character is broken."""
+    return 0 <= found.text.find("\ufffd") == len(found.text) - 1 > 0
+
+
+def _is_damaged_only(found: Decoded) -> bool:
+    """Whether the encoding is right and a few bytes are broken: in a wrong one most characters beyond ASCII are."""
+    broken = found.text.count("\ufffd")
+    return broken * _SOUND_TO_BROKEN <= len(found.text) - len(found.text.encode("ascii", "ignore")) - broken
 
 
 def _plausibility(text: str) -> float:
@@ -54,10 +69,10 @@ def _plausibility(text: str) -> float:
     return len(_PLAUSIBLE.findall(sample)) / len(sample) if sample else 0.0
 
 
-def _checked(text: str) -> str:
-    sample = text[:_SAMPLE]
+def _checked(found: Decoded) -> Decoded:
+    sample = found.text[:_SAMPLE]
     if len(_CONTROL.findall(sample)) > len(sample) // 100 or sample.count("\ufffd") > len(sample) // 20:
         raise Unreadable("not_a_report")
-    if not text.strip():
+    if not found.text.strip():
         raise Unreadable("no_text")
-    return text
+    return found
