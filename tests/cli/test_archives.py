@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import struct
+import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from reportcheck.batch.run import check_files
 from reportcheck.cli.main import main
 from reportcheck.config import Settings
 from reportcheck.documents import archive
+from reportcheck.documents.zipsafe import DEFAULT
 from reportcheck.results import Report
 
 SOUND = "年初预算30万元，支出28万元，结余2万元。"
@@ -113,6 +115,41 @@ def test_files_of_one_name_are_told_apart(tmp_path: Path) -> None:
     assert [(report.path.partition("!/")[2], len(report.findings)) for report in _checked(path)] == [
         ("a.txt", 0), ("a (2).txt", 1),
     ]  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_thousands_of_files_of_one_name_are_told_apart_in_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(archive, "_MOST", 10_000)
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as package:
+        for _ in range(8_000):
+            package.writestr("a.txt", b"")
+    started = time.process_time()
+    names = archive.member_names(str(path), DEFAULT)
+    assert time.process_time() - started < 3  # a second search for each would take ten
+    assert (len(set(names)), names[2], names[-1]) == (8_000, "a (3).txt", "a (8000).txt")
+
+
+@pytest.mark.parametrize("told", [None, 1])
+def test_a_list_that_is_too_long_is_not_looked_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: int | None
+) -> None:
+    data = bytearray(_zip({f"{number}.txt": b"" for number in range(50)}))
+    if told:  # how many entries the end of the zip states
+        data[-14:-10] = struct.pack("<2H", told, told)
+    (tmp_path / "a.zip").write_bytes(data)
+    made: list[object] = []
+    monkeypatch.setattr(zipfile, "ZipInfo", made.append)
+    with pytest.raises(Unreadable, match="zip bomb"):
+        archive.member_names(str(tmp_path / "a.zip"), Limits(max_entries=49))
+    assert made == []
+
+
+def test_a_list_of_few_that_is_too_long_is_not_looked_through(pack: Pack) -> None:
+    path = pack({f"{number}{'x' * 1_000}.txt": b"" for number in range(9)})
+    with pytest.raises(Unreadable, match="zip bomb"):
+        archive.member_names(str(path), Limits(max_entries=10))
+    assert len(archive.member_names(str(path), Limits(max_entries=30))) == 9
 
 
 def test_a_zip_within_a_zip_is_not_looked_into(pack: Pack) -> None:

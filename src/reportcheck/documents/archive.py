@@ -81,15 +81,15 @@ def _is_file(path: str) -> bool:
 def _members(package: SafeZip) -> dict[str, zipfile.ZipInfo]:
     """Entries by the name that is shown; of several with one name each has its own."""
     members: dict[str, zipfile.ZipInfo] = {}
+    numbers: dict[str, int] = {}
     for entry in package.entries():
         if entry.is_dir():
             continue
         name = shown = _shown_name(entry)
-        count = 1
         while shown in members:
-            count += 1
+            number = numbers[name] = numbers.get(name, 1) + 1
             stem, dot, suffix = name.rpartition(".")
-            shown = f"{stem} ({count}){dot}{suffix}" if stem else f"{name} ({count})"
+            shown = f"{stem} ({number}){dot}{suffix}" if stem else f"{name} ({number})"
         members[shown] = entry
         if len(members) > _MOST:
             raise Unreadable("too_large", f"{_MOST} 个文件")

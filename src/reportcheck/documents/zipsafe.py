@@ -30,6 +30,7 @@ class Limits:
 DEFAULT = Limits()
 
 _ENCRYPTED = 0x1
+_LISTED = 400  # bytes that an entry may take in the list of parts, on average
 # Those of office programs. Of others a few bytes may ask for gigabytes before the first is unpacked.
 METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 # A zip that breaks off or lies about itself shows up as one of these, depending on where it breaks.
@@ -41,6 +42,29 @@ def megabytes(size: int) -> str:
     return f"{size // 1_000_000} MB"
 
 
+class _File:
+    """The file of a zip, which gives ZipFile no list of parts that is too long: it makes an object of each before
+    anyone can count them, and the count that the zip states may be a lie.
+    """
+
+    def __init__(self, file: IO[bytes], max_entries: int) -> None:
+        self.seek, self.tell, self.seekable = file.seek, file.tell, file.seekable
+        self.is_opened = False
+        self._read = file.read
+        self._max_entries = max_entries
+
+    def read(self, size: int = -1) -> bytes:
+        """As any file; until the zip is opened, Unreadable `zip_bomb` where it is the list and too long."""
+        if self.is_opened:
+            return self._read(size)
+        if size > (self._max_entries + 1) * _LISTED:
+            raise Unreadable("zip_bomb")
+        data = self._read(size)
+        if data.count(b"PK\x01\x02") > self._max_entries:
+            raise Unreadable("zip_bomb")
+        return data
+
+
 class SafeZip:
     """Read access to the named parts of a zip, held in memory or in an open file.
 
@@ -50,7 +74,9 @@ class SafeZip:
     def __init__(self, data: bytes | IO[bytes], limits: Limits = DEFAULT) -> None:
         self._limits = limits
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data) if isinstance(data, bytes) else data)
+            file = _File(io.BytesIO(data) if isinstance(data, bytes) else data, limits.max_entries)
+            self._zip = zipfile.ZipFile(file)
+            file.is_opened = True
         except _DAMAGE as error:
             raise Unreadable("truncated") from error
         entries = self._zip.infolist()
