@@ -354,6 +354,15 @@ def test_huge_identifiers_and_signs_that_xml_forbids(tmp_path: Path) -> None:
     assert annotated(path)[1].notes == 4
 
 
+def test_hidden_characters_are_spelled_out_in_comments(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(whole(word(p("".join(WRONG)))))
+    report = check(path)
+    note = Note(1, "节约\u202e有误\x85", report.findings[0].evidence[0].place, report.findings[0].evidence[0].quote, "")
+    copy = annotate_docx(path.read_bytes(), [note], "zh", DEFAULT)
+    assert [one.text for one in comments(copy.data)] == ["节约[U+202E]有误[U+0085]"]
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_opens_the_copy_and_sees_the_comments(tmp_path: Path) -> None:

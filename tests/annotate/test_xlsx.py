@@ -180,6 +180,12 @@ def test_a_finding_about_the_whole_stands_at_the_beginning(workbook: Callable[..
     assert copy.displaced == 0
 
 
+def test_hidden_characters_are_spelled_out_in_notes(workbook: Callable[..., Path]) -> None:
+    note = Note(1, "缺少\u202e目标\x1b\x9b", None, "", "")
+    copy = annotate_xlsx(workbook().read_bytes(), [note], "zh", DEFAULT)
+    assert notes(copy.data)["支出!A1"][0] == "缺少[U+202E]目标␛[U+009B]"
+
+
 def test_an_annotated_copy_can_be_annotated_again(workbook: Callable[..., Path]) -> None:
     path = workbook()
     report, copy = annotated(path)

@@ -60,6 +60,16 @@ def test_parts_and_manifest_tell_of_every_file(folder: Folder, tmp_path: Path) -
     assert frame["findings"].map(len).sum() == 3
 
 
+def test_parts_hold_no_hidden_character(folder: Folder, tmp_path: Path) -> None:
+    top = folder(1, hostile=WRONG.replace("，", "，\u2066\x9b", 1))
+    reports = _run(top, tmp_path / "results")
+    text = b"".join(_lines(tmp_path / "results")).decode()
+    assert not set(text) & set("\u2066\x9b")
+    assert "\\u2066\\u009b" in text
+    again = _run(top, tmp_path / "results")
+    assert [document(one, Settings()) for one in again] == [document(one, Settings()) for one in reports]
+
+
 def test_a_second_run_takes_everything_from_the_folder(folder: Folder, tmp_path: Path) -> None:
     top = folder(10)
     settings = Settings(with_text=True)

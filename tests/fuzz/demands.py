@@ -27,6 +27,7 @@ from reportcheck.results import STATUSES, Evidence, LedgerEntry, Report
 CLEAN = ("checked", "nothing_checked")
 _RAW = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """What moves the cursor, changes colours or turns the direction of writing."""
+_ESCAPED = re.compile("_x([0-9A-F]{4})_")
 
 _ALL = Settings(notes=True, relations=True, ledger=True, with_text=True)
 _TWICE = (_ALL, Settings(lang="en", with_text=True))
@@ -136,7 +137,12 @@ def _as_workbook(name: str, data: bytes) -> Iterator[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             for part in package.namelist():
-                etree.fromstring(package.read(part), etree.XMLParser(huge_tree=True))
+                root = etree.fromstring(package.read(part), etree.XMLParser(huge_tree=True))
+                # XlsxWriter writes a control character as _x001B_
+                text = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), "".join(root.itertext()))
+                raw = _RAW.search(text)
+                if raw:
+                    yield f"{name} lets {raw[0]!r} through: {text[max(raw.start() - 30, 0) : raw.end() + 30]!r}"
     except (zipfile.BadZipFile, etree.LxmlError) as error:
         yield f"{name} cannot be read back: {type(error).__name__} {error}"[:300]
 

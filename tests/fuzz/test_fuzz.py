@@ -107,7 +107,10 @@ def test_raw_control_characters_are_noticed(report: Report, monkeypatch: pytest.
     hostile = replace(report, path="x\x1b]0;y\x07\u202e.txt")
     assert list(broken_by_outputs(hostile)) == []
     monkeypatch.setattr("reportcheck.outputs.concise.visible_line", str)
-    assert any("concise lets" in one for one in broken_by_outputs(hostile))
+    monkeypatch.setattr("reportcheck.outputs.xlsx.book.visible", str)
+    broken = list(broken_by_outputs(hostile))
+    assert any("concise lets" in one for one in broken)
+    assert any("xlsx lets" in one for one in broken)
 
 
 _WORKER = """

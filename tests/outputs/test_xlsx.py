@@ -138,7 +138,15 @@ def test_texts_that_no_cell_can_hold(make_report: Make, make_finding: Make, in_t
     first, second = rows(book([make_report(findings=findings)])["问题"])
     assert len(first["说明"]) == 32_767
     assert str(second["原文"]).startswith("54.66万元")
-    assert second["说明"] == "\\ud800"
+    assert second["说明"] == "[U+D800]"
+
+
+def test_hidden_characters_are_spelled_out(make_report: Make, make_finding: Make, in_text: Make) -> None:
+    evidence = in_text("54.66万元", "", "546600", context="54.66万元\u202e\x1b")
+    finding = make_finding(evidence=(evidence,), suggestion=None, message="甲\u2066乙")
+    (row,) = rows(book([make_report(path="报告\u202e.txt", findings=(finding,))])["问题"])
+    assert (row["文件"], row["说明"]) == ("报告[U+202E].txt", "甲[U+2066]乙")
+    assert "[U+202E]␛" in str(row["原文"])
 
 
 def test_a_number_that_a_cell_cannot_hold_is_a_text(make_report: Make, make_finding: Make) -> None:

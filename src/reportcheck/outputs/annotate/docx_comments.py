@@ -18,7 +18,7 @@ from reportcheck.outputs.annotate.docx_runs import Cutter
 from reportcheck.outputs.annotate.model import AUTHOR, Copy, NotAnnotated, Note
 from reportcheck.outputs.annotate.notes import displaced
 from reportcheck.outputs.annotate.package import STRICT_RELATION, USUAL_RELATION, PackageCopy, to_bytes
-from reportcheck.outputs.annotate.xml_text import clean
+from reportcheck.visible import visible
 
 _START, _END, _REFERENCE = w.W + "commentRangeStart", w.W + "commentRangeEnd", w.W + "commentReference"
 _COMMENT = w.W + "comment"
@@ -146,7 +146,7 @@ class _Comments:
             etree.SubElement(look, w.W + "sz").set(w.VAL, "20")
             text = etree.SubElement(run, w.T)
             text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-            text.text = clean(line)
+            text.text = visible(line)
 
 
 def _paragraph_look() -> Element:

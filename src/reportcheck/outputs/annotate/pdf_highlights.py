@@ -14,7 +14,7 @@ from reportcheck.documents.zipsafe import Limits
 from reportcheck.outputs.annotate.model import AUTHOR, Copy, NotAnnotated, Note
 from reportcheck.outputs.annotate.notes import displaced
 from reportcheck.outputs.annotate.pdf_anchors import Anchor, Anchors
-from reportcheck.outputs.annotate.xml_text import clean
+from reportcheck.visible import visible
 
 _COLOUR = (255, 214, 0)
 _OPACITY = 140  # of 255
@@ -78,7 +78,7 @@ def _highlight(handle: PageHandle, placed: _Placed) -> None:
         api.FPDFAnnot_SetColor(made, api.FPDFANNOT_COLORTYPE_Color, *_COLOUR, _OPACITY)
         api.FPDFAnnot_SetFlags(made, _PRINTED)
         for key, text in ((b"Contents", placed.text), (b"T", AUTHOR)):
-            stored = (clean(text) + "\0").encode("utf-16-le")
+            stored = (visible(text) + "\0").encode("utf-16-le")
             wide = (api.FPDF_WCHAR * (len(stored) // 2)).from_buffer_copy(stored)
             api.FPDFAnnot_SetStringValue(made, key, wide)
     finally:

@@ -10,7 +10,7 @@ from reportcheck.documents.readers.docx_package import Element, is_strict, parse
 from reportcheck.documents.readers.sheets_model import address
 from reportcheck.outputs.annotate.model import AUTHOR
 from reportcheck.outputs.annotate.package import STRICT_RELATION, USUAL_RELATION, PackageCopy, to_bytes
-from reportcheck.outputs.annotate.xml_text import clean
+from reportcheck.visible import visible
 
 _USUAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -92,7 +92,7 @@ class Comments:
         self._new(look, "rFont").set("val", "宋体")
         said = self._new(run, "t")
         said.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-        said.text = clean(text)
+        said.text = visible(text)
 
     def _author(self) -> int:
         for index, author in enumerate(self._authors):

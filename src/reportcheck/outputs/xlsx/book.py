@@ -18,6 +18,7 @@ from reportcheck.outputs.excerpt import Piece
 from reportcheck.outputs.issues import marked
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.width import width
+from reportcheck.visible import visible
 
 if TYPE_CHECKING:
     import pandas
@@ -170,6 +171,6 @@ def _places(value: Decimal) -> int:
 
 
 def _clean(text: str) -> str:
-    """What a cell can hold: no half characters, and not too many of the others."""
-    text = text.encode("utf-8", "backslashreplace").decode()
+    """What a cell can hold and people may be shown: hidden characters spelled out, and not too many of the others."""
+    text = visible(text)
     return text if len(text) <= CHARACTERS else text[: CHARACTERS - 1] + "…"
