@@ -132,3 +132,15 @@ def test_what_is_inferred_is_shown_with_the_table(run: Callable[..., Ran]) -> No
     shown = run("show", "物料明细表.txt", "--tables").out
     (line,) = [line for line in shown.splitlines() if "C4 = C2 − C3" in line]
     assert "丙栏 = 甲栏 − 乙栏  由多数行推定  R2 R3 R4 R5 R6  成立 4，矛盾 1" in line
+
+
+@pytest.mark.parametrize("content", [None, "没有表格。", TABLE])
+def test_no_name_of_a_file_forges_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], content: str | None
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if content:
+        Path("甲\n合计.txt").write_text(content, "utf-8")
+    main(["learn", "甲\n合计.txt", "-o", "乙\n丙.yaml"])
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("甲␊合计.txt")

@@ -17,6 +17,7 @@ from reportcheck.recipes.model import Recipe
 from reportcheck.recipes.write import Learned, write_recipes
 from reportcheck.statements.model import Inferred
 from reportcheck.system_errors import system_says
+from reportcheck.visible import visible_line
 
 _SAID = {
     "zh": {
@@ -40,23 +41,24 @@ def run(argv: Sequence[str], lang: str) -> int:
     """Infer and print or write the recipe; returns the exit status, raises UsageError."""
     options = make_parser(lang).parse(argv)
     said = _SAID[lang]
+    path = visible_line(options.file)
     inspection = inspect_file(options.file, Settings(lang=lang))
     if inspection.source.status == "unreadable":
-        tell(f"{inspection.source.path}: {inspection.source.error}")
+        tell(f"{path}: {inspection.source.error}")
         return NOT_DONE
     learned: dict[Recipe, Learned] = {}
     for analysis in inspection.analyses:
         for entry in _learned(analysis, said["table"]):
             learned.setdefault(entry.recipe, entry)
     if not learned:
-        tell(said["none"].format(path=options.file))
+        tell(said["none"].format(path=path))
         return CLEAN
     text = write_recipes(Path(options.file).name, list(learned.values()), lang)
     if options.output is None:
         sys.stdout.write(text)
         return CLEAN
     _write(options.output, text, lang)
-    tell(said["written"].format(path=options.file, count=len(learned), output=options.output))
+    tell(said["written"].format(path=path, count=len(learned), output=visible_line(options.output)))
     return CLEAN
 
 
