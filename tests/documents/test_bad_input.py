@@ -173,7 +173,10 @@ def test_one_damaged_byte_gives_a_status(tmp_path_factory: pytest.TempPathFactor
 _PICTURE = '<w:r><w:drawing><wp:docPr name="图片 1"/><a:blip/></w:drawing></w:r>'
 _CHART = '<w:r><w:drawing><wp:docPr name="图表 1"/><c:chart/></w:drawing></w:r>'
 _OBJECT = '<w:r><w:object><v:imagedata/><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>'
+_SUB_DOC = '<w:subDoc r:id="rId9"/>'
+_ALT_CHUNK = '<w:altChunk r:id="rId9"/>'
 _EQUATION = "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>"
+_EQUATIONS = f"<m:oMathPara>{_EQUATION}</m:oMathPara>"
 
 
 @pytest.mark.parametrize(
@@ -184,7 +187,18 @@ _EQUATION = "<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>"
         pytest.param(p("正文。") + p(_CHART), "partial", ["chart"], id="chart"),
         pytest.param(p("正文。") + p(_OBJECT), "partial", ["object"], id="embedded sheet"),
         pytest.param(p("正文", _EQUATION), "read", ["equation"], id="equation"),
+        pytest.param(p("正文。") + _EQUATION, "read", ["equation"], id="equation between paragraphs"),
+        pytest.param(p("正文。") + _EQUATIONS, "read", ["equation"], id="equations between paragraphs"),
+        pytest.param(p("正文。", _SUB_DOC), "partial", ["object"], id="a master document"),
+        pytest.param(p("正文。") + p(_SUB_DOC), "partial", ["object"], id="a further file in a paragraph of its own"),
+        pytest.param(p("正文。") + _ALT_CHUNK, "partial", ["object"], id="another format"),
         pytest.param(tbl(tr("<w:tc>" + p("甲", _PICTURE) + "</w:tc>")), "read", ["picture"], id="in a cell"),
+        pytest.param(
+            tbl(tr("<w:tc>" + p("甲", _SUB_DOC) + _ALT_CHUNK + _EQUATIONS + "</w:tc>")),
+            "partial",
+            ["object", "object", "equation"],
+            id="several in a cell",
+        ),
     ],
 )
 def test_unread_parts_are_listed(tmp_path: Path, body: str, status: str, kinds: list[str]) -> None:

@@ -40,6 +40,7 @@ _RICH = (
     w.DRAWING,
     w.PICT,
     w.OBJECT,
+    w.SUB_DOC,
     w.VANISH,
     w.R_STYLE,
     w.FOOTNOTE_REFERENCE,
@@ -49,6 +50,7 @@ _RICH = (
     w.PLACEHOLDER_SHOWN,
 )
 _TITLE_LENGTH = 80  # longer lines are no titles, so how they are set is of no interest
+_UNREAD = {w.ALT_CHUNK: ("object", "altChunk"), w.O_MATH: ("equation", ""), w.O_MATH_PARA: ("equation", "")}
 _THROUGH = frozenset({w.CUSTOM_XML, w.SDT_CONTENT, w.INS, w.MOVE_TO, w.W + "smartTag"})
 
 
@@ -159,8 +161,8 @@ class _Reader:
                     stack.extend((child, kind, in_contents) for child in reversed(branch))
             elif tag in _THROUGH:
                 stack.extend((child, kind, in_contents) for child in reversed(element))
-            elif tag == w.ALT_CHUNK:
-                self._unread("object", "altChunk")
+            elif tag in _UNREAD:
+                self._unread(*_UNREAD[str(tag)])
 
     # -- paragraphs
 

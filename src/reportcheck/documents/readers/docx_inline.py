@@ -132,6 +132,8 @@ class InlineReader:
             found.notes.append((_NOTES[str(tag)], element.get(w.ID) or ""))
         elif tag in _UNREAD:
             _add_unread(found, _UNREAD[str(tag)], element)
+        elif tag == w.SUB_DOC:
+            found.unread.append(("object", "subDoc"))  # another file, of which this one is the master
         elif tag == w.OBJECT:
             # The picture inside an embedded object is its preview; the object counts once.
             embedded = next(element.iter(w.OLE_OBJECT), None)

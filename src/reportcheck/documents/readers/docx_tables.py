@@ -13,7 +13,7 @@ from reportcheck.documents.readers.docx_package import Element
 from reportcheck.documents.readers.docx_styles import to_int
 
 _THROUGH = frozenset({w.SDT, w.SDT_CONTENT, w.CUSTOM_XML, w.INS, w.MOVE_TO})
-_BLOCKS = (w.P, w.TBL)
+_BLOCKS = (w.P, w.TBL, w.ALT_CHUNK, w.O_MATH, w.O_MATH_PARA)
 _MAX_SPAN = 1000
 
 
@@ -52,7 +52,7 @@ class _Spans:
 
 
 class Grid:
-    """One table as read: its rows, the tables inside its cells, and what else its paragraphs hold.
+    """One table as read: its rows, the tables and other blocks inside its cells, and what else its paragraphs hold.
 
     `cells` are its elements by row and column; None where nobody asks. `commented` are paragraphs that a comment is
     about, with row and column of their cell.
@@ -105,7 +105,7 @@ class TableReader:
                     self._deleted_rows.add(row)
 
     def read(self, table: Element) -> Grid:
-        """One table; tables inside its cells are returned unread, their text is not in the outer cell."""
+        """One table; what its cells hold beside paragraphs is returned unread, its text is not in the outer cell."""
         grid = Grid(self._keeps_cells)
         above: dict[int, _Open] = {}  # the open cell at each first column, for vMerge
         rows: list[list[_Open]] = []
@@ -154,7 +154,7 @@ class TableReader:
         lines: list[str] = []
         first_number = ""
         for element in _content_blocks(tc):
-            if element.tag == w.TBL:
+            if element.tag != w.P:
                 grid.nested.append(element)
                 continue
             text, number, found = self._host.cell_paragraph(element)
