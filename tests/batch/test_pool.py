@@ -152,11 +152,6 @@ def test_plans_that_cannot_be_are_refused(wrong: dict[str, object]) -> None:
         replace(Plan(), **wrong)
 
 
-def test_the_least_memory_is_enough_for_a_small_file(folder: Folder) -> None:
-    reports = _checked([str(folder(1) / "000.txt")], Plan(engine="local", jobs=1, cache=False, max_memory=100))
-    assert [one.status for one in reports] == ["checked"]
-
-
 def test_workers_that_cannot_be_started_are_told(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reportcheck.batch.pool.begin_work", os.abort)  # whoever begins, ends
     with pytest.raises(RunError, match="cannot be started"):

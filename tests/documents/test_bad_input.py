@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from tests.documents.build import docx, opened, p, part, tbl, tr
 
 from reportcheck.documents.errors import CODES, describe
-from reportcheck.documents.load import DEFAULT, Limits, open_source
+from reportcheck.documents.load import DEFAULT, Limits, open_source, read_file
 from reportcheck.documents.model import SourceFile
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
@@ -166,6 +167,16 @@ def test_one_damaged_byte_gives_a_status(tmp_path_factory: pytest.TempPathFactor
     data = bytearray(docx(p("年初预算30万元。") + tbl(tr("甲", "乙")), styles="<w:style/>"))
     data[at % len(data)] = value
     assert opened(tmp_path_factory.mktemp("damaged"), bytes(data)).status in ("read", "partial", "unreadable")
+
+
+def test_a_small_file_asks_for_little_memory(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"1" * 1_000)
+    tracemalloc.start()
+    try:
+        assert read_file(str(tmp_path / "a.txt"), DEFAULT) == b"1" * 1_000
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
 
 
 # -- parts that hold no text
