@@ -55,7 +55,7 @@ class ResultsError(RunError):
     """A folder that cannot take the results of a run; `code` says why: other, foreign, busy, denied."""
 
     def __init__(self, code: str, *details: str) -> None:
-        said = {lang: (system_says(detail, lang) for detail in details) for lang in ("zh", "en")}
+        said = {lang: [system_says(detail, lang) for detail in details] for lang in ("zh", "en")}
         zh, en = _SENTENCES[code]
         super().__init__(zh.format(*said["zh"]), en.format(*said["en"]))
         self.code = code

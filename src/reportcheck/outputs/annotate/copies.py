@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pickle
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -19,6 +18,7 @@ from reportcheck.outputs.annotate.model import NotAnnotated
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import shown_findings
 from reportcheck.results import Finding, Report
+from reportcheck.results_json import dump, from_json, load, to_json
 from reportcheck.system_errors import system_says
 from reportcheck.visible import visible_line
 
@@ -49,7 +49,6 @@ class Copies:
         self._roots = {path: _root(path) for path in paths}
         self._mine: set[Path] = set()
         self._waiting = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) if compares else None  # noqa: SIM115 (for the run)
-        self._in_wait = 0
         self._between: dict[str, list[Finding]] = {}  # by the path of each file that one is about
         self.written: list[Written] = []
         self.refused: dict[str, list[str]] = {}  # reason: paths
@@ -65,16 +64,15 @@ class Copies:
         elif self._waiting is None:
             self._make(report)
         else:
-            pickle.dump(replace(report, relations=(), ledger=(), documents=()), self._waiting)
-            self._in_wait += 1
+            self._waiting.write(dump(to_json(report)).encode() + b"\n")
 
     def finish(self) -> None:
         """Write the copies that had to wait for what is found between files."""
         if self._waiting is None:
             return
         self._waiting.seek(0)
-        for _ in range(self._in_wait):
-            report: Report = pickle.load(self._waiting)  # noqa: S301 (written by add)
+        for line in self._waiting:
+            report = from_json(load(line.decode()))
             self._make(replace(report, findings=(*report.findings, *self._between.get(report.path, ()))))
         self._waiting.close()
 
