@@ -10,7 +10,8 @@ from tests.across.groups import compare, numbers
 
 from reportcheck.rulebook.compile import read_yaml
 
-CASES: list[dict[str, Any]] = read_yaml(Path(__file__).with_name("cases.yaml"))[0]
+FILES = sorted(Path(__file__).with_name("cases").glob("*.yaml"))
+CASES: list[dict[str, Any]] = [case for file in FILES for case in read_yaml(file)[0]]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["case"] for case in CASES])

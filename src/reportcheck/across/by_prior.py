@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from reportcheck.across.apart import is_qualified, is_set_apart, says_adjusted
 from reportcheck.across.by_carried import pairs_of_years
 from reportcheck.across.by_restated import equal_across
+from reportcheck.across.parts import names_something
 from reportcheck.across.stated import Key, Stated, Subjects, key_of, state
 from reportcheck.across.voices import Voice, by_unit
 from reportcheck.across.words import across_words
@@ -27,7 +29,7 @@ def bind_prior(rule: Rule, voices: Sequence[Voice], subjects: Subjects, profile:
     roles = frozenset(rule.data["roles"])
     for own in by_unit(voices):
         for before, after in pairs_of_years(own):
-            if before.subject.adjusted or after.subject.adjusted or not after.subject.final:
+            if not after.subject.final:
                 continue
             theirs = state(before, before.about.year, roles, subjects)
             if theirs:
@@ -51,15 +53,17 @@ def _bounds(
     told = state(after, year, roles, subjects)
     for key, stated in told.items():
         fact = stated.fact
-        if key in theirs and not after.surroundings.says_adjusted(after.own(fact)):
+        if key in theirs and not says_adjusted(after.own(fact), after.surroundings):
             yield equal_across(rule, theirs[key].fact, fact)
     for comparison in _comparisons(Index(after.analysis.statements, profile)):
         current = comparison.current
         if current is None or current.role not in roles or not _is_on_year(comparison, current, after):
             continue
-        key_now = key_of(after.shifted(current), after, subjects)
-        if key_now is not None and key_now in theirs:
-            bound = _of_comparison(rule, comparison, current, theirs[key_now].fact, after)
+        key = key_of(after.shifted(current), after, subjects)
+        if key is not None and (role := _role_of_base(comparison)):
+            key = key._replace(role=role)
+        if key is not None and key in theirs and _is_of_the_same(comparison, current, key, after):
+            bound = _of_comparison(rule, comparison, current, theirs[key].fact, after)
             if bound is not None:
                 yield bound
 
@@ -86,13 +90,32 @@ def _is_on_year(comparison: Comparison, current: Fact, after: Voice) -> bool:
     if anchor is None or current.period != after.about.year or current.quantity.vague or anchor.quantity.vague:
         return False
     around, words = after.surroundings, across_words()
-    if around.is_set_apart(current) or around.says_adjusted(anchor):
+    if is_set_apart(current, around) or is_qualified(current, around) or says_adjusted(anchor, around):
         return False
     said = around.between(current, anchor)
     names_year = any(word in said for word in words.year_before) or f"{int(after.about.year) - 1}年" in said
-    if comparison.previous is not None and comparison.previous.role == current.role:
-        return names_year
-    return names_year and words.other_bases.search(said) is None
+    if not names_year or words.left_out.search(said):
+        return False
+    if _role_of_base(comparison):
+        return True
+    is_budget = current.role.startswith("budget")
+    return (words.other_bases_of_budgets if is_budget else words.other_bases).search(said) is None
+
+
+def _role_of_base(comparison: Comparison) -> str:
+    """What the figure of the year before is by its own words (比上年调整预算数770万元), "" where they do not tell."""
+    previous = comparison.previous
+    return previous.role if previous is not None and previous.role not in NO_SUBJECT else ""
+
+
+def _is_of_the_same(comparison: Comparison, current: Fact, key: Key, after: Voice) -> bool:
+    """Whether no other thing and no other money is named between a figure and its change."""
+    anchor = comparison.previous or comparison.amount or comparison.rate
+    if anchor is None:
+        return False
+    said = after.surroundings.between(current, anchor)
+    own = any(word in said for word in across_words().money_scopes if word not in key.scopes)
+    return not own and not names_something(said.replace(key.item, "") if key.item else said, after)
 
 
 def _of_comparison(rule: Rule, comparison: Comparison, current: Fact, before: Fact, after: Voice) -> Bound | None:

@@ -18,7 +18,7 @@ def bind_restated(rule: Rule, voices: Sequence[Voice], subjects: Subjects) -> It
     roles = frozenset(rule.data["roles"])
     for own in by_unit(voices):
         for year in dict.fromkeys(voice.about.year for voice in own if voice.about.year):
-            of_year = [voice for voice in own if voice.about.year == year]
+            of_year = [voice for voice in own if voice.about.year == year and not voice.subject.revised]
             told = [state(voice, year, roles, subjects) for voice in of_year]
             yield from _questions(rule, year, told)
 

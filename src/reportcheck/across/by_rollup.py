@@ -29,7 +29,7 @@ def bind_rollups(rule: Rule, voices: Sequence[Voice], missing: Sequence[str], su
     """
     roles = frozenset(rule.data["roles"])
     for department, wholes, parts in _departments(voices):
-        eliminates = any(voice.surroundings.eliminates for voice in (*wholes, *parts))
+        eliminates = any(voice.remarks.eliminates for voice in (*wholes, *parts))
         for whole in wholes:
             year = whole.about.year
             below = [voice for voice in parts if voice.about.year == year]
@@ -41,7 +41,8 @@ def bind_rollups(rule: Rule, voices: Sequence[Voice], missing: Sequence[str], su
                     continue
                 bound = Bound(rule.id, "sum", stated.fact, tuple(Operand(one.fact) for one in found), firm=True)
                 reason = "eliminations" if eliminates else ""
-                if len(found) < len(units) or not _has_own(units, department):
+                listed = _has_own(units, department) and not whole.remarks.counts_other_units(len(units))
+                if len(found) < len(units) or not listed:
                     reason = "unit_missing"
                 if missing:
                     reason = "unit_not_read"

@@ -6,7 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reportcheck.across.subjects import DEPARTMENT, UNIT
+from reportcheck.across.apart import at_year_end, is_of_another_year, is_qualified, is_set_apart
+from reportcheck.across.carried import ROLES as CARRIED
+from reportcheck.across.carried import carried_of
+from reportcheck.across.names import Names
+from reportcheck.across.parts import is_of_a_part
 from reportcheck.across.voices import Voice
 from reportcheck.across.words import across_words
 from reportcheck.binding.repeats.value_classes import value_classes
@@ -14,15 +18,22 @@ from reportcheck.statements.items.keys import UNKNOWN
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 
+_BY_ROLE = frozenset({"carried.in", "carried.out", "rate.execution"})
+_AT_YEAR_END = frozenset({"spent", "arrived"})
+
 
 class Key(NamedTuple):
-    """What a figure is about: `subject` is what its report is about as a whole, `item` a part of that or ""."""
+    """What a figure is about: `subject` is what its report is about as a whole, `item` a part of that or "".
+
+    `kind` tells figures of one role apart: what is left over by its kind, a rate by its base, a score by who gave it.
+    """
 
     subject: str
     item: str
     role: str
     scopes: frozenset[str]
     measure: tuple[str, str]
+    kind: str = ""
 
 
 class Stated(NamedTuple):
@@ -37,29 +48,11 @@ class Stated(NamedTuple):
 
 
 class Subjects:
-    """Keys of subjects by which the reports of a group name one thing; and what each report states, read once."""
+    """What the reports of a group are about; and what each report states, read once."""
 
     def __init__(self, voices: Sequence[Voice]) -> None:
         self.told: dict[tuple[int, str, frozenset[str]], Mapping[Key, Stated]] = {}
-        self._names: dict[str, str] = {}
-        for voice in voices:
-            self._join(sorted(voice.subject.keys))
-
-    def _join(self, keys: Sequence[str]) -> None:
-        """All keys of one report are names of one subject, as far as they are no other's already."""
-        known = [self._names[key] for key in keys if key in self._names]
-        name = known[0] if known else (keys[0] if keys else "")
-        for key in keys:
-            self._names.setdefault(key, name)
-
-    def of(self, voice: Voice) -> str:
-        """The name of what a report is about, "" where nothing tells."""
-        keys = sorted(voice.subject.keys)
-        return self._names[keys[0]] if len({self._names[key] for key in keys}) == 1 else ""
-
-    def of_item(self, item: str) -> str:
-        """The name of the project that an item is in another report of the group, "" where it is none."""
-        return self._names.get(item, "") if item not in (DEPARTMENT, UNIT) else ""
+        self.names = Names(voices)
 
 
 def state(voice: Voice, year: str, roles: frozenset[str], subjects: Subjects) -> Mapping[Key, Stated]:
@@ -76,30 +69,41 @@ def _state(voice: Voice, year: str, roles: frozenset[str], subjects: Subjects) -
         return {}
     for fact in _candidates(voice, roles):
         dated = fact.period or (year if not voice.analysis.statements.year and year == voice.about.year else "")
-        if dated == year and _speaks(fact) and not voice.surroundings.is_set_apart(voice.own(fact)):
-            key = key_of(fact, voice, subjects)
-            if key is not None:
-                found[key].append(fact)
+        own = voice.own(fact)
+        if dated != year or not _speaks(fact, voice) or is_of_another_year(own, year, voice.surroundings):
+            continue
+        if is_set_apart(own, voice.surroundings):
+            continue
+        key = None if is_qualified(own, voice.surroundings) else key_of(fact, voice, subjects)
+        if key is not None and key.role in roles:
+            found[key].append(fact)
     return {key: Stated(voice, tuple(facts)) for key, facts in found.items() if len(value_classes(facts)) == 1}
 
 
 def _candidates(voice: Voice, roles: frozenset[str]) -> Iterator[Fact]:
-    """Facts of these roles; a score only where it is the report's own total."""
-    yield from (fact for fact in voice.facts if fact.role in roles and fact.quantity.dimension != "score")
+    """Facts that may be of these roles; a score only where it is the report's own total."""
+    asked = roles | CARRIED if roles & CARRIED else roles
+    yield from (fact for fact in voice.facts if fact.role in asked and fact.quantity.dimension != "score")
     if "score" in roles:
         for mark in voice.analysis.statements.marks:
             if mark.own and mark.total and "score" in mark.numbers:
                 yield voice.shifted(mark.numbers["score"])
 
 
-def _speaks(fact: Fact) -> bool:
+def _speaks(fact: Fact, voice: Voice) -> bool:
     """Whether a number speaks of all of its item, in words, by its name or as a row of its own."""
     if fact.quantity.bound != "exact" or fact.compared or fact.listed or fact.depth or fact.item == UNKNOWN:
         return False
-    if fact.quantity.dimension == "score":
+    if fact.quantity.dimension == "score" or fact.role in _BY_ROLE or _is_whole(fact, voice):
         return True
-    by_role = fact.role in ("carried.in", "carried.out", "rate.execution", "budget.added")
-    return fact.whole or by_role or (fact.named and bool(fact.item))
+    if fact.role == "budget.added":
+        return across_words().added_in_all.search(voice.surroundings.clause(voice.own(fact))) is not None
+    return fact.named and bool(fact.item)
+
+
+def _is_whole(fact: Fact, voice: Voice) -> bool:
+    """Whether words say that a figure is of all; what was spent or had come by the end of the year is."""
+    return fact.whole or (fact.role in _AT_YEAR_END and at_year_end(voice.own(fact), voice.surroundings))
 
 
 def key_of(fact: Fact, voice: Voice, subjects: Subjects) -> Key | None:
@@ -108,10 +112,37 @@ def key_of(fact: Fact, voice: Voice, subjects: Subjects) -> Key | None:
     scopes = voice.surroundings.scopes(own, voice.subject.title)
     if scopes is None:
         return None
-    item = "" if fact.item in across_words().plain_items else fact.item
-    if not item and not fact.whole and fact.role == "spent":
+    words = across_words()
+    plain = words.plain_items | words.whole_items if voice.subject.is_whole else words.plain_items
+    item = "" if fact.item in plain else fact.item
+    if not item and not _is_whole(fact, voice) and fact.role == "spent":
         return None
-    subject = subjects.of(voice)
-    if item and voice.subject.is_whole and (project := subjects.of_item(item)):
+    if not item and is_of_a_part(own, voice):
+        return None
+    subject = subjects.names.of(voice)
+    if item and voice.subject.is_whole and (project := subjects.names.of_item(item, fact.item_text)):
         subject, item, scopes = project, "", scopes - {"项目支出"}
-    return Key(subject, item, fact.role, scopes, measure_key(fact)) if subject else None
+    role, kind = _kind(fact, voice)
+    return Key(subject, item, role, scopes, measure_key(fact), kind) if subject else None
+
+
+def _kind(fact: Fact, voice: Voice) -> tuple[str, str]:
+    """The role of a number, and what tells it from others of that role."""
+    own, words = voice.own(fact), across_words()
+    if fact.role in CARRIED:
+        return carried_of(fact.role, voice.surroundings.names(own))
+    if fact.role == "rate.execution" and words.base_initial.search(_before_the_rate(own, voice)):
+        return fact.role, "initial"
+    if fact.quantity.dimension == "score":
+        said = voice.subject.title + voice.surroundings.clause(own)
+        return fact.role, "self" if words.self_scored.search(said) else ""
+    return fact.role, ""
+
+
+def _before_the_rate(own: Fact, voice: Voice) -> str:
+    """The words from the last number to a rate: a budget that stands there without one is its base."""
+    if own.in_table:
+        return voice.surroundings.names(own)
+    said = voice.surroundings.before(own)
+    last = max((said.rfind(digit) for digit in "0123456789"), default=-1)
+    return said[last + 1 :]

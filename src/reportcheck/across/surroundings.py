@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from reportcheck.across.words import across_words
 from reportcheck.documents.model import Block, Paragraph, Table
 from reportcheck.fold import fold
 from reportcheck.patterns import compile_pattern
+from reportcheck.statements.items.subject import read_heading
+from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.model import Fact, Statements
 
 _STOP = compile_pattern(r"[。；;!?\n]")
 _FULL_STOP = compile_pattern(r"[。!?\n]")
-_TO_MIDDLE = compile_pattern(
-    r"(?:截至|截止|至|到)[^,;。]{0,10}?(?<!\d)0?(?:[1-9]|1[01])月|(?<!\d)0?1(?:月)?[-—–~至到]0?(?:[1-9]|1[01])月"
-)
+_COMMA = compile_pattern(r"[,，]")
+_CLOSED = compile_pattern(r"\([^()]*\)")
 _OPENING = compile_pattern(r"\s*(?:20\d\d年度?)?[^0-9,;:。]{2,30}(?=[,;:。])")
 _NOTE = compile_pattern(r"^[（(]?(?:备?注|说明)[:：]?")
+# a line with a figure or a full stop is a sentence
+_SAID = compile_pattern(r"[,;。]|\d[\d,.]*(?:万|亿)?元|%")
 _NEAR = 2
+_NEAR_LINES = 12
+_LONGEST_LINE = 40
 
 
 class Surroundings:
@@ -45,22 +50,67 @@ class Surroundings:
                 )
         return notes
 
+    def paragraph(self, fact: Fact) -> str:
+        """The paragraph that a number of the running text stands in, else ""."""
+        block = self._blocks.get(fact.place.block)
+        return block.folded if isinstance(block, Paragraph) and not fact.in_table else ""
+
+    def table(self, fact: Fact) -> Table | None:
+        """The table that a number stands in."""
+        block = self._blocks.get(fact.place.block)
+        return block if isinstance(block, Table) else None
+
     def before(self, fact: Fact) -> str:
         """What its sentence says before a number, up to the last ；; of a cell, its names."""
-        block = self._blocks.get(fact.place.block)
-        if fact.in_table or not isinstance(block, Paragraph):
+        text = self.paragraph(fact)[: fact.place.start]
+        if not self.paragraph(fact):
             return self.names(fact)
-        text = block.folded[: fact.place.start]
         stops = list(_STOP.finditer(text))
         return text[stops[-1].end() :] if stops else text
 
+    def said_before(self, fact: Fact) -> str:
+        """The same without what stands in closed brackets, which is about another number."""
+        return _CLOSED.sub("", self.before(fact))
+
+    def clause(self, fact: Fact) -> str:
+        """What stands between a number and the last comma before it; of a cell, its names."""
+        said = self.said_before(fact)
+        commas = list(_COMMA.finditer(said)) if self.paragraph(fact) else []
+        return said[commas[-1].end() :] if commas else said
+
+    def behind(self, fact: Fact) -> str:
+        """What stands right behind a number."""
+        return self.paragraph(fact)[fact.place.end :]
+
+    def line_above(self, fact: Fact) -> str:
+        """The nearest line above a paragraph, in its section, that is no sentence and may serve as a heading."""
+        for block in reversed(self._until(fact.place.block)):
+            if not isinstance(block, Paragraph) or block.section != fact.section or block.kind != "body":
+                return ""
+            if len(block.folded) <= _LONGEST_LINE and not _SAID.search(block.folded):
+                return block.folded
+        return ""
+
+    def _until(self, ordinal: int) -> Sequence[Block]:
+        """The blocks right before one."""
+        at = self._positions.get(ordinal, 0)
+        return self._document.blocks[max(at - _NEAR_LINES, 0) : at]
+
+    @cached_property
+    def _positions(self) -> Mapping[int, int]:
+        return {block.block: at for at, block in enumerate(self._document.blocks)}
+
+    def bracket(self, fact: Fact) -> str:
+        """What is opened by a bracket right behind a number, else ""."""
+        behind = self.behind(fact)
+        return behind[1:] if behind[:1] == "(" else ""
+
     def sentence(self, fact: Fact) -> str:
         """Its whole sentence; of a cell, its names, the table's caption and the note below."""
-        block = self._blocks.get(fact.place.block)
-        if fact.in_table or not isinstance(block, Paragraph):
-            caption = block.caption if isinstance(block, Table) else ""
+        text, table = self.paragraph(fact), self.table(fact)
+        if not text:
+            caption = table.caption if table is not None else ""
             return self.names(fact) + fold(caption) + self._after.get(fact.place.block, "")
-        text = block.folded
         starts = [stop.end() for stop in _FULL_STOP.finditer(text, 0, fact.place.start)]
         end = _FULL_STOP.search(text, fact.place.end)
         return text[starts[-1] if starts else 0 : end.start() if end is not None else len(text)]
@@ -75,50 +125,29 @@ class Surroundings:
 
     def names(self, fact: Fact) -> str:
         """The label of a number, what it is about and the headers of its column."""
-        return f"{fact.label}|{fact.item_text}|{self._statements.headers.get(fact.index, '')}"
+        return f"{fact.label}|{fact.item_text}|{self.header(fact)}"
+
+    def header(self, fact: Fact) -> str:
+        """The headers of the column of a cell."""
+        return self._statements.headers.get(fact.index, "")
+
+    def headings(self, fact: Fact) -> tuple[str, ...]:
+        """The headings above a number from the top down, in one width."""
+        return tuple(map(fold, self._document.section_path(fact.section)))
 
     def above(self, fact: Fact) -> str:
         """The headings above a number, and the caption of its table."""
-        block = self._blocks.get(fact.place.block)
-        caption = fold(block.caption) if isinstance(block, Table) else ""
-        return "".join(self._document.section_path(fact.section)) + caption
+        table = self.table(fact)
+        return "".join(self._document.section_path(fact.section)) + (fold(table.caption) if table is not None else "")
 
-    def _topic(self, fact: Fact) -> str:
+    def sets_targets(self, fact: Fact) -> bool:
+        """Whether the heading above a number says that targets are set here."""
+        return read_heading(self._document, fact.section, self._statements.topics, lexicon())[1] == "target"
+
+    def topic(self, fact: Fact) -> str:
         """What a paragraph says before anything else, where that is no figure: 财政拨款支出情况如下."""
-        block = self._blocks.get(fact.place.block)
-        opening = _OPENING.match(block.folded) if isinstance(block, Paragraph) and not fact.in_table else None
+        opening = _OPENING.match(self.paragraph(fact))
         return opening[0] if opening is not None else ""
-
-    def is_set_apart(self, fact: Fact) -> bool:
-        """Whether its sentence says that it is of a part of the year, not final or only expected."""
-        said = self.sentence(fact)
-        return across_words().set_apart.search(said) is not None or _TO_MIDDLE.search(said) is not None
-
-    def says_adjusted(self, fact: Fact) -> bool:
-        """Whether the paragraph of a number, or the table's note, speaks of an adjustment."""
-        block = self._blocks.get(fact.place.block)
-        said = block.folded if isinstance(block, Paragraph) and not fact.in_table else self.sentence(fact)
-        return across_words().adjusted.search(said) is not None
-
-    @cached_property
-    def carry_adjusted(self) -> bool:
-        """Whether any paragraph speaks of an adjustment of what was carried over."""
-        words = across_words()
-        into = [word for kind in words.carried for word in kind.into] + ["年初数", "年初余额"]
-        return any(
-            words.adjusted.search(block.folded) and any(word in block.folded for word in into)
-            for block in self._document.blocks
-            if isinstance(block, Paragraph)
-        )
-
-    @cached_property
-    def eliminates(self) -> bool:
-        """Whether the report speaks of sums that were taken off between units."""
-        return any(
-            across_words().eliminations.search(text)
-            for block in self._document.blocks
-            for text in ((block.folded,) if isinstance(block, Paragraph) else [cell.folded for cell in block.cells()])
-        )
 
     def scopes(self, fact: Fact, title: str) -> frozenset[str] | None:
         """The words that say whose money it is or which part; None where 其中 leaves that open.
@@ -128,5 +157,5 @@ class Surroundings:
         before = self.before(fact)
         if not fact.in_table and "其中" in before[: -len(fact.label) or None] and "其中" not in fact.label:
             return None
-        said = before + self.names(fact) + self.above(fact) + self._topic(fact)
+        said = before + self.names(fact) + self.above(fact) + self.topic(fact)
         return frozenset(word for word in across_words().money_scopes if word in said and word not in title)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from reportcheck.across.groups import Group, Member
+from reportcheck.across.remarks import Remarks
 from reportcheck.across.subjects import Subject, read_subject_of
 from reportcheck.across.surroundings import Surroundings
 from reportcheck.across.units import UnitKey, joined_keys, same_key, unit_key
@@ -42,6 +43,10 @@ class Voice:
     @cached_property
     def surroundings(self) -> Surroundings:
         return Surroundings(self.analysis.statements)
+
+    @cached_property
+    def remarks(self) -> Remarks:
+        return Remarks(self.analysis.statements, self.surroundings)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

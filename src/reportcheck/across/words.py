@@ -4,60 +4,69 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from reportcheck.rulebook.load import load, made_from_book
 
-
-class CarriedWords(NamedTuple):
-    """What one kind of rest is called at the end of a year and at the beginning of the next."""
-
-    kind: str
-    out: tuple[str, ...]
-    into: tuple[str, ...]
+_ANY = r"[^,;。]{0,20}?"
 
 
-class AcrossWords(NamedTuple):
+class AcrossWords:
     """Patterns and lists; see the file for what each is."""
 
-    money_scopes: tuple[str, ...]
-    plain_items: frozenset[str]
-    set_apart: re.Pattern[str]
-    adjusted: re.Pattern[str]
-    not_final: re.Pattern[str]
-    eliminations: re.Pattern[str]
-    carried: tuple[CarriedWords, ...]
-    year_before: tuple[str, ...]
-    other_bases: re.Pattern[str]
-    whole_department: re.Pattern[str]
-    whole_unit: re.Pattern[str]
-    three_public: re.Pattern[str]
-    set_phrases: re.Pattern[str]
-    set_headings: re.Pattern[str]
+    def __init__(self, told: Mapping[str, list[str]], carried_kinds: Mapping[str, list[str]]) -> None:
+        self.money_scopes = tuple(told["money_scopes"])
+        self.plain_items = frozenset(told["plain_items"])
+        self.whole_items = frozenset(told["whole_items"])
+        self.list_columns = frozenset(told["list_columns"])
+        self.list_totals = frozenset(told["list_totals"])
+        self.units_counted = tuple(told["units_counted"])
+        self.either_way = tuple(told["either_way"])
+        self.year_before = tuple(told["year_before"])
+        self.carried_kinds = {kind: tuple(words) for kind, words in carried_kinds.items()}
+        self.set_apart = _any_of(told["set_apart"])
+        self.set_apart_before = _any_of(told["set_apart_before"])
+        self.planned = _any_of(told["planned"])
+        self.left_out = _any_of(told["left_out"])
+        self.put_in = _any_of((*told["left_out"], *told["put_in"]))
+        self.parts_of_all = _any_of(told["parts_of_all"])
+        self.parts_above = _any_of((*told["parts_of_all"], *told["parts_above"]))
+        self.plain_talk = _any_of(told["plain_talk"])
+        self.own_subject = _any_of(told["own_subject"])
+        self.counted_parts = _any_of(told["counted_parts"])
+        self.things = _any_of(told["things"])
+        self.heading_more = _any_of(told["heading_more"])
+        self.adjusted = _any_of(told["adjusted"])
+        self.taken_back = _any_of(told["taken_back"])
+        self.revised = _any_of(told["revised"])
+        self.range_changed = _any_of(told["range_changed"])
+        self.range_same = _any_of(told["range_same"])
+        self.not_final = _any_of(told["not_final"])
+        self.eliminations = _any_of(told["eliminations"])
+        self.transfers = _any_of(told["transfers"])
+        self.units_in_range = _any_of(told["units_in_range"])
+        self.units_below = _any_of(told["units_below"])
+        self.carried_begin = _any_of(told["carried_begin"])
+        self.carried_end = _any_of(told["carried_end"])
+        self.added_in_all = _any_of(told["added_in_all"])
+        self.base_initial = _any_of(told["base_initial"])
+        self.self_scored = _any_of(told["self_scored"])
+        self.other_bases = _any_of(told["other_bases"])
+        self.other_bases_of_budgets = _any_of(told["other_bases_of_budgets"])
+        self.whole_department = _any_of(told["whole_department"])
+        self.whole_unit = _any_of(told["whole_unit"])
+        self.three_public = _any_of(told["three_public"])
+        self.stamps = _any_of(told["stamps"])
+        self.set_phrases = _any_of(told["set_phrases"])
+        self.set_headings = _any_of(told["set_headings"])
 
 
 @made_from_book
 def across_words() -> AcrossWords:
     """The words in force."""
-    told: Mapping[str, list[str]] = load()["lexicon"]["across"]
-    carried: Mapping[str, Mapping[str, list[str]]] = load()["lexicon"]["across"]["carried"]
-    return AcrossWords(
-        tuple(told["money_scopes"]),
-        frozenset(told["plain_items"]),
-        _any_of(told["set_apart"]),
-        _any_of(told["adjusted"]),
-        _any_of(told["not_final"]),
-        _any_of(told["eliminations"]),
-        tuple(CarriedWords(kind, tuple(words["out"]), tuple(words["in"])) for kind, words in carried.items()),
-        tuple(told["year_before"]),
-        _any_of(told["other_bases"]),
-        _any_of(told["whole_department"]),
-        _any_of(told["whole_unit"]),
-        _any_of(told["three_public"]),
-        _any_of(told["set_phrases"]),
-        _any_of(told["set_headings"]),
-    )
+    told = load()["lexicon"]["across"]
+    return AcrossWords(told, told["carried_kinds"])
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
+    patterns = (re.escape(word).replace("…", _ANY) for word in words)
+    return re.compile("|".join(sorted(patterns, key=len, reverse=True)))
