@@ -59,11 +59,12 @@ def _bounds(
         current = comparison.current
         if current is None or current.role not in roles or not _is_on_year(comparison, current, after):
             continue
-        key = key_of(after.shifted(current), after, subjects)
-        if key is not None and (role := _role_of_base(comparison)):
-            key = key._replace(role=role)
-        if key is not None and key in theirs and _is_of_the_same(comparison, current, key, after):
-            bound = _of_comparison(rule, comparison, current, theirs[key].fact, after)
+        now = key_of(after.shifted(current), after, subjects)
+        if now is None:
+            continue
+        then = now._replace(role=_role_of_base(comparison) or now.role)
+        if then in theirs and _is_of_the_same(comparison, current, then, after):
+            bound = _of_comparison(rule, comparison, current, theirs[then].fact, after)
             if bound is not None:
                 yield bound
 

@@ -13,6 +13,7 @@ from reportcheck.across.by_prior import bind_prior
 from reportcheck.across.by_restated import bind_restated
 from reportcheck.across.by_rollup import bind_rollups, has_total, not_checked
 from reportcheck.across.groups import Group
+from reportcheck.across.one_slip import told_once
 from reportcheck.across.stated import Subjects
 from reportcheck.across.voices import Voice, home_of, open_voices
 from reportcheck.adoption.suppress import sift
@@ -106,33 +107,7 @@ def _cases(decided: Sequence[Decided], voices: Sequence[Voice]) -> list[Case]:
         return []
     beside = [entry for voice in voices for entry in voice.holding()]
     cases = build_cases([*decided, *beside], [fact for voice in voices for fact in voice.facts])
-    return _with_rates_below(without_guesses(cases, decided), beside)
-
-
-def _with_rates_below(cases: Sequence[Case], beside: Sequence[Decided]) -> list[Case]:
-    """Two rates that differ because what they are taken of differs stand below that: one slip, one finding."""
-    taken_of: dict[int, set[int]] = {}
-    for entry in beside:
-        bound = entry.verdict.bound
-        if bound.form == "ratio":
-            operands = {operand.fact.index for operand in bound.operands}
-            taken_of.setdefault(bound.stated.index, set()).update(operands)
-    kept = list(cases)
-    for case in cases:
-        above = next((other for other in kept if other is not case and _explains(other, case, taken_of)), None)
-        if above is not None:
-            kept.remove(case)
-            kept[kept.index(above)] = above._replace(verdicts=(*above.verdicts, *case.verdicts))
-    return kept
-
-
-def _explains(other: Case, case: Case, taken_of: Mapping[int, set[int]]) -> bool:
-    """Whether both rates of a case were taken of figures that another case is about."""
-    about_rates = [verdict.bound.facts() for verdict in case.verdicts if verdict.bound.form == "equal"]
-    if len(about_rates) != len(case.verdicts):
-        return False
-    figures = {fact.index for verdict in other.verdicts for fact in verdict.bound.facts()}
-    return all(figures & taken_of.get(fact.index, set()) for facts in about_rates for fact in facts)
+    return told_once(without_guesses(cases, decided), decided, beside)
 
 
 def _left(cases: Sequence[Case], voices: Sequence[Voice]) -> list[Case]:

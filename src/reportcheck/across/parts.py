@@ -42,7 +42,8 @@ def is_of_a_part(fact: Fact, voice: Voice) -> bool:
     lead = _lead(fact, around)
     if any(text and _names_a_part(text, voice) for text in (lead, around.line_above(fact))):
         return True
-    return _of_some(fact, lead, voice) or _speaks_of_another(fact, voice)
+    # whether a score is the report's own was decided where its sheet was read
+    return _of_some(fact, lead, voice) or (fact.role != "score" and _speaks_of_another(fact, voice))
 
 
 def _of_some(fact: Fact, lead: str, voice: Voice) -> bool:

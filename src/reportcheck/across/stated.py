@@ -86,8 +86,9 @@ def _candidates(voice: Voice, roles: frozenset[str]) -> Iterator[Fact]:
     yield from (fact for fact in voice.facts if fact.role in asked and fact.quantity.dimension != "score")
     if "score" in roles:
         for mark in voice.analysis.statements.marks:
-            if mark.own and mark.total and "score" in mark.numbers:
-                yield voice.shifted(mark.numbers["score"])
+            score = mark.numbers.get("score")
+            if score is not None and mark.total and (mark.own or _plain_item(score, voice) == ""):
+                yield voice.shifted(score)
 
 
 def _speaks(fact: Fact, voice: Voice) -> bool:
@@ -112,9 +113,7 @@ def key_of(fact: Fact, voice: Voice, subjects: Subjects) -> Key | None:
     scopes = voice.surroundings.scopes(own, voice.subject.title)
     if scopes is None:
         return None
-    words = across_words()
-    plain = words.plain_items | words.whole_items if voice.subject.is_whole else words.plain_items
-    item = "" if fact.item in plain else fact.item
+    item = _plain_item(fact, voice)
     if not item and not _is_whole(fact, voice) and fact.role == "spent":
         return None
     if not item and is_of_a_part(own, voice):
@@ -124,6 +123,13 @@ def key_of(fact: Fact, voice: Voice, subjects: Subjects) -> Key | None:
         subject, item, scopes = project, "", scopes - {"项目支出"}
     role, kind = _kind(fact, voice)
     return Key(subject, item, role, scopes, measure_key(fact), kind) if subject else None
+
+
+def _plain_item(fact: Fact, voice: Voice) -> str:
+    """What a figure is about, "" for the whole of its report."""
+    words = across_words()
+    says_nothing = fact.item in words.plain_items or (voice.subject.is_whole and fact.item in words.whole_items)
+    return "" if says_nothing else fact.item
 
 
 def _kind(fact: Fact, voice: Voice) -> tuple[str, str]:
