@@ -18,6 +18,7 @@ _SOME_MONTHS = compile_pattern(
 _IN_THE_YEAR = compile_pattern(r"(?<!\d)0?(?:[1-9]|1[01])月")
 _YEAR_END = compile_pattern(r"截[至止到]+(?:20\d\d年|本年|当年)?度?(?:年末|年底|末|底|12月(?:31日|末|底|份)?)")
 _A_YEAR = compile_pattern(r"(20\d\d)年")
+_WHEN = compile_pattern(r"20\d\d年度?|本年度?|全年|当年|[为是共]$")
 _REACHED = frozenset({"spent", "income", "arrived", "rate.execution", "score"})
 
 
@@ -52,6 +53,11 @@ def is_qualified(fact: Fact, around: Surroundings) -> bool:
 def at_year_end(fact: Fact, around: Surroundings) -> bool:
     """Whether the words before a figure say that it stands at the end of the year: then it is of all of it."""
     return _YEAR_END.search(around.before(fact)) is not None
+
+
+def all_arrived(fact: Fact, around: Surroundings) -> bool:
+    """Whether the clause of a figure says no more than that the money has come."""
+    return _WHEN.sub("", around.clause(fact)).strip() in across_words().arrived_in_all
 
 
 def says_adjusted(fact: Fact, around: Surroundings) -> bool:

@@ -22,6 +22,7 @@ from reportcheck.statements.model import Fact
 from reportcheck.statements.roles.sets import NO_SUBJECT
 
 _REACH = 2
+_SOMETHING = 3  # characters between a figure and its change by which the change may be another's
 
 
 def bind_prior(rule: Rule, voices: Sequence[Voice], subjects: Subjects, profile: Profile) -> Iterator[Question]:
@@ -116,7 +117,7 @@ def _is_of_the_same(comparison: Comparison, current: Fact, key: Key, after: Voic
         return False
     said = after.surroundings.between(current, anchor)
     own = any(word in said for word in across_words().money_scopes if word not in key.scopes)
-    return not own and not names_something(said.replace(key.item, "") if key.item else said, after)
+    return not own and not names_something(said.replace(key.item, "") if key.item else said, after, _SOMETHING)
 
 
 def _of_comparison(rule: Rule, comparison: Comparison, current: Fact, before: Fact, after: Voice) -> Bound | None:

@@ -19,15 +19,25 @@ def told_once(cases: Sequence[Case], decided: Iterable[Decided], beside: Sequenc
     `beside` what holds within them.
     """
     same, taken_of, added_with = _same([*decided, *beside]), _joined(beside, "ratio"), _joined(beside, "sum")
-    kept = list(cases)
-    for case in cases:
-        for above in kept:
-            figures = _figures(above, same, beside)
-            if above is not case and (_is_of(case, figures, taken_of) or _is_carried(case, above, figures, added_with)):
-                kept.remove(case)
-                kept[kept.index(above)] = above._replace(verdicts=(*above.verdicts, *case.verdicts))
+    figures = [_figures(case, same, beside) for case in cases]
+    below: dict[int, int] = {}
+    for at, case in enumerate(cases):
+        for above in range(at):
+            if above not in below and _is_carried(case, cases[above], figures[above], added_with):
+                below[at] = above
+                figures[above] |= figures[at]
                 break
-    return kept
+    for at, case in enumerate(cases):
+        others = (other for other in range(len(cases)) if other != at and other not in below)
+        above = next((other for other in others if _is_of(case, figures[other], taken_of)), -1)
+        if at not in below and at not in below.values() and above >= 0:
+            below[at] = above
+    return [_with_those_below(case, at, cases, below) for at, case in enumerate(cases) if at not in below]
+
+
+def _with_those_below(case: Case, at: int, cases: Sequence[Case], below: Mapping[int, int]) -> Case:
+    more = [verdict for lower, upper in below.items() if upper == at for verdict in cases[lower].verdicts]
+    return case._replace(verdicts=(*case.verdicts, *more)) if more else case
 
 
 def _same(decided: Iterable[Decided]) -> _Joined:
@@ -80,10 +90,10 @@ def _is_of(case: Case, figures: set[int], taken_of: _Joined) -> bool:
 
 
 def _is_carried(case: Case, above: Case, figures: set[int], added_with: _Joined) -> bool:
-    """Whether a case is about figures of the same sums as these, and off by as much."""
-    facts, gaps = _compared(case), _gaps(case)
-    same_gap = len(gaps) == 1 and gaps == _gaps(above)
-    return bool(facts) and same_gap and all(figures & added_with.get(fact.index, set()) for fact in facts)
+    """Whether a case is about a figure of the same sum as these, and off by as much."""
+    facts, gap = _compared(case), above.verdicts[0].difference
+    same_gap = gap is not None and _gaps(case) == {abs(gap)}
+    return same_gap and any(figures & added_with.get(fact.index, set()) for fact in facts)
 
 
 def _compared(case: Case) -> list[Fact]:

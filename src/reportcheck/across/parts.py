@@ -27,7 +27,7 @@ _AMOUNT = compile_pattern(r"\d[\d,.]*(?:%|[㐀-鿿]元?)?")
 # 第一批, 二期: one of several
 _LOT = compile_pattern(r"第[一二三四五六七八九十\d]+[批期次笔]|首批")
 _LONGEST_THING = 24
-_SOMETHING = 3
+_SOMETHING, _SOMETHING_ELSE = 3, 5
 
 
 def is_of_a_part(fact: Fact, voice: Voice) -> bool:
@@ -36,7 +36,7 @@ def is_of_a_part(fact: Fact, voice: Voice) -> bool:
     if any(_names_a_part(heading, voice) for heading in around.headings(fact)):
         return True
     if around.table(fact) is not None:
-        return _is_total_of_a_list(fact, around)
+        return voice.subject.is_whole and _is_total_of_a_list(fact, around)
     if _own_offices().search(around.said_before(fact)) or _LOT.search(around.said_before(fact)):
         return True
     lead = _lead(fact, around)
@@ -60,28 +60,29 @@ def _of_some(fact: Fact, lead: str, voice: Voice) -> bool:
 def _speaks_of_another(fact: Fact, voice: Voice) -> bool:
     """Whether a paragraph says something before a figure that the figure may be about.
 
-    In a report on a project a paragraph that begins with it is about it.
+    In a report on a project only the sentences before tell of another thing, and none where its own is named.
     """
-    text = voice.surroundings.paragraph(fact)[: fact.place.start]
-    if not voice.subject.is_whole:
-        start = _YEAR.sub("", _ENUMERATOR.sub("", text)).lstrip(" ,年度")
-        own = across_words().own_subject.match(start)
-        sentence = voice.surroundings.before(fact)
-        if own is not None or any(key in _NOISE.sub("", sentence) for key in voice.subject.keys):
-            return False
-        if across_words().own_subject.search(voice.surroundings.clause(fact)):
-            return False
-    return names_something(text, voice)
+    text, sentence = voice.surroundings.paragraph(fact)[: fact.place.start], voice.surroundings.before(fact)
+    if voice.subject.is_whole:
+        return names_something(text, voice, _SOMETHING)
+    start = _YEAR.sub("", _ENUMERATOR.sub("", text)).lstrip(" ,年度")
+    words = across_words()
+    if words.own_subject.match(start) or words.own_subject.search(voice.surroundings.clause(fact)):
+        return False
+    if any(key in _NOISE.sub("", sentence) for key in voice.subject.keys):
+        return False
+    return names_something(text[: len(text) - len(sentence)], voice, _SOMETHING_ELSE)
 
 
-def names_something(text: str, voice: Voice) -> bool:
-    """Whether more is left of a text than that it speaks of money, results and the report's own subject."""
+def names_something(text: str, voice: Voice, least: int) -> bool:
+    """Whether a text has `least` characters that do not speak of money, results and the report's own subject."""
     words, plain = across_words(), _NOISE.sub("", _AMOUNT.sub("|", _BRACKETS.sub("", fold(text))))
-    for name in (voice.about.unit, voice.unit.core if voice.unit is not None else "", *voice.subject.keys):
+    own = voice.subject.keys | voice.analysis.statements.topics
+    for name in (voice.about.unit, voice.unit.core if voice.unit is not None else "", *own):
         plain = plain.replace(name, "") if name else plain
     for pattern in (words.heading_more, lexicon().cue_pattern, words.plain_talk, lexicon().heading_generic):
         plain = pattern.sub("|", plain)
-    return len(plain.replace("|", "")) >= _SOMETHING
+    return len(plain.replace("|", "")) >= least
 
 
 def _lead(fact: Fact, around: Surroundings) -> str:

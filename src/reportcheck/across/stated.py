@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from reportcheck.across.apart import at_year_end, is_of_another_year, is_qualified, is_set_apart
+from reportcheck.across.apart import all_arrived, at_year_end, is_of_another_year, is_qualified, is_set_apart
 from reportcheck.across.carried import ROLES as CARRIED
 from reportcheck.across.carried import carried_of
 from reportcheck.across.names import Names
@@ -89,6 +89,8 @@ def _candidates(voice: Voice, roles: frozenset[str]) -> Iterator[Fact]:
             score = mark.numbers.get("score")
             if score is not None and mark.total and (mark.own or _plain_item(score, voice) == ""):
                 yield voice.shifted(score)
+        totals = across_words().score_totals
+        yield from (fact for fact in voice.facts if fact.role == "score" and fact.in_table and fact.label in totals)
 
 
 def _speaks(fact: Fact, voice: Voice) -> bool:
@@ -103,8 +105,10 @@ def _speaks(fact: Fact, voice: Voice) -> bool:
 
 
 def _is_whole(fact: Fact, voice: Voice) -> bool:
-    """Whether words say that a figure is of all; what was spent or had come by the end of the year is."""
-    return fact.whole or (fact.role in _AT_YEAR_END and at_year_end(voice.own(fact), voice.surroundings))
+    """Whether words say that a figure is of all, or of the end of the year."""
+    if fact.whole or (fact.role == "arrived" and all_arrived(voice.own(fact), voice.surroundings)):
+        return True
+    return fact.role in _AT_YEAR_END and at_year_end(voice.own(fact), voice.surroundings)
 
 
 def key_of(fact: Fact, voice: Voice, subjects: Subjects) -> Key | None:

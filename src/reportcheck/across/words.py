@@ -19,6 +19,8 @@ class AcrossWords:
         self.whole_items = frozenset(told["whole_items"])
         self.list_columns = frozenset(told["list_columns"])
         self.list_totals = frozenset(told["list_totals"])
+        self.score_totals = frozenset(told["score_totals"])
+        self.arrived_in_all = frozenset(told["arrived_in_all"])
         self.units_counted = tuple(told["units_counted"])
         self.either_way = tuple(told["either_way"])
         self.year_before = tuple(told["year_before"])
