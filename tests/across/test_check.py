@@ -147,11 +147,12 @@ UNITS = {
 }
 
 
-def rollup(folder: Path, figure: str, without: str = "") -> list[tuple[str, str]]:
+def rollup(folder: Path, figure: str, without: str = "", more: dict[str, str] | None = None) -> list[tuple[str, str]]:
+    """What is said of the sum; `more` is what the reports of these names say besides."""
     members = []
     for name, (unit, department, text) in UNITS.items():
         if name != without:
-            (folder / name).write_text(text.format(figure), "utf-8")
+            (folder / name).write_text(text.format(figure) + (more or {}).get(name, ""), "utf-8")
         members.append(Member(str(folder / name), unit, "2024", "", -1, department))
     if without and not (folder / without).exists():
         members = [member for member in members if not member.path.endswith(without)]
@@ -188,6 +189,29 @@ def test_a_department_without_its_total_is_told(tmp_path: Path, lang: str, said:
         told = report.file_remarks()
         assert len(told) == len(remarks)
         assert all(words in one for words, one in zip(remarks, told, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("纳入部门决算汇编范围的预算单位共2个。", ("contradicted", "")),
+        ("纳入部门决算汇编范围的预算单位共3个。", ("not_checked", "unit_missing")),
+        ("水利局下属单位1个。", ("contradicted", "")),
+        ("水利局所属事业单位共有三个。", ("not_checked", "unit_missing")),
+        ("水利局机关下设6个股室。", ("contradicted", "")),
+    ],
+)
+def test_a_department_that_counts_other_units_leaves_the_sum_open(
+    tmp_path: Path, said: str, outcome: tuple[str, str]
+) -> None:
+    assert rollup(tmp_path, "44.00", more={"部门.txt": said + "\n"}) == [outcome]
+
+
+def test_money_from_unit_to_unit_leaves_the_sum_open(tmp_path: Path) -> None:
+    assert rollup(tmp_path, "44.00", more={"本级.txt": "对附属单位补助支出4.00万元。\n"}) == [
+        ("not_checked", "eliminations")
+    ]
+    assert rollup(tmp_path, "44.00", more={"本级.txt": "对附属单位补助支出0.00万元。\n"}) == [("contradicted", "")]
 
 
 def test_a_unit_whose_file_is_not_read_leaves_the_sum_open(tmp_path: Path) -> None:
