@@ -11,6 +11,7 @@ from reportcheck.across.remarks import Remarks
 from reportcheck.across.subjects import Subject, read_subject_of
 from reportcheck.across.surroundings import Surroundings
 from reportcheck.across.units import UnitKey, joined_keys, same_key, unit_key
+from reportcheck.across.whole_numbers import as_printed_beside
 from reportcheck.config import Settings
 from reportcheck.judging.decide import Decided
 from reportcheck.pipeline import Analysis, Inspection, about, inspect_file
@@ -51,7 +52,7 @@ class Voice:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """The facts, with ordinals that no other report of the group has."""
-        return tuple(self.shifted(fact) for fact in self.analysis.statements.facts)
+        return tuple(self.shifted(fact) for fact in as_printed_beside(self.analysis.statements.facts))
 
     def shifted(self, fact: Fact) -> Fact:
         """A fact of this report with ordinals that no other report of the group has."""
