@@ -17,7 +17,8 @@ _SOME_MONTHS = compile_pattern(
 # 9月调整后: a day or a month within the year
 _IN_THE_YEAR = compile_pattern(r"(?<!\d)0?(?:[1-9]|1[01])月")
 _YEAR_END = compile_pattern(r"截[至止到]+(?:20\d\d年|本年|当年)?度?(?:年末|年底|末|底|12月(?:31日|末|底|份)?)")
-_A_YEAR = compile_pattern(r"(20\d\d)年")
+# but not one that is compared with
+_A_YEAR = compile_pattern(r"(?<![比较与和同])(20\d\d)年")
 _WHEN = compile_pattern(r"20\d\d年度?|本年度?|全年|当年|[为是共]$")
 _REACHED = frozenset({"spent", "income", "arrived", "rate.execution", "score"})
 
@@ -37,9 +38,9 @@ def is_set_apart(fact: Fact, around: Surroundings) -> bool:
 
 
 def is_of_another_year(fact: Fact, year: str, around: Surroundings) -> bool:
-    """Whether the clause of a figure names a year, and not this one: 2024年年末结转."""
-    named = _A_YEAR.findall(around.clause(fact))
-    return bool(named) and year not in named
+    """Whether the last year that its sentence names before a figure is not this one: 2023年年末结转."""
+    named = _A_YEAR.findall(around.said_before(fact))
+    return bool(named) and named[-1] != year
 
 
 def is_qualified(fact: Fact, around: Surroundings) -> bool:
