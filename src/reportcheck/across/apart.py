@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reportcheck.across.carried import ROLES as CARRIED
 from reportcheck.across.surroundings import Surroundings
 from reportcheck.across.words import across_words
 from reportcheck.patterns import compile_pattern
@@ -44,11 +45,19 @@ def is_of_another_year(fact: Fact, year: str, around: Surroundings) -> bool:
 
 
 def is_qualified(fact: Fact, around: Surroundings) -> bool:
-    """Whether something is left out of a figure, or told to be in it: then others may have it the other way."""
+    """Whether something is left out of a figure, or told to be in it: then others may have it the other way. Of what
+    was left over it may be only what was drawn on.
+    """
     words = across_words()
     if words.left_out.search(around.said_before(fact)) or around.behind(fact).startswith("的"):
         return True
-    return words.put_in.match(around.bracket(fact)) is not None
+    if any(words.put_in.match(said) or words.left_out.search(said) for said in around.brackets(fact)):
+        return True
+    if fact.role not in CARRIED:
+        return False
+    return (
+        words.drawn_on.search(around.clause(fact)) is not None or words.drawn_for.match(around.behind(fact)) is not None
+    )
 
 
 def at_year_end(fact: Fact, around: Surroundings) -> bool:

@@ -17,6 +17,8 @@ _STOP = compile_pattern(r"[。；;!?\n]")
 _FULL_STOP = compile_pattern(r"[。!?\n]")
 _COMMA = compile_pattern(r"[,，]")
 _CLOSED = compile_pattern(r"\([^()]*\)")
+_BRACKET_BEFORE = compile_pattern(r"\(([^()]*)\)[为共是:]?$")
+_BRACKET_BEHIND = compile_pattern(r"\(([^()。]*)")
 _OPENING = compile_pattern(r"\s*(?:20\d\d年度?)?[^0-9,;:。]{2,30}(?=[,;:。])")
 _NOTE = compile_pattern(r"^[（(]?(?:备?注|说明)[:：]?")
 # a line with a figure or a full stop is a sentence
@@ -100,10 +102,11 @@ class Surroundings:
     def _positions(self) -> Mapping[int, int]:
         return {block.block: at for at, block in enumerate(self._document.blocks)}
 
-    def bracket(self, fact: Fact) -> str:
-        """What is opened by a bracket right behind a number, else ""."""
-        behind = self.behind(fact)
-        return behind[1:] if behind[:1] == "(" else ""
+    def brackets(self, fact: Fact) -> tuple[str, ...]:
+        """What stands in the brackets right before and right behind a number."""
+        closed = _BRACKET_BEFORE.search(self.paragraph(fact)[: fact.place.start])
+        opened = _BRACKET_BEHIND.match(self.behind(fact))
+        return tuple(bracket[1] for bracket in (closed, opened) if bracket is not None)
 
     def sentence(self, fact: Fact) -> str:
         """Its whole sentence; of a cell, its names, the table's caption and the note below."""

@@ -47,6 +47,8 @@ class AcrossWords:
         self.transfers = _any_of(told["transfers"])
         self.units_in_range = _any_of(told["units_in_range"])
         self.units_below = _any_of(told["units_below"])
+        self.drawn_on = _any_of(told["drawn_on"])
+        self.drawn_for = _any_of(told["drawn_for"])
         self.carried_begin = _any_of(told["carried_begin"])
         self.carried_end = _any_of(told["carried_end"])
         self.added_in_all = _any_of(told["added_in_all"])
