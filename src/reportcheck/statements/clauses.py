@@ -66,11 +66,12 @@ def split_clauses(folded: str, numbers: Sequence[Quantity]) -> list[Clause]:
     while starts:
         close(starts.pop(), len(folded), len(starts))
     clauses.sort(key=lambda clause: clause.start)
-    return clauses if len(folded) <= _LONGEST_CLAUSE else list(_bounded(clauses, inside))
+    return clauses if len(folded) <= _LONGEST_CLAUSE else list(_bounded(clauses, inside - _begins(numbers)))
 
 
-def _bounded(clauses: Sequence[Clause], inside: AbstractSet[int]) -> Iterator[Clause]:
-    """Clauses and sentences without end are cut: what is asked of each number of one costs as much as it is long."""
+def _bounded(clauses: Sequence[Clause], within: AbstractSet[int]) -> Iterator[Clause]:
+    """Clauses and sentences without end are cut, but not `within` a number: what is asked of each number of one costs
+    as much as it is long."""
     more = begun = 0
     last = -1
     for clause in clauses:
@@ -79,7 +80,7 @@ def _bounded(clauses: Sequence[Clause], inside: AbstractSet[int]) -> Iterator[Cl
         start = clause.start
         while start < clause.end:
             end = min(clause.end, start + _LONGEST_CLAUSE)
-            while end < clause.end and end in inside:
+            while end < clause.end and end in within:
                 end += 1
             if start - begun > _LONGEST_SENTENCE:
                 more, begun = more + 1, start
@@ -89,6 +90,10 @@ def _bounded(clauses: Sequence[Clause], inside: AbstractSet[int]) -> Iterator[Cl
 
 def _characters_in(numbers: Sequence[Quantity]) -> set[int]:
     return {at for number in numbers for at in range(number.start, min(number.end, number.start + _LONGEST_NUMBER))}
+
+
+def _begins(numbers: Sequence[Quantity]) -> set[int]:
+    return {number.start for number in numbers}
 
 
 def _pairs(folded: str) -> list[tuple[int, int]]:

@@ -31,7 +31,6 @@ _SUPPOSED = compile_pattern(r"(?:^|[,;。])(?:若|如果|假如|假设|如按|�
 # what opens parts, whose names are over behind them
 _DIVIDES = compile_pattern(r"其中|[按从][^,;。:、0-9]{1,12}(?:分|看|划分|区分|分类)[,:]")
 _FULL_MARK = Decimal(100)
-_LEAD = 400  # characters; no honest clause is longer, and each number of an endless one would carry all of it
 _ROUND = Decimal(10)
 _LIST_JOINT = compile_pattern(r"^\s*(?:、|和|及|以及|与)")
 # 和追加50万元: the joint is no part of the label
@@ -249,7 +248,7 @@ class _ParagraphReader:
             scope=name.scope,
             label=label,
             after=after,
-            lead=self.folded[max(clause.start, number.start - _LEAD) : number.start],
+            lead=self.folded[clause.start : number.start],
             base=reading.base,
             name=reading.name,
             aim="target" if is_bound else self.aim,
