@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from reportcheck.across.carried import ROLES as CARRIED
 from reportcheck.across.words import across_words
 from reportcheck.documents.model import Block, Paragraph, Table
 from reportcheck.fold import fold
@@ -152,13 +153,20 @@ class Surroundings:
         opening = _OPENING.match(self.paragraph(fact))
         return opening[0] if opening is not None else ""
 
+    @staticmethod
+    def _is_open(fact: Fact, before: str) -> bool:
+        """Whether 其中 may make a number one of a part. What was left over stands with the income in a total of all."""
+        head, among, _ = before.rpartition("其中")
+        is_of_all = fact.role in CARRIED and across_words().totals_of_all.search(head) is not None
+        return bool(among) and not is_of_all
+
     def scopes(self, fact: Fact, title: str) -> frozenset[str] | None:
         """The words that say whose money it is or which part; None where 其中 leaves that open.
 
         What the title says is true of all figures and tells nothing apart.
         """
         before = self.before(fact)
-        if not fact.in_table and "其中" in before[: -len(fact.label) or None] and "其中" not in fact.label:
+        if not fact.in_table and "其中" not in fact.label and self._is_open(fact, before[: -len(fact.label) or None]):
             return None
         said = before + self.names(fact) + self.above(fact) + self.topic(fact)
         return frozenset(word for word in across_words().money_scopes if word in said and word not in title)

@@ -51,6 +51,7 @@ class AcrossWords:
         self.drawn_for = _any_of(told["drawn_for"])
         self.carried_begin = _any_of(told["carried_begin"])
         self.carried_end = _any_of(told["carried_end"])
+        self.totals_of_all = _any_of(told["totals_of_all"])
         self.added_in_all = _any_of(told["added_in_all"])
         self.base_initial = _any_of(told["base_initial"])
         self.self_scored = _any_of(told["self_scored"])
