@@ -73,8 +73,8 @@ def _lines(files: list[str], plan: Plan, settings: Settings | None = None) -> li
     return [dump(to_json(one)) for one in check_files(files, settings or Settings(), None, plan)]
 
 
-def _marked(pattern: str, mark: str = "") -> list[int]:
-    """The processes with a mark, else those of the cluster, whose command line has a word."""
+def _marked(*words: str, mark: str = "") -> list[int]:
+    """The processes with a mark, else those of the cluster, whose command line has one of these words."""
     wanted = f"{MARK}={mark or os.getpid()}\0".encode()
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
@@ -82,7 +82,7 @@ def _marked(pattern: str, mark: str = "") -> list[int]:
             environment, command = (folder / "environ").read_bytes(), (folder / "cmdline").read_bytes()
         except OSError:
             continue
-        if wanted in environment and pattern.encode() in command:
+        if wanted in environment and any(word.encode() in command for word in words):
             found.append(int(folder.name))
     return found
 
@@ -146,7 +146,7 @@ def test_a_ray_worker_that_is_killed_takes_its_child_along(nodes: Nodes, folder:
     with closing(check_files(files, Settings(), None, nodes.plan(timeout=8))) as reports:
         assert [next(reports).status for _ in range(3)] == ["checked"] * 3
         servers = _marked("multiprocessing.forkserver")
-        for worker in (*_marked("ray::_run_chunk"), *_marked("ray::IDLE")):
+        for worker in _marked("ray::_run_chunk", "ray::IDLE"):  # at once, for they change
             os.kill(worker, signal.SIGKILL)
         assert _eventually(lambda: not {*servers} & {*_marked("multiprocessing.forkserver")}, 6)
         assert [one.status for one in reports] == ["timeout"]
@@ -222,10 +222,10 @@ def test_a_driver_that_is_killed_leaves_nothing_running(folder: Folder) -> None:
         assert run.stdout is not None
         for _ in range(3):
             assert run.stdout.readline()
-        assert _marked("multiprocessing.forkserver", "killed")
+        assert _marked("multiprocessing.forkserver", mark="killed")
         run.kill()
     # agents of Ray itself look for their GCS for up to some minutes more
-    assert _eventually(lambda: not any(_marked(name, "killed") for name in ("reportcheck", "forkserver", "ray::_run")))
+    assert _eventually(lambda: not _marked("reportcheck", "forkserver", "ray::_run", mark="killed"))
 
 
 def test_a_cluster_of_ones_own_is_gone_with_the_run(folder: Folder) -> None:
@@ -236,7 +236,7 @@ def test_a_cluster_of_ones_own_is_gone_with_the_run(folder: Folder) -> None:
     assert run.stdout.count(b"FUND-SAVED") == 2
     assert run.stderr.count(b"\n") == 1  # the summary
     assert {*Path(gettempdir()).glob("reportcheck-ray-*")} <= logs
-    assert _eventually(lambda: not _marked("", "own"))
+    assert _eventually(lambda: not _marked("", mark="own"))
 
 
 def test_without_ray_or_its_cluster_the_message_says_so(

@@ -38,11 +38,11 @@ def end_with_parent() -> None:
         import ctypes
         from multiprocessing import forkserver
 
-        server: Any = getattr(forkserver, "_forkserver", None)
-        with suppress(OSError, AttributeError, TypeError):
-            os.close(server._forkserver_alive_fd)
         with suppress(OSError):
             ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGKILL))
+        server: Any = getattr(forkserver, "_forkserver", None)
+        with suppress(OSError, AttributeError, TypeError):
+            os.close(server._forkserver_alive_fd)  # only now: the server may end at once
 
 
 def limit_memory(megabytes: int) -> None:
