@@ -17,7 +17,7 @@ from tempfile import gettempdir
 from typing import Any, NamedTuple
 
 import pytest
-from tests.batch.conftest import OBJECTS, POISONED, TOP, Folder, Poisoned
+from tests.batch.conftest import OBJECTS, POISONED, SOUND, TOP, Folder, Poisoned
 
 import reportcheck
 from reportcheck.batch.discover import discover
@@ -153,7 +153,7 @@ def test_a_ray_worker_that_is_killed_takes_its_child_along(nodes: Nodes, folder:
 
 
 def test_a_run_on_ray_goes_on_where_it_stopped(nodes: Nodes, folder: Folder, tmp_path: Path) -> None:
-    top, out, results = folder(30), tmp_path / "out.jsonl", tmp_path / "results"
+    top, out, results = folder(29, last="POISON hang"), tmp_path / "out.jsonl", tmp_path / "results"
     files = list(discover([str(top)]).files)
     coming = check_files(files, Settings(), None, nodes.plan(results=str(results)))
     for _ in range(3):
@@ -161,6 +161,7 @@ def test_a_run_on_ray_goes_on_where_it_stopped(nodes: Nodes, folder: Folder, tmp
     coming.close()
     left = (results / "manifest.jsonl").read_text("utf-8").count("\n")
     assert 3 <= left < 30
+    (top / "last.txt").write_text(SOUND, "utf-8")
     command = [
         "check",
         str(top),
