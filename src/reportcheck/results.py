@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 LEVELS = ("note", "warning", "error")
 SUPPRESSED_BY = ("comment", "config", "baseline")
-STATUSES = ("checked", "partial", "nothing_checked", "unreadable", "crashed", "timeout")
+COSTLY = ("crashed", "timeout")
+"""Statuses of files at which a process was lost or ended."""
+NOT_CHECKED = ("unreadable", *COSTLY)
+STATUSES = ("checked", "partial", "nothing_checked", *NOT_CHECKED)
 
 
 class Evidence(NamedTuple):

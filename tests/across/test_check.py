@@ -118,6 +118,18 @@ def test_the_manifest_tells_what_the_files_do_not_print(tmp_path: Path) -> None:
     assert [len(report.findings) for report in (told, untold, other)] == [1, 0, 0]
 
 
+def test_where_nobody_names_a_unit_the_few_papers_on_a_project_are_of_one() -> None:
+    texts = {
+        "报告.txt": "2024年度河道清障项目支出绩效自评报告\n全年实际支出60.00万元。\n",
+        "自评表.txt": "项目支出绩效自评表\n（2024年度）\n项目名称：河道清障\n全年实际支出66.00万元。\n",
+    }
+    assert len(compare(texts).findings) == 1
+    of_many = {f"{number}.txt": texts["报告.txt"].replace("60", f"6{number}") for number in range(5)}
+    assert compare(of_many).findings == ()  # as many schools may have given
+    on_units = {name: text.replace("河道清障项目支出", "部门整体支出") for name, text in texts.items()}
+    assert compare(on_units).findings == ()
+
+
 def test_the_kind_of_a_manifest_counts_like_a_title(tmp_path: Path) -> None:
     paths = write(
         tmp_path,

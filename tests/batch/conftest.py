@@ -25,6 +25,7 @@ WRONG = "年初预算54.66万元，追加50万元，实际使用74.79万元，�
 # a reader for files that begin with POISON; the second word tells what it does to its process
 POISON = """
 import ctypes, time
+from pathlib import Path
 from reportcheck.documents.draft import Draft
 name = "poison"
 def matches(data):
@@ -39,6 +40,11 @@ def read(data, limits):
             kept.append(bytearray(20_000_000))
     while what == b"hang":
         time.sleep(0.01)
+    if what == b"again":
+        before = Path(data.split()[2].decode())
+        if before.exists():
+            ctypes.string_at(0)
+        before.touch()
     if what == b"slow":
         time.sleep(0.25)
     return Draft()
@@ -73,8 +79,8 @@ class Poisoned(NamedTuple):
     said: str
 
     def costs_itself_alone(self, folder: Folder, plan: Plan) -> None:
-        """Of 60 files 59 are checked, whatever the engine; a file may take 700 MB, and 3 seconds where one hangs."""
-        plan = replace(plan, max_memory=700, timeout=3 if self.what == "hang" else 100)
+        """Of 60 files 59 are checked, whatever the engine; a file may take 700 MB, and 8 seconds where one hangs."""
+        plan = replace(plan, max_memory=700, timeout=8 if self.what == "hang" else 100)
         files = list(discover([str(folder(59, **{"030b": f"POISON {self.what}"}))]).files)
         reports = list(check_files(files, Settings(), None, plan))
         assert [one.path for one in reports] == files
@@ -87,7 +93,7 @@ class Poisoned(NamedTuple):
 POISONED = (
     Poisoned("segfault", "crashed", "crashed", "SIGSEGV"),
     Poisoned("memory", "crashed", "memory", "700 MB"),
-    Poisoned("hang", "timeout", "timeout", "3 秒"),
+    Poisoned("hang", "timeout", "timeout", "8 秒"),
 )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,6 +13,7 @@ from reportcheck import Batch, RunError, check_many
 from reportcheck.cli.main import main
 from reportcheck.config import Settings
 from reportcheck.outputs.json_output import document
+from reportcheck.results_json import dump, to_json
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 GROUP = SAMPLES / "20-canal-upkeep"
@@ -105,11 +108,55 @@ def test_a_department_is_compared_with_its_units(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("poison")
-def test_a_group_whose_worker_dies_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The file itself is unread; the comparison, which reads it again, ends as well and says so."""
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_file_that_cost_its_worker_is_told_in_its_group_and_not_read_again(tmp_path: Path, lang: str) -> None:
+    """What the other files say is compared all the same."""
+    for name, spent in (("a", "28.50"), ("b", "26.40")):
+        text = f"青禾县水利局2025年度渠道维修项目自评报告\n全年预算30万元，全年支出{spent}万元。"
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    (tmp_path / "c.txt").write_text("POISON segfault", "utf-8")
+    *_, poisoned, group = check_many([tmp_path], group_by="folder", engine="local", jobs=1, lang=lang, cache=False)
+    assert (poisoned.status, group.status, len(group.files)) == ("crashed", "partial", 3)
+    assert [finding.rule for finding in group.findings] == ["ACROSS-RESTATED"]
+    (unread,) = group.unread_parts
+    assert "c.txt" in unread["description"]
+    assert poisoned.error.rstrip("。.") in unread["description"]
+
+
+@pytest.mark.parametrize("options", [{"group_by": "folder"}, {"duplicates": True}], ids=["group", "pair"])
+def test_what_was_compared_is_not_read_again(
+    options: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reports, cache = tmp_path / "reports", tmp_path / "cache"
+    reports.mkdir()
+    monkeypatch.setenv("REPORTCHECK_CACHE_DIR", str(cache))
+    for name, spent in (("a", "28.50"), ("b", "26.40")):
+        place = "教育局" if name == "b" and "duplicates" in options else "水利局"
+        text = TEXT.format(place=place, year=2025, name="渠道维修") + f"全年预算30.00万元，全年支出{spent}万元。"
+        (reports / f"{name}.txt").write_text(text, "utf-8")
+
+    def told(**more: Any) -> list[str]:
+        batch = check_many([reports], engine="local", jobs=1, **options, **more)
+        return [dump(to_json(one)) for one in batch if one.files]
+
+    (first,) = told()
+    kept = {*cache.rglob("*.json")}
+    assert len(kept) == 3
+    for file in kept:
+        os.utime(file, ns=(0, 0))
+    assert told() == told(cache=False) == [first]
+    assert {(file, file.stat().st_mtime_ns) for file in cache.rglob("*.json")} == {(file, 0) for file in kept}
+    (reports / "b.txt").write_text(
+        "青禾县水利局2025年度渠道维修项目自评报告\n全年预算30.00万元，全年支出28.50万元。", "utf-8"
+    )
+    assert told() == told(cache=False) != [first]
+
+
+@pytest.mark.usefixtures("poison")
+def test_a_group_whose_worker_dies_is_told(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text("青禾县水利局2025年度预算30万元，支出28万元，结余2万元。", "utf-8")
-    (tmp_path / "c.txt").write_text("POISON segfault", "utf-8")
+    (tmp_path / "c.txt").write_text(f"POISON again {tmp_path / 'read'}", "utf-8")
     batch = check_many([tmp_path], group_by="folder", engine="local", jobs=1, cache=False)
     *_, group = batch
     assert (group.status, len(group.files)) == ("crashed", 3)

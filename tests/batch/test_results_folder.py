@@ -157,12 +157,12 @@ def test_the_command_line_says_what_is_wrong_with_a_folder(
 @pytest.mark.usefixtures("poison")
 def test_who_allows_more_time_has_slow_files_tried_again(folder: Folder, tmp_path: Path) -> None:
     top, results = folder(3, z="POISON hang"), tmp_path / "results"
-    statuses = [one.status for one in _run(top, results, engine="local", jobs=1, timeout=1)]
+    statuses = [one.status for one in _run(top, results, engine="local", jobs=1, timeout=3)]
     assert statuses == ["checked", "checked", "checked", "timeout"]
     begun = time.monotonic()
-    assert [one.status for one in _run(top, results, engine="local", jobs=1, timeout=1)] == statuses
+    assert [one.status for one in _run(top, results, engine="local", jobs=1, timeout=3)] == statuses
     (top / "z.txt").write_text(SOUND)
-    assert [one.status for one in _run(top, results, engine="local", jobs=1, timeout=2)] == ["checked"] * 4
+    assert [one.status for one in _run(top, results, engine="local", jobs=1, timeout=4)] == ["checked"] * 4
     assert time.monotonic() - begun < 30
 
 
@@ -354,3 +354,18 @@ def test_what_keeps_a_folder_from_being_written_is_told_in_each_language(folder:
         _run(folder(1), tmp_path / "results")
     assert "Not a directory" in refused.value.sentence("en")
     assert "有一段不是文件夹" in refused.value.sentence("zh")
+
+
+def test_a_part_that_is_taken_away_during_a_run_is_made_anew(folder: Folder, tmp_path: Path) -> None:
+    top, results = folder(10), tmp_path / "results"
+    first = _run(top, results)
+    kept = _lines(results)
+    coming = check_files([one.path for one in first], Settings(), None, Plan(results=str(results), engine="serial"))
+    again = [next(coming)]
+    for part in (results / "parts").iterdir():
+        part.unlink()
+    again += coming
+    assert [document(one, Settings()) for one in again] == [document(one, Settings()) for one in first]
+    assert {*_lines(results)} < {*kept}
+    _run(top, results)
+    assert _lines(results) == kept

@@ -125,6 +125,9 @@ def test_a_page_saved_as_one_file_and_cut_is_partial(tmp_path: Path) -> None:
     report = check(path)
     assert (report.status, report.unread_parts[0]["description"]) == ("partial", "文件结尾缺失，可能不完整")
     assert check(path, lang="en").unread_parts[0]["description"] == "its end is missing"
+    path.write_bytes(b'Content-Type: multipart/related; type="text/htm')
+    report = check(path)
+    assert (report.status, report.error_code) == ("unreadable", "truncated")
 
 
 @pytest.mark.parametrize("name", [one.name for one in FORMATS.values() if not one.binary])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -20,6 +19,7 @@ from reportcheck.adoption.suppress import sift
 from reportcheck.binding.model import Bound, Question
 from reportcheck.collector import RestingCollector
 from reportcheck.config import Settings
+from reportcheck.documents.load import joint_hash
 from reportcheck.explain.evidence import Witness
 from reportcheck.explain.fingerprint import number_repeats
 from reportcheck.explain.places import short_names
@@ -58,7 +58,7 @@ def check_group(group: Group, settings: Settings | None = None) -> Report:
         judged = any(entry.verdict.outcome in _JUDGED for entry in decided)
         return Report(
             path=group.name,
-            sha256=_hash(opened),
+            sha256=joint_hash(one.source.sha256 for one in opened.values()),
             reader="",
             status="partial" if unread else "checked" if judged else "nothing_checked",
             unread_parts=tuple(_unread(opened, unread, settings.lang)),
@@ -145,8 +145,3 @@ def _unread(opened: Mapping[str, Inspection], unread: Sequence[str], lang: str) 
     names = short_names(opened)
     for path in unread:
         yield unread_file(names[path], opened[path].report.error, lang)
-
-
-def _hash(opened: Mapping[str, Inspection]) -> str:
-    """Of what all files hold."""
-    return hashlib.sha256("\n".join(one.source.sha256 for one in opened.values()).encode()).hexdigest()

@@ -17,7 +17,8 @@ class Member(NamedTuple):
     """One file of a group, or one report in it: `report` counts from 0, -1 is all that the file holds.
 
     `unit`, `year` and `kind` (部门决算) are what a manifest says of it; "" leaves it to what the report prints.
-    `department` is the unit whose total holds this one's figures, "" where nothing says so.
+    `department` is the unit whose total holds this one's figures, "" where nothing says so. `error` is why the file
+    itself could not be checked, "" where it was.
     """
 
     path: str
@@ -26,6 +27,7 @@ class Member(NamedTuple):
     kind: str = ""
     report: int = -1
     department: str = ""
+    error: str = ""
 
 
 class Group(NamedTuple):
@@ -38,6 +40,13 @@ class Group(NamedTuple):
     def files(self) -> tuple[str, ...]:
         """The paths of the members, each once."""
         return tuple(dict.fromkeys(member.path for member in self.members))
+
+    def without(self, unchecked: Mapping[str, str]) -> Group:
+        """The same group, in which files that could not be checked are told, with the reason, and not read."""
+        if unchecked.keys().isdisjoint(self.files()):
+            return self
+        members = (member._replace(error=unchecked.get(member.path, "")) for member in self.members)
+        return self._replace(members=tuple(members))
 
 
 def groups_by_folder(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal
 from functools import cached_property
@@ -12,7 +11,7 @@ from reportcheck.across.passages import Passage, Token, passages, tokens
 from reportcheck.adoption.suppress import sift
 from reportcheck.config import Settings
 from reportcheck.documents.errors import describe
-from reportcheck.documents.load import open_source
+from reportcheck.documents.load import joint_hash, open_source
 from reportcheck.documents.model import Place, SourceFile
 from reportcheck.explain.copied import make_copied
 from reportcheck.explain.evidence import Witness, place_object
@@ -94,7 +93,7 @@ def share(first_path: str, second_path: str, settings: Settings | None = None) -
         sifted = sift(found, name, (), rule_ids(), settings)
         return Report(
             path=name,
-            sha256=hashlib.sha256("\n".join(source.sha256 for source in sources).encode()).hexdigest(),
+            sha256=joint_hash(source.sha256 for source in sources),
             reader="",
             status="partial" if unread else "checked",
             unread_parts=tuple(unread),

@@ -39,6 +39,11 @@ class Subject(NamedTuple):
         """Whether it is about all that a unit does."""
         return bool(self.keys & {DEPARTMENT, UNIT})
 
+    @property
+    def names_projects(self) -> bool:
+        """Whether it is about projects."""
+        return bool(self.keys) and not self.keys & {DEPARTMENT, UNIT, THREE_PUBLIC}
+
 
 def read_subject_of(document: Document, topics: frozenset[str], kind: str = "") -> Subject:
     """The subject of one report; `topics` are the keys of its title as its statements have them, and `kind` is what a

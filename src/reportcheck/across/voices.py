@@ -13,13 +13,15 @@ from reportcheck.across.surroundings import Surroundings
 from reportcheck.across.units import UnitKey, joined_keys, same_key, unit_key
 from reportcheck.across.whole_numbers import as_printed_beside
 from reportcheck.config import Settings
+from reportcheck.documents.model import SourceFile
 from reportcheck.judging.decide import Decided
 from reportcheck.pipeline import Analysis, Inspection, about, inspect_file
-from reportcheck.results import About
+from reportcheck.results import About, Report
 from reportcheck.statements.model import Fact
 
 # more than a report has sentences, numbers or blocks
 _STRIDE = 100_000_000
+_MOST_UNNAMED = 4  # the report on a project, its form, its accounts and last year's report
 
 
 @dataclass(frozen=True)
@@ -102,13 +104,18 @@ def open_voices(group: Group, settings: Settings) -> tuple[list[Voice], dict[str
     voices: list[Voice] = []
     for member in group.members:
         if member.path not in opened:
-            opened[member.path] = inspect_file(member.path, settings)
+            opened[member.path] = _unchecked(member) if member.error else inspect_file(member.path, settings)
         analyses = opened[member.path].analyses
         for report, analysis in enumerate(analyses):
             if member.report in (-1, report):
                 told = _told_of(member, about(analysis))
                 voices.append(Voice(len(voices), member.path, told, member.kind, member.department, analysis))
     return _with_common_unit(voices), opened
+
+
+def _unchecked(member: Member) -> Inspection:
+    source = SourceFile(member.path, "", "", "unreadable")
+    return Inspection(source, (), Report(member.path, "", "", "crashed", error=member.error))
 
 
 def _told_of(member: Member, printed: About) -> About:
@@ -127,10 +134,15 @@ def _with_common_unit(voices: Sequence[Voice]) -> list[Voice]:
 
 
 def by_unit(voices: Sequence[Voice]) -> list[list[Voice]]:
-    """Reports of one unit together; those of which nobody knows whose they are belong to none."""
+    """Reports of one unit together; those of which nobody knows whose they are belong to none.
+
+    Where no report of a group names its unit, the few on projects that lie together are of one.
+    """
     home = joined_keys(voice.unit for voice in voices if voice.unit is not None)
     together: dict[UnitKey, list[Voice]] = {}
     for voice in voices:
         if voice.unit is not None:
             together.setdefault(home[voice.unit], []).append(voice)
-    return list(together.values())
+    if together or len(voices) > _MOST_UNNAMED:
+        return list(together.values())
+    return [[voice for voice in voices if voice.subject.names_projects]]

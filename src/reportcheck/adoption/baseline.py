@@ -11,12 +11,11 @@ from typing import Any
 
 from reportcheck.documents.remote import is_remote
 from reportcheck.explain.fingerprint import FINGERPRINT_VERSION
-from reportcheck.results import Known, Report
+from reportcheck.results import NOT_CHECKED, Known, Report
 from reportcheck.system_errors import system_says
 from reportcheck.visible import dump_json
 
 _VERSION = 1
-_NOT_CHECKED = ("unreadable", "crashed", "timeout")
 _SENTENCES: Mapping[str, tuple[str, str]] = {
     "missing": ("没有基线文件 {path}", "there is no baseline {path}"),
     "unreadable": ("无法读取基线 {path}：{detail}", "cannot read the baseline {path}: {detail}"),
@@ -101,7 +100,7 @@ class BaselineWriter:
 
     def add(self, report: Report) -> None:
         """Count one file in; what could not be checked has no entry, so that all that is found later is new."""
-        if report.status in _NOT_CHECKED:
+        if report.status in NOT_CHECKED:
             return
         findings = [*report.findings, *(one.finding for one in report.suppressed if one.how == "baseline")]
         if not findings:

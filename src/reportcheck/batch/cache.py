@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -16,8 +17,8 @@ from typing import Any, NamedTuple
 from reportcheck.batch.fingerprint import depends_on_path, fingerprint
 from reportcheck.config import Settings
 from reportcheck.documents.errors import PASSING, Unreadable
-from reportcheck.documents.load import read_file
-from reportcheck.results import Report
+from reportcheck.documents.load import joint_hash, read_file
+from reportcheck.results import COSTLY, Report
 from reportcheck.results_json import from_json, load
 
 FOLDER_VARIABLE = "REPORTCHECK_CACHE_DIR"
@@ -26,11 +27,11 @@ _PUTS_BETWEEN = 1000  # two looks of a process at how large the cache is
 _puts = count(1)
 _ENTRIES = "results"
 _SUFFIX = ".json"
-_PASSING = PASSING | {"crashed", "timeout"}  # what may go better next time is not kept
+_PASSING = PASSING.union(COSTLY)  # what may go better next time is not kept
 
 
 class Known(NamedTuple):
-    """The key of a file ("" where it cannot be read), and what is told of it where the cache has that."""
+    """The key of a file, or of files that are compared ("" where one cannot be read), and what the cache has of it."""
 
     key: str
     sha256: str = ""
@@ -60,14 +61,30 @@ class Cache(NamedTuple):
             content = read_file(path, settings.limits)
         except Unreadable:
             return Known("")
-        digest = hashlib.sha256(content).hexdigest()
-        whose = os.path.abspath(path) if self.by_path else ""  # noqa: PTH100 (keeps symbolic links apart)
+        return self._known(_hash(content), self._whose([path]))
+
+    def find_together(self, compared: str, paths: Iterable[str], settings: Settings) -> Known:
+        """What is known of files that were compared; `compared` tells in which way."""
+        files = tuple(paths)
+        try:
+            hashes = [_hash(read_file(path, settings.limits)) for path in files]
+        except Unreadable:
+            return Known("")
+        return self._known(joint_hash(hashes), f"{compared} {self._whose(files)}")
+
+    def _whose(self, paths: Iterable[str]) -> str:
+        """What tells files of the same content apart."""
+        return "\n".join(map(os.path.abspath, paths)) if self.by_path else ""  # keeps symbolic links apart
+
+    def _known(self, digest: str, whose: str) -> Known:
         key = _hash(f"{self.fingerprint} {digest} {whose}".encode("utf-8", "backslashreplace"))
         return Known(key, digest, self._read(key))
 
     def put(self, known: Known, report: Report, line: str) -> None:
         """Keep a result; where the folder cannot be written nothing is kept."""
         if not known.key or not _PASSING.isdisjoint((report.status, report.error_code)):
+            return
+        if report.files and report.unread_parts:  # why a file was not read may pass, too
             return
         if report.sha256 != known.sha256:
             return

@@ -12,13 +12,15 @@ from reportcheck.across.manifest import ManifestError, groups_by_manifest
 from reportcheck.across.share import share
 from reportcheck.batch.guard import guarded
 from reportcheck.batch.plan import FOLDER, PRINT, Comparison, RunError
-from reportcheck.batch.worker import Checked, Live, keep
+from reportcheck.batch.worker import Checked, Kept, Live, keep
 from reportcheck.config import Settings
-from reportcheck.results import About, Report
+from reportcheck.results import COSTLY, About, Report
+from reportcheck.results_json import dump
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from reportcheck.across.duplicates import Signature
+    from reportcheck.batch.cache import Cache
 
 
 def raise_for(comparison: Comparison, files: Sequence[str]) -> None:
@@ -40,22 +42,31 @@ class Comparing(NamedTuple):
     """The work on chunks of groups and of pairs of files; it goes to the workers unless it is `live`."""
 
     settings: Settings
+    cache: Cache | None = None
     live: bool = False
 
     def check_groups(self, groups: Sequence[Group]) -> list[Checked]:
-        """Compare the files of each group."""
-        return [self._made(one.name, one.files(), partial(check_group, one, self.settings)) for one in groups]
+        """Compare the files of each group, or find what was found before."""
+        return [self._told(one.name, one.files(), one, partial(check_group, one, self.settings)) for one in groups]
 
     def check_pairs(self, pairs: Sequence[tuple[str, str]]) -> list[Checked]:
-        """Count what the two files of each pair have in common."""
-        return [self._made(name_of(pair), pair, partial(share, *pair, self.settings)) for pair in pairs]
+        """Count what the two files of each pair have in common, or find what was counted."""
+        return [self._told(name_of(pair), pair, pair, partial(share, *pair, self.settings)) for pair in pairs]
 
-    def _made(self, name: str, files: tuple[str, ...], compare: Callable[[], Report]) -> Checked:
-        report = guarded(name, self.settings.lang, compare, memory_counts=True, files=files)
+    def _told(self, name: str, files: tuple[str, ...], compared: object, compare: Callable[[], Report]) -> Checked:
         settings = self.settings
+        make = partial(guarded, name, settings.lang, compare, memory_counts=True, files=files)
         if self.live:
-            return Live(report, settings.keeps_relations, settings.keeps_ledger)
-        return keep(report, None, settings)
+            return Live(make(), settings.keeps_relations, settings.keeps_ledger)
+        if self.cache is None:
+            return keep(make(), None, settings)
+        known = self.cache.find_together(repr(compared), files, settings)
+        if known.told is not None:
+            return Kept(dump(known.told))
+        report = make()
+        kept = keep(report, None, settings)
+        self.cache.put(known, report, kept.line)
+        return kept
 
 
 class Gathered:
@@ -64,19 +75,25 @@ class Gathered:
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self._abouts: dict[str, tuple[About, ...]] = {}
+        self._unchecked: dict[str, str] = {}
         self._signatures: dict[str, Signature] = {}
 
     def add(self, report: Report, signature: Mapping[str, Any] | None) -> None:
         """Count one file in."""
         if self.comparison.group_by:
             self._abouts[report.path] = report.about
+            if report.status in COSTLY:
+                self._unchecked[report.path] = report.error
         if signature is not None:
             from reportcheck.across.duplicates import Signature
 
             self._signatures[report.path] = Signature.from_json(signature)
 
     def groups(self) -> list[Group]:
-        """The groups of the files that have passed."""
+        """The groups of the files that have passed; what cost its process once is not read again."""
+        return [group.without(self._unchecked) for group in self._groups()]
+
+    def _groups(self) -> list[Group]:
         chosen = self.comparison.group_by
         if chosen == PRINT:
             return groups_by_print(self._abouts)

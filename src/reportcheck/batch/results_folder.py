@@ -27,6 +27,7 @@ from reportcheck.documents.errors import PASSING, Unreadable
 from reportcheck.documents.remote import is_remote
 from reportcheck.documents.remote import stamp as remote_stamp
 from reportcheck.patterns import compile_pattern
+from reportcheck.results import COSTLY
 from reportcheck.results_json import load
 from reportcheck.system_errors import system_says
 from reportcheck.version import __version__
@@ -34,7 +35,6 @@ from reportcheck.version import __version__
 MANIFEST, PARTS, ABOUT, LOCK = "manifest.jsonl", "parts", "run.json", ".lock"
 LINES_PER_PART = 1000
 _VERSION = 1
-_COST = ("crashed", "timeout")
 _NOT_THERE = (-1, -1)
 _PART = compile_pattern(r"part-([0-9]{5,})\.jsonl")
 _SENTENCES = {
@@ -118,7 +118,10 @@ class ResultsFolder:
         seen, entry = stamp(path), self._entries.get(path)
         if entry is None or seen != (entry.size, entry.time):
             return seen, None
-        return seen, Kept(self._line_of(entry).decode())
+        try:
+            return seen, Kept(self._line_of(entry).decode())
+        except OSError:  # somebody has taken the part away since the run began
+            return seen, None
 
     def add(self, reports: Iterable[tuple[str, tuple[int, int], Checked]]) -> None:
         """Write the reports of some files, first themselves and then that they are there.
@@ -138,7 +141,7 @@ class ResultsFolder:
                 told = load(line)
                 if told["error_code"] == ARCHIVE:  # each file in it has a line of its own
                     continue
-                was_read = (told["sha256"] and told["error_code"] not in PASSING) or told["status"] in _COST
+                was_read = (told["sha256"] and told["error_code"] not in PASSING) or told["status"] in COSTLY
                 size, time = seen if was_read else _NOT_THERE  # so that the next run tries again
                 entry = Entry(path, size, time, told["sha256"] or "", told["status"], __version__, self._rules_version)
                 entries.append(self._append(part, entry, line.encode("utf-8", "backslashreplace")))
@@ -174,7 +177,7 @@ class ResultsFolder:
         elif before.get("fingerprint") != self._about["fingerprint"]:
             raise ResultsError("other", str(self._folder))
         noted = {entry.path: entry for entry in _read_manifest(self._folder / MANIFEST)}
-        again = () if before == self._about else _COST
+        again = () if before == self._about else COSTLY
         wanted = [one for one in noted.values() if one.status not in again and self._is_true(one)]
         numbers = [int(found[1]) for one in places if (found := _PART.fullmatch(one.name))]
         self._part = 1 + max(numbers, default=0)

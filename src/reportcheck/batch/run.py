@@ -191,7 +191,7 @@ class _Run:
         """The reports of groups; then of the pairs of files that are nearly the same."""
         from reportcheck.batch.comparison import Comparing, name_of
 
-        comparing = Comparing(self.job.settings, self.job.live)
+        comparing = Comparing(self.job.settings, self.job.cache, self.job.live)
         groups = [(group.name, group.files(), group) for group in gathered.groups()]
         for report in self._compared(comparing.check_groups, groups):
             is_chance = not gathered.comparison.is_manifest and not report.relations

@@ -8,11 +8,9 @@ from pathlib import Path
 from reportcheck.cli.main import UsageError
 from reportcheck.cli.tell import tell
 from reportcheck.config import Settings, Suppression
-from reportcheck.results import Report
+from reportcheck.results import NOT_CHECKED, Report
 from reportcheck.rulebook.load import rule_ids
 from reportcheck.system_errors import system_says
-
-_NOT_CHECKED = ("unreadable", "crashed", "timeout")
 
 
 class Adopting:
@@ -36,7 +34,7 @@ class Adopting:
         """Count one file in."""
         if self._writer is not None:
             self._writer.add(report)
-        if not self.settings.suppress or report.status in _NOT_CHECKED:
+        if not self.settings.suppress or report.status in NOT_CHECKED:
             return
         from reportcheck.globs import path_matches
 

@@ -17,15 +17,13 @@ from reportcheck.cli.settings import add_config_options, settings_of
 from reportcheck.cli.tell import tell
 from reportcheck.config import FAIL_ON, Settings
 from reportcheck.outputs.labels import words
-from reportcheck.results import LEVELS
+from reportcheck.results import LEVELS, NOT_CHECKED
 from reportcheck.system_errors import system_says
 from reportcheck.visible import dump_json, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-
-_NOT_CHECKED = ("unreadable", "crashed", "timeout")
 
 
 class _Draft(NamedTuple):
@@ -81,7 +79,7 @@ def _check(path: str, settings: Settings) -> _Draft:
     from reportcheck.batch.guard import check_guarded
 
     report = check_guarded(path, settings)
-    if report.status in _NOT_CHECKED:
+    if report.status in NOT_CHECKED:
         return _Draft({"": None}, (f"{path}: {report.error}",))
     return _Draft({"": side_of([report])}, ())
 
@@ -94,8 +92,8 @@ def _read_result(path: str, lang: str) -> _Draft:
         result = json.loads(Path(path).read_bytes())
         version = result.get("fingerprint_version")
         documents = result["documents"]
-        sides = {one["path"]: None if one["status"] in _NOT_CHECKED else side_of_json([one]) for one in documents}
-        errors = tuple(f"{one['path']}: {one['error']}" for one in documents if one["status"] in _NOT_CHECKED)
+        sides = {one["path"]: None if one["status"] in NOT_CHECKED else side_of_json([one]) for one in documents}
+        errors = tuple(f"{one['path']}: {one['error']}" for one in documents if one["status"] in NOT_CHECKED)
     except OSError as error:
         reason = system_says(error.strerror or "", lang)
         raise UsageError(_said(lang, f"无法读取 {path}：{reason}", f"cannot read {path}: {reason}")) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportcheck.config import Settings
 from reportcheck.outputs.summary import Summary
-from reportcheck.results import LEVELS
+from reportcheck.results import LEVELS, NOT_CHECKED
 
 CLEAN, FINDINGS, NOT_DONE = 0, 1, 2
 
@@ -16,7 +16,7 @@ def exit_code(summary: Summary, settings: Settings) -> int:
     partly checked files and files without a checkable relation as not done, as `min_coverage` does with
     reports of less coverage; `exit_zero` turns 1 into 0.
     """
-    not_done: tuple[str, ...] = () if settings.allow_unreadable else ("unreadable", "crashed", "timeout")
+    not_done: tuple[str, ...] = () if settings.allow_unreadable else NOT_CHECKED
     if settings.strict_coverage:
         not_done += ("partial", "nothing_checked")
     if summary.uncovered or any(summary.statuses[status] for status in not_done):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +26,12 @@ _OTHERS_MAY_READ = frozenset({"unsupported_format", "not_a_report", "archive"})
 _LIBREOFFICE_MAY_READ = frozenset({"unsupported_format", "not_a_report", "truncated"})
 _CONVERSION_SECONDS = 60.0
 
-__all__ = ["DEFAULT", "Limits", "describe", "open_source", "read_file"]
+__all__ = ["DEFAULT", "Limits", "describe", "joint_hash", "open_source", "read_file"]
+
+
+def joint_hash(hashes: Iterable[str]) -> str:
+    """The hash (64 hex digits) of several files, from the hashes of each, in their order."""
+    return hashlib.sha256("\n".join(hashes).encode()).hexdigest()
 
 
 def open_source(path: str | os.PathLike[str], limits: Limits = DEFAULT, reader: str = "") -> SourceFile:

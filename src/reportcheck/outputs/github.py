@@ -15,8 +15,8 @@ from reportcheck.config import Settings
 from reportcheck.documents.remote import is_remote
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, words
-from reportcheck.outputs.selection import NOT_READ, home, main_evidence, one_line, reasons, shown_findings
-from reportcheck.results import Finding, Report
+from reportcheck.outputs.selection import home, main_evidence, one_line, reasons, shown_findings
+from reportcheck.results import NOT_CHECKED, Finding, Report
 from reportcheck.rulebook.load import load
 from reportcheck.visible import visible
 
@@ -60,7 +60,7 @@ def _annotations(report: Report, settings: Settings, titles: dict[str, str]) -> 
     said = words(settings.lang)
     inside = report.path.partition("!/")[2]
     for reason in reasons(report, settings):
-        level = "error" if reason.kind in NOT_READ else "warning"
+        level = "error" if reason.kind in NOT_CHECKED else "warning"
         yield Annotation(level, UNCHECKED, home(report, None), reason.label, _named(inside, reason.text, said["colon"]))
     for finding in shown_findings(report, settings):
         title = f"{finding.rule} {titles.get(finding.rule, '')}".rstrip()

@@ -13,9 +13,9 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, words
-from reportcheck.outputs.selection import NOT_READ, one_line, reasons, shown_findings
+from reportcheck.outputs.selection import one_line, reasons, shown_findings
 from reportcheck.patterns import compile_pattern
-from reportcheck.results import LEVELS, Finding, Report
+from reportcheck.results import LEVELS, NOT_CHECKED, Finding, Report
 from reportcheck.rulebook.load import load
 from reportcheck.visible import escape_markup
 
@@ -36,7 +36,7 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
 def _suite(report: Report, rules: Sequence[Mapping[str, Any]], settings: Settings) -> Element:
     suite = Element("testsuite", name=_legal(report.path))
     _read_case(suite, report, settings)
-    if report.status not in NOT_READ:
+    if report.status not in NOT_CHECKED:
         found: dict[str, list[Finding]] = {}
         for finding in shown_findings(report, settings):
             found.setdefault(finding.rule, []).append(finding)
@@ -55,7 +55,7 @@ def _read_case(suite: Element, report: Report, settings: Settings) -> None:
     said = words(settings.lang)
     case = _case(suite, said["reading"])
     told = "\n".join(reason.text for reason in reasons(report, settings))
-    if report.status in NOT_READ:
+    if report.status in NOT_CHECKED:
         _told(case, "error", report.status, report.error, told)
     elif not settings.is_covered(report.coverage()):
         _told(case, "failure", "uncovered", told, told)

@@ -9,10 +9,10 @@ from reportcheck.config import Settings
 from reportcheck.outputs import Look
 from reportcheck.outputs.issues import Issue, issues, marked
 from reportcheck.outputs.labels import words
-from reportcheck.outputs.selection import NOT_READ, one_line, reasons
+from reportcheck.outputs.selection import one_line, reasons
 from reportcheck.outputs.summary import Summary
 from reportcheck.patterns import compile_pattern
-from reportcheck.results import LEVELS, Report
+from reportcheck.results import LEVELS, NOT_CHECKED, Report
 from reportcheck.visible import visible_line
 
 LIMIT = 1024 * 1024  # bytes of GITHUB_STEP_SUMMARY; a longer one is not shown at all
@@ -38,7 +38,7 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
     for report in reports:
         summary.add(report)
         unread += [
-            _Row(reason.kind not in NOT_READ, _row((reason.label, _escape(report.path), _escape(reason.text))))
+            _Row(reason.kind not in NOT_CHECKED, _row((reason.label, _escape(report.path), _escape(reason.text))))
             for reason in reasons(report, settings)
         ]
         found += [

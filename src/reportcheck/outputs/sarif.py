@@ -18,8 +18,8 @@ from reportcheck.explain.places import spell_place
 from reportcheck.outputs import Look
 from reportcheck.outputs.labels import in_language, place_code, words
 from reportcheck.outputs.rule_page import rule_page
-from reportcheck.outputs.selection import NOT_READ, Reason, home, main_evidence, reasons, shown_findings
-from reportcheck.results import Evidence, Finding, Report, Suppressed
+from reportcheck.outputs.selection import Reason, home, main_evidence, reasons, shown_findings
+from reportcheck.results import NOT_CHECKED, Evidence, Finding, Report, Suppressed
 from reportcheck.rulebook.load import load, rules_version
 from reportcheck.visible import dump_json
 
@@ -40,7 +40,7 @@ def render(reports: Iterable[Report], settings: Settings, look: Look) -> Iterato
     artifacts, notices, separator = [], [], "\n"
     done = True
     for report in reports:
-        done = done and report.status not in NOT_READ
+        done = done and report.status not in NOT_CHECKED
         # the files of a group have reports of their own
         artifacts += [] if report.files else [_artifact(report)]
         notices += [_notice(report, reason) for reason in reasons(report, settings)]
@@ -141,7 +141,7 @@ def _artifact(report: Report) -> dict[str, Any]:
 
 def _notice(report: Report, reason: Reason) -> dict[str, Any]:
     return {
-        "level": "error" if reason.kind in NOT_READ else "warning",
+        "level": "error" if reason.kind in NOT_CHECKED else "warning",
         "message": {"text": reason.text},
         "descriptor": {"id": report.error_code or reason.kind},
         "locations": [_location(report, None, "")],

@@ -10,8 +10,6 @@ from reportcheck.explain.places import short_names
 from reportcheck.outputs.labels import words
 from reportcheck.results import Evidence, Finding, Report
 
-NOT_READ = ("unreadable", "crashed", "timeout")
-
 
 def shown_findings(report: Report, settings: Settings) -> list[Finding]:
     """The findings of the levels that are shown, and of rules that were asked for."""

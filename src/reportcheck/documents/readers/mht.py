@@ -24,8 +24,9 @@ _VERSION = re.compile(rb"^MIME-Version:", re.IGNORECASE | re.MULTILINE)
 def looks_like_mht(head: bytes) -> bool:
     """Whether a file begins with the headers of a MIME message that holds a page."""
     head = head.removeprefix(_BOM).lstrip().replace(b"\r\n", b"\n")
-    match = _HEADER.match(head)
-    return match is not None and _VERSION.search(head) is not None
+    if _MULTIPART.match(head):  # also where the file ends in the middle of its headers
+        return True
+    return _HEADER.match(head) is not None and _VERSION.search(head) is not None
 
 
 def read_mht(data: bytes, limits: Limits) -> Draft:

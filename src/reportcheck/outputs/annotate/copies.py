@@ -17,14 +17,13 @@ from reportcheck.outputs.annotate import annotated_copy
 from reportcheck.outputs.annotate.model import NotAnnotated
 from reportcheck.outputs.labels import words
 from reportcheck.outputs.selection import shown_findings
-from reportcheck.results import Finding, Report
+from reportcheck.results import NOT_CHECKED, Finding, Report
 from reportcheck.results_json import dump, from_json, load, to_json
 from reportcheck.system_errors import system_says
 from reportcheck.visible import visible_line
 
 _IN_MEMORY = 16 * 1024 * 1024
 _NAMED_AT_MOST = 5
-_NOT_READ = ("unreadable", "crashed", "timeout")  # the output says that of each
 _WILDCARDS = frozenset("*?[")
 
 
@@ -79,7 +78,7 @@ class Copies:
     def _make(self, report: Report) -> None:
         """Write the copy of a report that has findings; whatever goes wrong is kept to be told."""
         if not shown_findings(report, self._settings):
-            self.without_findings += report.status not in _NOT_READ
+            self.without_findings += report.status not in NOT_CHECKED
             return
         lang = self._settings.lang
         try:
