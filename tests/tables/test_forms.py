@@ -55,6 +55,22 @@ def test_names_and_values_in_turn() -> None:
     ]
 
 
+def test_one_row_of_money_above_the_goals_in_words() -> None:
+    reading = read(
+        """
+        项目资金（万元）|年初预算数|全年预算数|全年执行数|分值|执行率|得分
+        年度资金总额|180.00|180.00|172.15|10|95.64%|9.56
+        年度总体目标|预期目标|按计划完成年度任务||||
+        年度总体目标|实际完成情况|已按计划完成年度任务||||
+        """
+    )
+    assert [(fact.role, fact.label) for fact in reading.facts[:3]] == [
+        ("budget.initial", "年度资金总额"),
+        ("budget.full", "年度资金总额"),
+        ("spent", "年度资金总额"),
+    ]
+
+
 GOALS = """
 年度总体目标|预期目标|实际完成情况
 |改造实训室8间，更新两个专业的实训设备，满足1200名在校生的实训需要，取证率达到90%以上。|完成8间实训室改造，更新两个专业的实训设备，取证率为94.3%，覆盖在校生1260人。

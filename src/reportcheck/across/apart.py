@@ -9,7 +9,7 @@ from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact
 
 _TO_MIDDLE = compile_pattern(
-    r"(?:截至|截止|至|到)[^,;。]{0,10}?(?<!\d)0?(?:[1-9]|1[01])月|(?<!\d)0?1(?:月)?[-—–~至到]0?(?:[1-9]|1[01])月"
+    r"(?:截至|截止|至|到|基准日|时点)[^,;。]{0,10}?(?<!\d)0?(?:[1-9]|1[01])月|(?<!\d)0?1(?:月)?[-—–~至到]0?(?:[1-9]|1[01])月"
 )
 # 前10个月, or 6月末 where it opens the sentence: some of the months, for all figures that follow
 _SOME_MONTHS = compile_pattern(
@@ -21,14 +21,14 @@ _YEAR_END = compile_pattern(r"截[至止到]+(?:20\d\d年|本年|当年)?度?(?:
 # but not one that is compared with
 _A_YEAR = compile_pattern(r"(?<![比较与和同])(20\d\d)年")
 _WHEN = compile_pattern(r"20\d\d年度?|本年度?|全年|当年|[为是共]$")
-_REACHED = frozenset({"spent", "income", "arrived", "rate.execution", "score"})
+_REACHED = frozenset({"spent", "income", "arrived", "rate.execution", "score", "rate", ""})
 
 
 def is_set_apart(fact: Fact, around: Surroundings) -> bool:
     """Whether a figure is of a part of the year, not final, on another basis or only expected."""
     words, said = across_words(), around.sentence(fact)
     before = around.before(fact)
-    if words.set_apart.search(said) or _TO_MIDDLE.search(said):
+    if words.set_apart.search(said) or _TO_MIDDLE.search(said) or words.left_aside.search(around.paragraph(fact)):
         return True
     if words.set_apart_before.search(before) or _SOME_MONTHS.search(before):
         return True

@@ -11,6 +11,7 @@ from reportcheck.across.parts import names_something
 from reportcheck.across.stated import Key, Stated, Subjects, key_of, state
 from reportcheck.across.voices import Voice, by_unit
 from reportcheck.across.words import across_words
+from reportcheck.across.year_columns import pairs_in_columns
 from reportcheck.binding.changes.comparisons import Comparison, comparisons_of
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
@@ -49,21 +50,25 @@ def _bounds(
     subjects: Subjects,
     profile: Profile,
 ) -> Iterator[Bound]:
-    """First what is dated, then what stands in comparisons."""
+    """First what is dated, then what stands in columns and in comparisons."""
     year = str(int(after.about.year) - 1)
     told = state(after, year, roles, subjects)
     for key, stated in told.items():
         fact = stated.fact
         if key in theirs and not says_adjusted(after.own(fact), after.surroundings):
             yield equal_across(rule, theirs[key].fact, fact)
+    for now, previous in pairs_in_columns(after):
+        called = key_of(after.shifted(now), after, subjects) if now.role in roles else None
+        if called is not None and called in theirs:
+            yield equal_across(rule, theirs[called].fact, after.shifted(previous))
     for comparison in _comparisons(Index(after.analysis.statements, profile)):
         current = comparison.current
         if current is None or current.role not in roles or not _is_on_year(comparison, current, after):
             continue
-        now = key_of(after.shifted(current), after, subjects)
-        if now is None:
+        own = key_of(after.shifted(current), after, subjects)
+        if own is None:
             continue
-        then = now._replace(role=_role_of_base(comparison) or now.role)
+        then = own._replace(role=_role_of_base(comparison) or own.role)
         if then in theirs and _is_of_the_same(comparison, current, then, after):
             bound = _of_comparison(rule, comparison, current, theirs[then].fact, after)
             if bound is not None:

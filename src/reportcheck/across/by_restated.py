@@ -20,10 +20,11 @@ def bind_restated(rule: Rule, voices: Sequence[Voice], subjects: Subjects) -> It
         for year in dict.fromkeys(voice.about.year for voice in own if voice.about.year):
             of_year = [voice for voice in own if voice.about.year == year and not voice.subject.revised]
             told = [state(voice, year, roles, subjects) for voice in of_year]
-            yield from _questions(rule, year, told)
+            yield from questions_of(rule, year, told)
 
 
-def _questions(rule: Rule, year: str, told: Sequence[Mapping[Key, Stated]]) -> Iterator[Question]:
+def questions_of(rule: Rule, year: str, told: Sequence[Mapping[Key, Stated]]) -> Iterator[Question]:
+    """What each report of a year says under a key, against the others."""
     said: dict[Key, list[Stated]] = defaultdict(list)
     for one in told:
         for key, stated in one.items():

@@ -10,6 +10,7 @@ from reportcheck.across.blamed import without_guesses
 from reportcheck.across.by_carried import bind_carried
 from reportcheck.across.by_prior import bind_prior
 from reportcheck.across.by_restated import bind_restated
+from reportcheck.across.by_results import bind_results
 from reportcheck.across.by_rollup import bind_rollups, has_total, not_checked
 from reportcheck.across.groups import Group
 from reportcheck.across.one_slip import told_once
@@ -95,6 +96,8 @@ def _decided(
 def _questions(rule: Rule, voices: Sequence[Voice], subjects: Subjects, settings: Settings) -> Iterator[Question]:
     if rule.kind == "across_restated":
         yield from bind_restated(rule, voices, subjects)
+    elif rule.kind == "across_results":
+        yield from bind_results(rule, voices, subjects)
     elif rule.kind == "across_carried":
         yield from bind_carried(rule, voices, subjects)
     elif rule.kind == "across_prior":

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reportcheck.across.subjects import DEPARTMENT, UNIT
 from reportcheck.across.voices import Voice
+from reportcheck.across.words import across_words
 from reportcheck.fold import fold
 
 
@@ -34,13 +35,14 @@ class Names:
 
     def of(self, voice: Voice) -> str:
         """The name of what a report is about, "" where nothing tells. One without a bracket is the only one that has
-        one, and none of several.
+        one, unless that names a part (县级资金), and none of several.
         """
         name = self._plain(voice)
         marks = self._marks.get(name, set())
         if not marks:
             return name
-        mark = voice.subject.mark or (next(iter(marks)) if len(marks) == 1 else "")
+        only = next(iter(marks)) if len(marks) == 1 else ""
+        mark = voice.subject.mark or ("" if across_words().parts_in_brackets.search(only) else only)
         return f"{name}({mark})" if mark else name
 
     def of_item(self, item: str, printed: str) -> str:

@@ -33,25 +33,36 @@ _SOMETHING, _SOMETHING_ELSE = 3, 5
 def is_of_a_part(fact: Fact, voice: Voice) -> bool:
     """Whether headings, the words before in the paragraph or the table's rows name a part."""
     around = voice.surroundings
-    if any(_names_a_part(heading, voice) for heading in around.headings(fact)):
+    if stands_under_a_part(fact, voice):
         return True
     if around.table(fact) is not None:
         return voice.subject.is_whole and _is_total_of_a_list(fact, around)
+    # whether a score is the report's own was decided where its sheet was read
+    return _of_some(fact, voice) or (fact.role != "score" and _speaks_of_another(fact, voice))
+
+
+def stands_under_a_part(fact: Fact, voice: Voice, but: re.Pattern[str] | None = None) -> bool:
+    """Whether a heading, what opens its paragraph, or words before a number name a part that it is of.
+
+    Headings with the words of `but` are none of a part.
+    """
+    around = voice.surroundings
+    headings = [heading for heading in around.headings_above(fact) if but is None or not but.search(heading)]
+    if any(_names_a_part(heading, voice) for heading in headings):
+        return True
+    if around.table(fact) is not None:
+        return False
     if _own_offices().search(around.said_before(fact)) or _LOT.search(around.said_before(fact)):
         return True
-    lead = _lead(fact, around)
-    if any(text and _names_a_part(text, voice) for text in (lead, around.line_above(fact))):
-        return True
-    # whether a score is the report's own was decided where its sheet was read
-    return _of_some(fact, lead, voice) or (fact.role != "score" and _speaks_of_another(fact, voice))
+    return any(text and _names_a_part(text, voice) for text in (_lead(fact, around), around.line_above(fact)))
 
 
-def _of_some(fact: Fact, lead: str, voice: Voice) -> bool:
+def _of_some(fact: Fact, voice: Voice) -> bool:
     """Whether a report on all that a unit does speaks here of one kind of money, or of some projects."""
     words, around = across_words(), voice.surroundings
     if not voice.subject.is_whole or fact.role.startswith("carried"):
         return False
-    if words.parts_above.search("".join((*around.headings(fact), lead))):
+    if words.parts_above.search("".join((*around.headings(fact), _lead(fact, around)))):
         return True
     before = around.said_before(fact)
     return words.parts_of_all.search(before) is not None or words.counted_parts.search(before) is not None

@@ -18,7 +18,7 @@ from reportcheck.statements.items.keys import UNKNOWN
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 
-_BY_ROLE = frozenset({"carried.in", "carried.out", "rate.execution"})
+_BY_ROLE = frozenset({"balance", "carried.in", "carried.out", "rate.execution"})
 _AT_YEAR_END = frozenset({"spent", "arrived"})
 
 
@@ -108,7 +108,10 @@ def _is_whole(fact: Fact, voice: Voice) -> bool:
     """Whether words say that a figure is of all, or of the end of the year."""
     if fact.whole or (fact.role == "arrived" and all_arrived(voice.own(fact), voice.surroundings)):
         return True
-    return fact.role in _AT_YEAR_END and at_year_end(voice.own(fact), voice.surroundings)
+    around = voice.surroundings
+    if fact.role == "spent" and not fact.item and across_words().accounts_in_all.search(around.clause(voice.own(fact))):
+        return True
+    return fact.role in _AT_YEAR_END and at_year_end(voice.own(fact), around)
 
 
 def key_of(fact: Fact, voice: Voice, subjects: Subjects) -> Key | None:
@@ -141,8 +144,12 @@ def _kind(fact: Fact, voice: Voice) -> tuple[str, str]:
     own, words = voice.own(fact), across_words()
     if fact.role in CARRIED:
         return carried_of(fact.role, voice.surroundings.names(own))
-    if fact.role == "rate.execution" and words.base_initial.search(_before_the_rate(own, voice)):
+    if fact.role == "rate.execution" and (
+        words.base_initial.search(_before_the_rate(own, voice)) or voice.takes_of_initial(own)
+    ):
         return fact.role, "initial"
+    if fact.role == "balance" and "预算" in own.label + voice.surroundings.above(own):
+        return fact.role, "budget"
     if fact.quantity.dimension == "score":
         said = voice.subject.title + voice.surroundings.clause(own)
         return fact.role, "self" if words.self_scored.search(said) else ""

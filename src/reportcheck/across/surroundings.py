@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from reportcheck.across.carried import ROLES as CARRIED
@@ -21,6 +21,10 @@ _CLOSED = compile_pattern(r"\([^()]*\)")
 _BRACKET_BEFORE = compile_pattern(r"\(([^()]*)\)[为共是:]?$")
 _BRACKET_BEHIND = compile_pattern(r"\(([^()。]*)")
 _OPENING = compile_pattern(r"\s*(?:20\d\d年度?)?[^0-9,;:。]{2,30}(?=[,;:。])")
+# then it is a sentence of its own
+_SAYS = compile_pattern(r"主要|[为是由]")
+# where a heading is the beginning of its paragraph: 数量指标。新建道路…
+_RUN_IN = compile_pattern(r"[。:;]|,(?=.*\d)")
 _NOTE = compile_pattern(r"^[（(]?(?:备?注|说明)[:：]?")
 # a line with a figure or a full stop is a sentence
 _SAID = compile_pattern(r"[,;。]|\d[\d,.]*(?:万|亿)?元|%")
@@ -139,6 +143,15 @@ class Surroundings:
         """The headings above a number from the top down, in one width."""
         return tuple(map(fold, self._document.section_path(fact.section)))
 
+    def headings_above(self, fact: Fact) -> Iterator[str]:
+        """The same without the paragraph of the number itself; of one that goes on as a sentence, what opens it."""
+        section = fact.section
+        while section >= 0:
+            entry = self._document.sections[section]
+            if entry.block != fact.place.block:
+                yield _RUN_IN.split(fold(entry.number + entry.title), 1)[0]
+            section = entry.parent
+
     def above(self, fact: Fact) -> str:
         """The headings above a number, and the caption of its table."""
         table = self.table(fact)
@@ -149,24 +162,44 @@ class Surroundings:
         return read_heading(self._document, fact.section, self._statements.topics, lexicon())[1] == "target"
 
     def topic(self, fact: Fact) -> str:
-        """What a paragraph says before anything else, where that is no figure: 财政拨款支出情况如下."""
+        """What a paragraph says before anything else, if no figure and no sentence: 财政拨款支出情况如下."""
         opening = _OPENING.match(self.paragraph(fact))
-        return opening[0] if opening is not None else ""
+        return opening[0] if opening is not None and _SAYS.search(opening[0]) is None else ""
 
-    @staticmethod
-    def _is_open(fact: Fact, before: str) -> bool:
-        """Whether 其中 may make a number one of a part. What was left over stands with the income in a total of all."""
+    def _whole(self, fact: Fact, before: str) -> str | None:
+        """What words before a number say that it is among, "" for nothing; None where they leave open what that is.
+
+        Open it is not where the whole is a total of the year, or what was left over stands with the income in a total
+        of all.
+        """
+        words = across_words()
         head, among, _ = before.rpartition("其中")
-        is_of_all = fact.role in CARRIED and across_words().totals_of_all.search(head) is not None
-        return bool(among) and not is_of_all
+        if not among:
+            return ""
+        if fact.role in CARRIED and words.totals_of_all.search(head):
+            return head
+        head = head if head.strip(" ,:;(") else self._sentence_before(fact)
+        return head if words.totals_of_year.search(head) else None
+
+    def _sentence_before(self, fact: Fact) -> str:
+        """The sentence before that of a number, in its paragraph."""
+        said = _FULL_STOP.split(self.paragraph(fact)[: fact.place.start])
+        return said[-2] if len(said) > 1 else ""
 
     def scopes(self, fact: Fact, title: str) -> frozenset[str] | None:
         """The words that say whose money it is or which part; None where 其中 leaves that open.
 
-        What the title says is true of all figures and tells nothing apart.
+        What the title says is true of all figures and tells nothing apart; nor do the names of figures beside it.
         """
-        before = self.before(fact)
-        if not fact.in_table and "其中" not in fact.label and self._is_open(fact, before[: -len(fact.label) or None]):
-            return None
-        said = before + self.names(fact) + self.above(fact) + self.topic(fact)
-        return frozenset(word for word in across_words().money_scopes if word in said and word not in title)
+        words, before = across_words(), self.before(fact)
+        whole = ""
+        if not fact.in_table and "其中" not in fact.label:
+            told = self._whole(fact, before[: -len(fact.label) or None])
+            if told is None:
+                return None
+            whole = told
+        if fact.named and fact.item:
+            head, among, tail = before.rpartition("其中")
+            before = head + among + words.figures_beside.sub("", tail)
+        said = whole + before + self.names(fact) + self.above(fact) + self.topic(fact)
+        return frozenset(word for word in words.money_scopes if word in said and word not in title)

@@ -21,6 +21,7 @@ from reportcheck.statements.model import Fact
 
 # more than a report has sentences, numbers or blocks
 _STRIDE = 100_000_000
+_CHANGED_BUDGETS = {"budget.added", "budget.cut", "budget.full"}
 _MOST_UNNAMED = 4  # the report on a project, its form, its accounts and last year's report
 
 
@@ -87,6 +88,20 @@ class Voice:
                     operands=tuple(operand._replace(fact=self.shifted(operand.fact)) for operand in bound.operands),
                 )
                 yield Decided(entry.question, entry.verdict._replace(bound=moved))
+
+    def takes_of_initial(self, rate: Fact) -> bool:
+        """Whether a rate of this report is one of the initial budget, where the report also tells how that changed."""
+        roles = {fact.role for fact in self.analysis.statements.facts}
+        if not roles & _CHANGED_BUDGETS:
+            return False
+        bases = {
+            operand.fact.role
+            for entry in self.analysis.decided
+            if entry.verdict.holds and entry.verdict.bound.form == "ratio" and entry.verdict.bound.result is rate
+            for operand in entry.verdict.bound.operands
+            if operand.under
+        }
+        return bases == {"budget.initial"}
 
     def may_be_of(self, other: Voice) -> bool:
         """Whether both are of one unit."""

@@ -27,6 +27,7 @@ class AcrossWords:
         self.carried_kinds = {kind: tuple(words) for kind, words in carried_kinds.items()}
         self.set_apart = _any_of(told["set_apart"])
         self.set_apart_before = _any_of(told["set_apart_before"])
+        self.left_aside = _any_of(told["left_aside"])
         self.planned = _any_of(told["planned"])
         self.left_out = _any_of(told["left_out"])
         self.put_in = _any_of((*told["left_out"], *told["put_in"]))
@@ -51,6 +52,9 @@ class AcrossWords:
         self.drawn_for = _any_of(told["drawn_for"])
         self.carried_begin = _any_of(told["carried_begin"])
         self.carried_end = _any_of(told["carried_end"])
+        amount = r"[^,;。:\d]{0,12}\d[\d,.]*[亿万]?元"
+        self.totals_of_year = re.compile(f"(?:{_any_of(told['totals_of_year']).pattern}){amount}")
+        self.figures_beside = re.compile(f"(?:{_any_of(told['natures']).pattern}){amount}")
         self.totals_of_all = _any_of(told["totals_of_all"])
         self.added_in_all = _any_of(told["added_in_all"])
         self.base_initial = _any_of(told["base_initial"])
@@ -59,8 +63,15 @@ class AcrossWords:
         self.other_bases_of_budgets = _any_of(told["other_bases_of_budgets"])
         self.whole_department = _any_of(told["whole_department"])
         self.whole_unit = _any_of(told["whole_unit"])
+        self.parts_in_brackets = re.compile(f"(?:{_any_of(told['parts_in_brackets']).pattern})$")
         self.three_public = _any_of(told["three_public"])
         self.stamps = _any_of(told["stamps"])
+        self.accounts_in_all = re.compile(f"(?:{_any_of(told['accounts_in_all']).pattern})[为是:达共]*$")
+        self.told_by_all = _any_of(told["told_by_all"])
+        self.reached = re.compile(f"^(?:{_any_of(told['reached']).pattern})+")
+        self.measured = re.compile(f"(?:{_any_of(told['measured']).pattern})+$")
+        self.anyone = _any_of(told["anyone"])
+        (self.satisfaction,) = told["satisfaction"]
         self.set_phrases = _any_of(told["set_phrases"])
         self.set_headings = _any_of(told["set_headings"])
 

@@ -205,6 +205,7 @@ def _message(verdict: Verdict, lang: str, witness: Witness) -> str:
         "bearing": bound.span[0] if bound.span is not None else "",
         "rows": bound.span[1] if bound.span is not None else "",
         "role": _role(bound, lang),
+        "item": result.item if result is not None else "",
         "file": witness.file_of(result) if result is not None else "",
         "first_file": witness.file_of(bound.operands[0].fact) if bound.operands else "",
         "sources": _sources(bound, lang, witness),

@@ -188,6 +188,6 @@ POINTS: Mapping[str, str] = {"zh": "个百分点", "en": " percentage points"}
 SOURCE: Mapping[str, str] = {"zh": "《{file}》{quote}", "en": "{quote} in {file}"}
 ITEM: Mapping[str, str] = {"zh": "{item}（{role}）", "en": "{item} ({role})"}
 ROLES: Mapping[str, Mapping[str, str]] = {
-    "zh": {"rate.execution": "预算执行率", "rate.arrival": "资金到位率"},
-    "en": {"rate.execution": "execution rate", "rate.arrival": "rate of arrival"},
+    "zh": {"rate.execution": "预算执行率", "rate.arrival": "资金到位率", "balance": "收支总计"},
+    "en": {"rate.execution": "execution rate", "rate.arrival": "rate of arrival", "balance": "total of all"},
 }

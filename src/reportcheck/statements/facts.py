@@ -21,7 +21,14 @@ from reportcheck.statements.roles.aims import aim_of
 from reportcheck.statements.roles.read import read_role
 from reportcheck.statements.roles.reading import RoleReading
 from reportcheck.statements.roles.sets import CHANGES, PRICES
-from reportcheck.statements.times.periods import last_of_later, period_of, year_alone, year_named
+from reportcheck.statements.times.periods import (
+    last_of_later,
+    opens_with_year,
+    period_of,
+    year_alone,
+    year_named,
+    year_spoken_of,
+)
 
 # 两批, 三年, 24小时: how often and how long, of nothing that the numbers behind would speak of
 _TIMES = ("批", "批次", "期", "级", "层", "次", "轮")
@@ -102,6 +109,8 @@ class _ParagraphReader:
         self.later = last_of_later(folded)
         self.year = ""
         self.told = ""
+        self.spoken = ""
+        self.dated = False
         self.entered = -1
         self.made: list[Fact] = []
 
@@ -129,10 +138,12 @@ class _ParagraphReader:
             self.items.begin_sentence()
             self.fund_items.begin_sentence()
             self.aim, self.compares, self.year, self.told = self.heading_aim, False, "", ""
+            self.spoken = ""
+            self.dated = opens_with_year(self.folded, self._first_of_sentence(index))
         elif clause.segment != last.segment:
             self.items.begin_segment()
             self.fund_items.begin_segment()
-            self.told = ""
+            self.told = self.spoken = ""
         elif self.entered != index and clause.depth == 0:
             self.items.begin_clause()
             self.fund_items.begin_clause()
@@ -276,7 +287,16 @@ class _ParagraphReader:
     def _period(self, number: Quantity, clause: Clause, role: str) -> str:
         year, told = self.reader.subject.year, self.told
         self.told = year_named(self.folded, clause, number) or told
-        return period_of(self.folded, clause, number, role, year, self.year, told, self.later, self.reader.lexicon)
+        said = self.year or self.spoken
+        if self.dated:
+            self.spoken = year_spoken_of(self.folded, clause, number) or self.spoken
+        return period_of(self.folded, clause, number, role, year, said, told, self.later, self.reader.lexicon)
+
+    def _first_of_sentence(self, index: int) -> Clause:
+        """The first clause of the sentence of a clause."""
+        while index and self.clauses[index - 1].sentence == self.clauses[index].sentence:
+            index -= 1
+        return self.clauses[index]
 
     def _in_part(self, number: Quantity) -> bool:
         """Behind 其中 in one sentence the report's own subject is not spoken of."""

@@ -20,6 +20,7 @@ _BEFORE = compile_pattern("上年|去年|同期")
 _ON_YEAR = compile_pattern("同比|[比较](?:上年|去年)")
 _TWO_YEARS = compile_pattern(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
 _COMPARED_WITH = compile_pattern(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
+_ACCOUNTS = compile_pattern("预算|决算")
 _BASE_ROLES = ("budget", "ceiling", "contract", "submitted", "approved")
 _OF_TARGET = compile_pattern("目标|计划|要求|序时")
 _PERCENTAGES = RATES | {"share", "percent"}
@@ -239,6 +240,9 @@ def _has_own_base(rate: Fact, anchor: Fact) -> bool:
     own, other = _COMPARED_WITH.search(rate.lead), _COMPARED_WITH.search(anchor.lead)
     if own is None or other is None or rate.clause == anchor.clause:
         return False
+    accounts = [_ACCOUNTS.findall(words)[-1:] for words in (own[1], other[1])]
+    if all(accounts) and accounts[0] != accounts[1]:
+        return True
     return _role_of_base(own[1]) != "" and _cues(own[1])[-1:] != _cues(other[1])[-1:]
 
 
@@ -277,6 +281,8 @@ def _named_base(change: Fact, index: Index, like: Fact) -> Fact | None:
         for fact in before(index.by_block[change.place.block], change)
         if stem(fact.role) == stem(role) and same_measure(fact, like) and not fact.compared
     ]
+    if _BEFORE.search(compared[1]):
+        found = [fact for fact in found if fact.period != index.statements.year]
     called = [fact for fact in found if _cues(compared[1])[-1] in fact.label]
     alike = called or [fact for fact in found if fact.role == role] or found
     return alike[0] if len({fact.quantity.value for fact in alike}) == 1 or called else None

@@ -20,6 +20,7 @@ _WITNESSES = 4
 _MONTHS = compile_pattern(r"\d{1,2}月(?:底|末)|[上下]半年|[一二三四]季度|季末")
 # 当年预算执行率, beside money carried in: of a part of the figures said of all
 _OF_YEAR_ALONE = compile_pattern(r"当年|本年")
+_ALL_LEFT = compile_pattern(r"年[末底].{0,8}结转[和及与、]?结余")
 _PAIR = 2
 _TWINS = 16
 _ADJUSTED = ("budget.full", "budget.initial", "budget", "budget.added", "budget.cut", "carried.in")
@@ -63,12 +64,20 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             if fact.aim == "target" and fact.quantity.dimension == "percent":
                 continue
+            if fact.role == "rate.execution" and _is_of_a_sample(fact, index):
+                continue
             beside = tuple(_right_before(rule, fact, index))
             firm = any(reading.firm for reading in beside)
             readings = beside if firm else (*beside, *bind_result(rule, fact, index))[:_READINGS]
             readings = readings or tuple(islice(_by_wholes(rule, fact, index), _WITNESSES))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
+
+
+def _is_of_a_sample(rate: Fact, index: Index) -> bool:
+    """抽查两个乡镇，涉及资金86万元，实际支出79.50万元，执行率…: of what was looked at."""
+    roles = {fact.role for fact in before(index.by_sentence[rate.sentence], rate)} if not rate.in_table else set()
+    return "audited" in roles and not any(role.startswith("budget") for role in roles)
 
 
 def _right_before(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
@@ -111,13 +120,29 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             firm = _is_firm(fact, operands)
             witness = rule.witness or (form == "sum" and _says_more(fact, operands, index))
             witness = witness or (form == "ratio" and _is_of_other_months(fact, operands))
-            witness = witness or (
-                _OF_YEAR_ALONE.search(fact.name) is not None and bool(index.by_role.get("carried.in"))
-            )
+            of_year = _OF_YEAR_ALONE.search(fact.name) is not None
+            witness = witness or (of_year and bool(index.by_role.get("carried.in")))
+            witness = witness or (of_year and _has_nearer_base(fact, operands, index))
+            witness = witness or _has_older_rest(fact, operands)
             yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=witness, firm=firm)
             for other in _left_beside(fact, operands, index):
                 with_it = (*operands, Operand(other, -1))
                 yield Bound(rule.id, form, fact, with_it, _spell(choices), choices, witness=True)
+
+
+def _has_nearer_base(rate: Fact, operands: Sequence[Operand], index: Index) -> bool:
+    """总预算300万元，分三年实施，2025年安排100万元，…当年执行率: one behind that of all years may be the year's."""
+    base = max((one.fact.index for one in operands if one.under), default=rate.index)
+    return any(
+        fact.index > base and fact.role.startswith("budget") and fact.period == rate.period and not fact.compared
+        for fact in before(index.by_sentence[rate.sentence], rate)
+    )
+
+
+def _has_older_rest(left: Fact, operands: Sequence[Operand]) -> bool:
+    """收入合计…，支出合计…，年末结转和结余: of earlier years too, where what the year began with is not printed."""
+    roles = {operand.fact.role for operand in operands}
+    return "income" in roles and "carried.in" not in roles and _ALL_LEFT.search(left.label) is not None
 
 
 def _restates_full(filled: _Filled, fulls: set[Decimal]) -> bool:
@@ -227,11 +252,16 @@ def _fill(terms: Sequence[Term], near: Fact, index: Index) -> Iterator[_Filled]:
         ways: list[tuple[Fact, Term] | None] = [(fact, term) for fact in index.nearest(term.role, near)]
         if not ways and not (term.optional or term.either):
             return
-        if term.either:
+        if term.either or (term.optional and ways and _gives_the_cause(ways[0][0], near)):
             ways = [*ways[:1], None]
         slots.append(ways or [None])
     for combination in product(*slots):
         yield tuple(way for way in combination if way is not None)
+
+
+def _gives_the_cause(fact: Fact, rate: Fact) -> bool:
+    """预算完成率112.20%，原因是年中追加58万元: told behind a rate, which may be of the budget before."""
+    return fact.sentence == rate.sentence and fact.index > rate.index and "原因" in fact.lead
 
 
 def _operands(above: _Filled, under: _Filled) -> tuple[Operand, ...]:

@@ -14,7 +14,7 @@ from reportcheck.statements.roles.sets import ADJUSTMENTS
 
 # 按照规定, 因政策调整, 扣除…: circumstances, not names
 _CIRCUMSTANCE = compile_pattern(
-    r"^(?:按照?|根据|依据|以|对照|经|因|由于|通过|扣除|加上|减去|扣减|其中因|年中因)|按照|根据|因[^素]|招标结余"
+    r"^(?:按照?|根据|依据|以|对照|经|因|由于|通过|扣除|加上|减去|扣减|其中因|年中因)|按照|根据|因[^素]|招标结余|(?:追加|调增|调减|调剂|压减)后$"
 )
 # 个(村), 所(学校): what is counted, up to the next mark or verb
 _COUNTED = compile_pattern(
@@ -22,6 +22,9 @@ _COUNTED = compile_pattern(
 )
 _VERBS = ("涉及", "覆盖", "设置", "设有", "共有", "包括", "对", "为", "有", "共")
 _PART = "其中"
+_BY_PROJECTS = "项目支出"  # beside 基本支出: all that is spent by projects
+_NAME = 3
+_MONEY = compile_pattern(r"拨款|预算|财政|决算|支出|经营|收入|资金|基金|本级|部门|单位")
 _FUND = compile_pattern(r"资金|经费|项目|专项|预算")
 
 
@@ -46,8 +49,8 @@ def read_name(
     if counted is not None and (not label or label.endswith(_VERBS) or not item_key(words, lexicon)[0]):
         words = counted[0]
     key, scope = item_key(words, lexicon) if words else ("", "")
-    if subject.has_basic and label.endswith("项目支出"):
-        key = words = "项目支出"
+    if subject.has_basic and label.endswith(_BY_PROJECTS) and not _names_one(label, lexicon):
+        key = words = _BY_PROJECTS
     adjusts = reading.role in ADJUSTMENTS and not label.startswith(_PART)
     circumstance = adjusts or (bool(reading.role) and _CIRCUMSTANCE.search(words) is not None)
     if circumstance and number.dimension == "money":
@@ -57,6 +60,12 @@ def read_name(
     if is_topic(key, subject.topics):
         return Name("", words, scope, True)
     return Name(key, words, scope, bool(key))
+
+
+def _names_one(label: str, lexicon: Lexicon) -> bool:
+    """湿地修复项目支出: of one project, not of all."""
+    name, scope = item_key(label.removesuffix(_BY_PROJECTS), lexicon)
+    return len(name) >= _NAME and not scope and _MONEY.search(name) is None
 
 
 def is_circumstance(label: str) -> bool:

@@ -21,6 +21,7 @@ _COUNTED = compile_pattern(
 _COUNTS = {character: at for at, character in enumerate("二三四五六七八九十", 2)} | {"两": 2}
 _NEVER_WHOLE = ADJUSTMENTS | {"carried.in", "matched"}
 _REACH = 32
+_FEWEST = 2
 _SENTENCES_BACK = 2
 
 
@@ -48,7 +49,9 @@ def read_family_runs(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -
                 break
             run.append(fact)
         largest = max((fact.quantity.value for fact in run), default=head.quantity.value)
-        if len(run) > 1 and head.quantity.value >= largest and is_family(run, lexicon):
+        if len(run) < _FEWEST or head.quantity.value < largest or not is_family(run, lexicon):
+            continue
+        if not is_family((head, *run), lexicon):  # else it is one of them
             yield Group(tuple(run), (head,), "family", True)
 
 

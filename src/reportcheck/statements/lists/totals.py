@@ -33,6 +33,7 @@ _BESIDE = compile_pattern(r"^(?:另有|另外|此外|还有|另)")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
 _SHORTEST_RUN = 2
+_NAME = 2
 _SHORTEST_COUNTED = 3
 _JOINT_REACH = 80
 
@@ -131,6 +132,8 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
         run, whole = _parts_before(passage, at)
         if len(run) < 2 or max(len({member.item for member in run}), len({member.label for member in run})) < 2:
             continue
+        if any(_is_a_whole(member, total) for member in run):
+            continue
         said = _TIMES.search(total.label)
         if said is not None and _COUNTS[said[0][0]] != len(run):
             continue
@@ -188,7 +191,18 @@ def _sums_up_by_name(passage: Passage, total: Fact) -> bool:
     """水闸维修12处；泵站维修7处。全年合计维修19处: the words behind 合计 are those of what was listed."""
     match = _SUMS_UP.match(total.label)
     named = total.label[match.end() :] if match is not None else ""
-    return len(named) > 1 and all(fact.label.endswith(named) for fact in passage.in_sentence(total.sentence - 1))
+    if len(named) < _NAME:
+        return False
+    beside = [fact for fact in passage.in_sentence(total.sentence) if fact.index < total.index]
+    listed = [fact for fact in beside if same_measure(fact, total)] or passage.in_sentence(total.sentence - 1)
+    return bool(listed) and all(fact.label.endswith(named) for fact in listed)
+
+
+def _is_a_whole(member: Fact, total: Fact) -> bool:
+    """收入总计、支出总计, 全年预算数: a total of all itself, which is no part of another figure's."""
+    if member.role == total.role:
+        return False
+    return member.role == "balance" or (member.role == "budget.full" and not member.named)
 
 
 def _announced(passage: Passage, first: Fact) -> int:

@@ -50,7 +50,7 @@ _CAUSE = compile_pattern(r"因(?!素)|由于|根据|按照|鉴于")
 # 8月追加: when it was changed is no name either
 # 年中增加省级配套, 8月追加: whatever it is called, it was added
 _ADDED_AMID = compile_pattern(
-    r"(?:年中|中期|\d{1,2}月(?:份|底|初)?)(?:又|再)?(?:净?追加|净?增加?|新增|净?调增|增拨|追加下达)(?![到至了长幅])"
+    r"(?:年中|中期|\d{1,2}月(?:份|底|初)?)(?:又|再)?(?:净?追加|净?增加?|新增|净?调增|增拨|追加下达)(?![到至了长幅后])"
 )
 # 配套资金120万元未足额到位
 _NOT_ARRIVED = compile_pattern(r"(?:尚|仍)?未(?:足额|全部|及时|按时)?到位")

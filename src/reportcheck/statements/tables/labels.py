@@ -57,10 +57,16 @@ def label_columns(rows: Sequence[Row], columns: Mapping[int, Column]) -> set[int
         held = cells.get(at, ())
         values = sum(has_value(cell) for cell in held)
         leads = column.kind == "code" or not held or values * 2 < len(held)
+        leads = leads and not (column.role and _over_first(rows, at))
         if column.kind in _VALUES or not leads:
             break
         names.add(at)
     return names
+
+
+def _over_first(rows: Sequence[Row], at: int) -> bool:
+    """Whether the first row has a value in a column; below it prose may stand: 预期目标, 实际完成情况."""
+    return any(cell.column == at and has_value(cell) for row in rows[:1] for cell in row.cells)
 
 
 def row_names(rows: Sequence[Row], columns: Mapping[int, Column], names: set[int]) -> list[RowName]:

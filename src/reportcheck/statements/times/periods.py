@@ -29,7 +29,12 @@ _LATER = ("全年", "年底", "年末", "年终", "12月")
 _OPENS_BEFORE = compile_pattern(r"[\s,:(]*(?:上年|去年)(?:同期)?(?!结转|结余|末|底|度?结转)")
 # 2021年，…: a clause that says when and nothing else; months may be of the notice or the payment alone
 _YEAR_ALONE = compile_pattern(r"\s*(?:其中|但|而|在|于)?((?:19|20)\d{2})\s*年(?:度|全年|底|末|年底|年末)?\s*")
+# 2024年预算…, but not 2024年12月下达…
+_YEAR_OPENS = compile_pattern(
+    r"[\s:]*(?:19|20)\d{2}\s*年度?(?:部门|单位|项目|财政拨款|年初|全年|当年|实际|共|总)*(?:预算|收入|支出|决算|投入|安排)"
+)
 # 2021年安排预算…，当年支出…: the year just named
+_COMPARED = compile_pattern(r"(?:[比较与和同占由从]|相比)$")
 _THAT_YEAR = compile_pattern(r"当年|该年")
 # 结转2022年使用: left of the year before
 _LEFT_FOR = compile_pattern(r"结转(?:至|到)?((?:19|20)\d{2})年")
@@ -55,10 +60,22 @@ def year_alone(folded: str, clause: Clause) -> str:
     return match[1] if match is not None else ""
 
 
+def opens_with_year(folded: str, clause: Clause) -> bool:
+    """Whether a sentence begins with the year of its figures: 2024年预算420万元，支出411.60万元."""
+    return _YEAR_OPENS.match(folded, clause.start, clause.end) is not None
+
+
 def year_named(folded: str, clause: Clause, number: Quantity) -> str:
     """The year that the clause of a number names before it; "" where it names none."""
     years = list(_YEAR.finditer(folded, max(clause.start, number.start - _NEAR), number.start))
     return years[-1][1] if years else ""
+
+
+def year_spoken_of(folded: str, clause: Clause, number: Quantity) -> str:
+    """The same, where it is no year that something is compared with."""
+    years = list(_YEAR.finditer(folded, max(clause.start, number.start - _NEAR), number.start))
+    spoken = [match[1] for match in years if not _COMPARED.search(folded, clause.start, match.start())]
+    return spoken[-1] if spoken else ""
 
 
 def last_of_later(folded: str) -> int:
