@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from itertools import islice, product
 
-from reportcheck.binding.index import Index, around, before
+from reportcheck.binding.funds.admitted import (
+    Filled,
+    base_fits,
+    gives_the_cause,
+    has_older_rest,
+    initial_alone,
+    is_in_account,
+    is_of_a_sample,
+    is_of_other_months,
+    is_of_year_alone,
+    restates_full,
+    says_more,
+)
+from reportcheck.binding.index import Index, around
 from reportcheck.binding.model import Bound, Operand, Question, said_together
-from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.expression import Expression, Term
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import UNKNOWN
@@ -17,32 +28,12 @@ from reportcheck.statements.roles.sets import LEFTOVERS
 
 _READINGS = 12
 _WITNESSES = 4
-_MONTHS = compile_pattern(r"\d{1,2}月(?:底|末)|[上下]半年|[一二三四]季度|季末")
-# 当年预算执行率, beside money carried in: of a part of the figures said of all
-_OF_YEAR_ALONE = compile_pattern(r"当年|本年")
-_ALL_LEFT = compile_pattern(r"年[末底].{0,8}结转[和及与、]?结余")
 _PAIR = 2
 _TWINS = 16
-_ADJUSTED = ("budget.full", "budget.initial", "budget", "budget.added", "budget.cut", "carried.in")
-# 占年初预算, 占调整后预算: words of a rate's base, and the only roles that they admit
-_BASES = (
-    ("年初", ("budget.initial",)),
-    ("调整", _ADJUSTED),
-    ("全年", _ADJUSTED),
-    ("限价", ("ceiling",)),
-    ("控制价", ("ceiling",)),
-    ("概算", ("budget",)),
-    ("到位", ("arrived",)),
-    ("到账", ("arrived",)),
-    ("下达", ("budget", "budget.initial", "arrived")),
-)
 _BASE_ROLES = ("budget", "arrived", "ceiling", "contract")
 # what was received is counted apart from what was granted: carried funds may be inside the one and not the other
 _PLAIN_BASE = {"income": "income", "": "income", "budget.full": "budget.full"}
-_SPENT = frozenset({"spent", "contract"})
 _LEFT_OVER = frozenset({"rest", "carried.out"})
-
-_Filled = tuple[tuple[Fact, Term], ...]
 
 
 def expression_of(rule: Rule) -> Expression:
@@ -60,11 +51,11 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             if fact.index in index.results or index.is_in_column(fact):
                 continue
-            if fact.role in LEFTOVERS and _is_in_account(fact, index):
+            if fact.role in LEFTOVERS and is_in_account(fact, index):
                 continue
             if fact.aim == "target" and fact.quantity.dimension == "percent":
                 continue
-            if fact.role == "rate.execution" and _is_of_a_sample(fact, index):
+            if fact.role == "rate.execution" and is_of_a_sample(fact, index):
                 continue
             beside = tuple(_right_before(rule, fact, index))
             firm = any(reading.firm for reading in beside)
@@ -72,12 +63,6 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
             readings = readings or tuple(islice(_by_wholes(rule, fact, index), _WITNESSES))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
-
-
-def _is_of_a_sample(rate: Fact, index: Index) -> bool:
-    """抽查两个乡镇，涉及资金86万元，实际支出79.50万元，执行率…: of what was looked at."""
-    roles = {fact.role for fact in before(index.by_sentence[rate.sentence], rate)} if not rate.in_table else set()
-    return "audited" in roles and not any(role.startswith("budget") for role in roles)
 
 
 def _right_before(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
@@ -106,9 +91,9 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
     for numerator, denominator in alternatives:
         other_base = any(term.role == "budget" for term in (*numerator, *denominator))
         for above, under in _ways(numerator, denominator, fact, index):
-            if other_base and full_is_printed and not _restates_full((*above, *under), fulls):
+            if other_base and full_is_printed and not restates_full((*above, *under), fulls):
                 continue
-            if full_is_printed and _initial_alone([term for _, term in (*above, *under)]) and "年初" not in fact.base:
+            if full_is_printed and initial_alone([term for _, term in (*above, *under)]) and "年初" not in fact.base:
                 continue
             operands = _together(_operands(above, under), fact, index)
             key = tuple(operand.fact.index for operand in operands)
@@ -118,37 +103,13 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             choices = _choices(numerator + denominator, [term for _, term in (*above, *under)])
             form = "ratio" if denominator else "sum"
             firm = _is_firm(fact, operands)
-            witness = rule.witness or (form == "sum" and _says_more(fact, operands, index))
-            witness = witness or (form == "ratio" and _is_of_other_months(fact, operands))
-            of_year = _OF_YEAR_ALONE.search(fact.name) is not None
-            witness = witness or (of_year and bool(index.by_role.get("carried.in")))
-            witness = witness or (of_year and _has_nearer_base(fact, operands, index))
-            witness = witness or _has_older_rest(fact, operands)
+            witness = rule.witness or (form == "sum" and says_more(fact, operands, index))
+            witness = witness or (form == "ratio" and is_of_other_months(fact, operands))
+            witness = witness or is_of_year_alone(fact, operands, index) or has_older_rest(fact, operands)
             yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=witness, firm=firm)
             for other in _left_beside(fact, operands, index):
                 with_it = (*operands, Operand(other, -1))
                 yield Bound(rule.id, form, fact, with_it, _spell(choices), choices, witness=True)
-
-
-def _has_nearer_base(rate: Fact, operands: Sequence[Operand], index: Index) -> bool:
-    """总预算300万元，分三年实施，2025年安排100万元，…当年执行率: one behind that of all years may be the year's."""
-    base = max((one.fact.index for one in operands if one.under), default=rate.index)
-    return any(
-        fact.index > base and fact.role.startswith("budget") and fact.period == rate.period and not fact.compared
-        for fact in before(index.by_sentence[rate.sentence], rate)
-    )
-
-
-def _has_older_rest(left: Fact, operands: Sequence[Operand]) -> bool:
-    """收入合计…，支出合计…，年末结转和结余: of earlier years too, where what the year began with is not printed."""
-    roles = {operand.fact.role for operand in operands}
-    return "income" in roles and "carried.in" not in roles and _ALL_LEFT.search(left.label) is not None
-
-
-def _restates_full(filled: _Filled, fulls: set[Decimal]) -> bool:
-    """安排资金2368.40万元, where a table prints 全年预算数 2368.40: the same budget under another name, and alone."""
-    bases = [fact for fact, term in filled if term.role.startswith(("budget", "carried.in"))]
-    return len(bases) == 1 and bases[0].quantity.value in fulls
 
 
 def _left_beside(fact: Fact, operands: Sequence[Operand], index: Index) -> Iterator[Fact]:
@@ -160,30 +121,6 @@ def _left_beside(fact: Fact, operands: Sequence[Operand], index: Index) -> Itera
         apart = other.role in LEFTOVERS and other.role != fact.role and other.index not in used
         if apart and (other.item, other.period) == (fact.item, fact.period) and not other.compared:
             yield other
-
-
-def _is_of_other_months(rate: Fact, operands: Sequence[Operand]) -> bool:
-    """至9月底拨付率为62%，至年底拨付912万元: a rate of some months says nothing of the figures of others."""
-    own = _MONTHS.findall(rate.lead)
-    parts = [operand.fact for operand in operands if operand.weight]
-    return bool(own) and not any(_MONTHS.findall(part.lead) == own for part in parts) and rate.index < parts[0].index
-
-
-def _says_more(result: Fact, operands: Sequence[Operand], index: Index) -> bool:
-    """拨入520万元，支付498.60万元，手续费0.05万元，余额…: a named amount between them may enter the sum."""
-    used = {operand.fact.index for operand in operands}
-    first = min(used)
-    return not result.in_table and any(
-        not other.role
-        and other.named
-        and other.index not in used
-        and other.index not in index.group_of
-        and other.quantity.dimension == "money"
-        and not other.compared
-        and other.depth == result.depth
-        and other.segment == result.segment
-        for other in index.facts[first + 1 : result.index]
-    )
 
 
 def _is_divided_further(fact: Fact, operands: Sequence[int], index: Index) -> bool:
@@ -221,50 +158,40 @@ def _by_wholes(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
                 yield Bound(rule.id, "ratio" if denominator else "sum", fact, operands, witness=True)
 
 
-def _stated_only(filled: Sequence[tuple[Fact | None, Term]]) -> _Filled:
+def _stated_only(filled: Sequence[tuple[Fact | None, Term]]) -> Filled:
     return tuple((fact, term) for fact, term in filled if fact is not None)
-
-
-def _initial_alone(used: Sequence[Term]) -> bool:
-    """年初预算 is no base of its own where the adjusted budget is printed and nothing says what changed."""
-    roles = {term.role for term in used}
-    return "budget.initial" in roles and not roles & {"budget.added", "budget.cut"}
 
 
 def _ways(
     numerator: Sequence[Term], denominator: Sequence[Term], fact: Fact, index: Index
-) -> Iterator[tuple[_Filled, _Filled]]:
+) -> Iterator[tuple[Filled, Filled]]:
     """Ways to fill both sides whose base the words of the result admit; a denominator needs at least one fact."""
     for above in _fill(numerator, fact, index):
         if not denominator:
-            if _base_fits(fact, above):
+            if base_fits(fact, above):
                 yield above, ()
             continue
         for under in _fill(denominator, fact, index):
-            if under and _base_fits(fact, under):
+            if under and base_fits(fact, under):
                 yield above, under
 
 
-def _fill(terms: Sequence[Term], near: Fact, index: Index) -> Iterator[_Filled]:
+def _fill(terms: Sequence[Term], near: Fact, index: Index) -> Iterator[Filled]:
     """Ways to fill the slots of one sum; nothing where a needed role is not stated."""
     slots: list[list[tuple[Fact, Term] | None]] = []
     for term in terms:
-        ways: list[tuple[Fact, Term] | None] = [(fact, term) for fact in index.nearest(term.role, near)]
+        found = list(index.nearest(term.role, near))
+        ways: list[tuple[Fact, Term] | None] = [(fact, term) for fact in found]
         if not ways and not (term.optional or term.either):
             return
-        if term.either or (term.optional and ways and _gives_the_cause(ways[0][0], near)):
+        if term.either or (term.optional and found and gives_the_cause(found[0], near)):
             ways = [*ways[:1], None]
         slots.append(ways or [None])
     for combination in product(*slots):
         yield tuple(way for way in combination if way is not None)
 
 
-def _gives_the_cause(fact: Fact, rate: Fact) -> bool:
-    """预算完成率112.20%，原因是年中追加58万元: told behind a rate, which may be of the budget before."""
-    return fact.sentence == rate.sentence and fact.index > rate.index and "原因" in fact.lead
-
-
-def _operands(above: _Filled, under: _Filled) -> tuple[Operand, ...]:
+def _operands(above: Filled, under: Filled) -> tuple[Operand, ...]:
     """One operand for each fact, in the order of the report, with its factor on either side."""
     weights: dict[int, list[int]] = {}
     facts: dict[int, Fact] = {}
@@ -300,14 +227,6 @@ def _twins(fact: Fact, result: Fact, index: Index) -> dict[int, Fact]:
     return twins
 
 
-def _base_fits(fact: Fact, filled: _Filled) -> bool:
-    """占年初预算, 占调整后预算: words that name the base admit only that base."""
-    for word, admitted in _BASES:
-        if word in fact.base:
-            return all(other.role in admitted or other.role in _SPENT for other, _ in filled)
-    return True
-
-
 def _choices(terms: Sequence[Term], used: Sequence[Term]) -> tuple[tuple[str, str], ...]:
     """What a reading decides: whether each `x~` is counted or already inside another figure, and which base it has."""
     names = {term.role for term in used}
@@ -322,17 +241,6 @@ def _choices(terms: Sequence[Term], used: Sequence[Term]) -> tuple[tuple[str, st
 
 def _spell(choices: Sequence[tuple[str, str]]) -> str:
     return ", ".join(f"{name}: {value}" for name, value in choices)
-
-
-def _is_in_account(left: Fact, index: Index) -> bool:
-    """加债务还本支出、安排调节基金、结转下年23380万元，支出总计…: one side of an account, of which it is a part."""
-    sentence = index.by_sentence[left.sentence]
-    if left.in_table:
-        return False
-    behind = any(
-        fact.role == "balance" and fact.segment == left.segment and fact.index > left.index for fact in sentence
-    )
-    return behind or any(fact.label.startswith("加上") for fact in before(sentence, left))
 
 
 def _is_part_of_same(fact: Fact, index: Index) -> bool:
