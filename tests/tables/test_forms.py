@@ -71,6 +71,11 @@ def test_one_row_of_money_above_the_goals_in_words() -> None:
     ]
 
 
+def test_rows_of_income_below_columns_of_the_accounts() -> None:
+    reading = read("项目|2022年度决算数|2023年度决算数\n本年收入合计|1100.00|1200.00\n本年支出合计|1005.00|1102.50", unit="单位：万元")
+    assert [fact.role for fact in reading.facts] == ["income", "income", "spent", "spent"]
+
+
 GOALS = """
 年度总体目标|预期目标|实际完成情况
 |改造实训室8间，更新两个专业的实训设备，满足1200名在校生的实训需要，取证率达到90%以上。|完成8间实训室改造，更新两个专业的实训设备，取证率为94.3%，覆盖在校生1260人。

@@ -76,19 +76,20 @@ def _bounds(
 
 
 def _comparisons(index: Index) -> Iterator[Comparison]:
-    """Those that the report itself can be asked about, then the rates of change that print nothing to hold them to."""
+    """Those that the report itself can be asked about, then figures of the year before and rates of change alone."""
     told: set[int] = set()
     for comparison in comparisons_of(index):
-        if comparison.rate is not None:
-            told.add(comparison.rate.index)
+        told.update(fact.index for fact in (comparison.rate, comparison.previous) if fact is not None)
         yield comparison
     for sentence in index.by_sentence.values():
         for at, fact in enumerate(sentence):
-            if fact.role == "change.rate" and fact.index not in told and not fact.depth:
-                near = [other for other in sentence[:at] if fact.clause - other.clause <= _REACH]
-                plain = [other for other in near if not other.compared and other.role not in NO_SUBJECT]
-                if plain and len(near) == len(plain):
-                    yield Comparison(plain[-1], None, rate=fact)
+            if fact.role not in ("change.rate", "previous") or fact.index in told or fact.depth or fact.in_table:
+                continue
+            near = [other for other in sentence[:at] if fact.clause - other.clause <= _REACH]
+            plain = [other for other in near if not other.compared and other.role not in NO_SUBJECT]
+            if plain and len(near) == len(plain):
+                is_rate = fact.role == "change.rate"
+                yield Comparison(plain[-1], None if is_rate else fact, rate=fact if is_rate else None)
 
 
 def _is_on_year(comparison: Comparison, current: Fact, after: Voice) -> bool:

@@ -109,7 +109,11 @@ def _is_whole(fact: Fact, voice: Voice) -> bool:
     if fact.whole or (fact.role == "arrived" and all_arrived(voice.own(fact), voice.surroundings)):
         return True
     around = voice.surroundings
-    if fact.role == "spent" and not fact.item and across_words().accounts_in_all.search(around.clause(voice.own(fact))):
+    if (
+        fact.role in ("spent", "income")
+        and not fact.item
+        and across_words().accounts_in_all.search(around.clause(voice.own(fact)))
+    ):
         return True
     return fact.role in _AT_YEAR_END and at_year_end(voice.own(fact), around)
 

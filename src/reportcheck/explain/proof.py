@@ -229,7 +229,7 @@ def _role(bound: Bound, lang: str) -> str:
         return ""
     fact = bound.operands[0].fact
     name = ROLES[lang].get(fact.role) or role_names(lang).get(fact.role, "")
-    return ITEM[lang].format(item=fact.item, role=name) if fact.item else name
+    return ITEM[lang].format(item=fact.item, role=name) if fact.item and fact.role != "balance" else name
 
 
 def _band(verdict: Verdict) -> Norm:

@@ -40,6 +40,7 @@ _ADDED_UP = frozenset({"money", "count", "score", "plain"})
 _YEAR = compile_pattern(r"((?:19|20)\d{2})\s*年")
 _PERIOD = compile_pattern(r"(?:19|20)\d{2}年?度?|[本上去当]年度?")
 _LEFT_OVER = compile_pattern(r"^年末结转(?:和?结余)?$|^结转下年")
+_RECEIVED = compile_pattern(r"^[^支]*收入(?:合计|小计|总额)?$")
 _GRAND_TOTAL = compile_pattern(r"^(?:收入|支出)?总计$")
 _CARRIED = compile_pattern(r"^(?:其中:?)?(?:上年|年初)(?:财政)?结转(?:和?结余)?(?:资金|数)?$")
 _FRACTION = Decimal(2)
@@ -337,6 +338,8 @@ def _role_of_row(name: str, role: str) -> str:
         return "carried.out"
     if _GRAND_TOTAL.match(name) and role in ("income", "spent"):
         return "balance"
+    if _RECEIVED.search(name) and role == "spent":
+        return "income"
     return role
 
 
