@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from reportcheck.adoption.compare import compare
 from reportcheck.batch.discover import discover
 from reportcheck.cli.main import FINISHED, UsageError
+from reportcheck.cli.many import Stop
 from reportcheck.cli.tell import tell
 from reportcheck.results import Report
 
@@ -28,13 +30,14 @@ def watch(
     A file is checked when two looks in a row find it the same: programs write in several steps, and many put a new
     file in the old one's place, so that it is away for a moment. Raises UsageError for mistakes in the arguments.
     """
-    try:
+    stop = Stop()  # a KeyboardInterrupt may get lost where Python cleans up
+    with suppress(KeyboardInterrupt), stop.listening():
         before: dict[str, Report] = {}
         done = _stamps(paths, copies)
         check(paths, lambda report: _keep(before, report))
         _say("等待保存，按 Ctrl-C 结束", "waiting for changes, Ctrl-C ends", lang)
         last = done
-        while True:
+        while not stop():
             sleep(INTERVAL)
             now = _stamps(paths, copies)
             changed = [file for file, stamp in now.items() if done.get(file) != stamp and last.get(file) == stamp]
@@ -42,8 +45,7 @@ def watch(
             if changed:
                 done |= {file: now[file] for file in changed}
                 _again(changed, check, before, lang)
-    except KeyboardInterrupt:
-        _say("已停止", "stopped", lang)
+    _say("已停止", "stopped", lang)
     return FINISHED
 
 
