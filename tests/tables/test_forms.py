@@ -72,7 +72,8 @@ def test_one_row_of_money_above_the_goals_in_words() -> None:
 
 
 def test_rows_of_income_below_columns_of_the_accounts() -> None:
-    reading = read("项目|2022年度决算数|2023年度决算数\n本年收入合计|1100.00|1200.00\n本年支出合计|1005.00|1102.50", unit="单位：万元")
+    rows = "项目|2022年度决算数|2023年度决算数\n本年收入合计|1100.00|1200.00\n本年支出合计|1005.00|1102.50"
+    reading = read(rows, unit="单位：万元")
     assert [fact.role for fact in reading.facts] == ["income", "income", "spent", "spent"]
 
 
