@@ -16,6 +16,7 @@ from reportcheck.statements.lexicon import Lexicon
 from reportcheck.statements.model import Claim, Fact, Formula, Group, Inferred
 from reportcheck.statements.tables.passages import Passages
 from reportcheck.statements.tables.read import read_table
+from reportcheck.statements.tables.split_forms import with_points_above
 
 _SKIPPED = frozenset({"contents", "heading", "title", "caption"})
 
@@ -58,7 +59,7 @@ class Gathering:
     def _read_table(self, block: Table) -> None:
         table = read_table(block, len(self.reader.facts), self.words, self.subject.year, self.recipes)
         self.reader.facts.extend(table.facts)
-        self.groups.extend(table.groups)
+        self.groups.extend(with_points_above(table.groups, self.reader.facts))
         self.formulas.extend(table.formulas)
         self.inferred.extend(table.inferred)
         self.headers.update(table.headers)

@@ -110,6 +110,25 @@ def base_fits(fact: Fact, filled: Filled) -> bool:
     return True
 
 
+def is_saved_by_contract(saved: Fact, operands: Sequence[Operand]) -> bool:
+    """预算480万元，合同金额468.30万元，节约11.70万元；当年支付452.60万元: what is paid is told when that is over."""
+    if saved.role != "saved" or not any(one.fact.role == "contract" for one in operands):
+        return False
+    return any(
+        one.fact.role == "spent"
+        and one.fact.index > saved.index
+        and one.fact.segment != saved.segment
+        and not saved.in_table
+        for one in operands
+    )
+
+
+def is_of_carried_in(left: Fact, index: Index) -> bool:
+    """年初结转和结余64.60万元，其中结余6.40万元已上缴: a part of what the year began with."""
+    last = next(iter(before(index.by_sentence[left.sentence], left)), None)
+    return "其中" in left.label and last is not None and last.role == "carried.in" and not left.in_table
+
+
 def is_in_account(left: Fact, index: Index) -> bool:
     """加债务还本支出、安排调节基金、结转下年23380万元，支出总计…: one side of an account, of which it is a part."""
     sentence = index.by_sentence[left.sentence]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, product
 
 from reportcheck.binding.funds.admitted import (
@@ -13,12 +14,14 @@ from reportcheck.binding.funds.admitted import (
     initial_alone,
     is_in_account,
     is_of_a_sample,
+    is_of_carried_in,
     is_of_other_months,
     is_of_year_alone,
+    is_saved_by_contract,
     restates_full,
     says_more,
 )
-from reportcheck.binding.index import Index, around
+from reportcheck.binding.index import Index, around, before
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.expression import Expression, Term
 from reportcheck.rulebook.model import Rule
@@ -51,7 +54,7 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             if fact.index in index.results or index.is_in_column(fact):
                 continue
-            if fact.role in LEFTOVERS and is_in_account(fact, index):
+            if fact.role in LEFTOVERS and (is_in_account(fact, index) or is_of_carried_in(fact, index)):
                 continue
             if fact.aim == "target" and fact.quantity.dimension == "percent":
                 continue
@@ -59,10 +62,21 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             beside = tuple(_right_before(rule, fact, index))
             firm = any(reading.firm for reading in beside)
-            readings = beside if firm else (*beside, *bind_result(rule, fact, index))[:_READINGS]
+            found = (*beside, *bind_result(rule, fact, index), *_of_whole_before(rule, fact, index))
+            readings = beside if firm else found[:_READINGS]
             readings = readings or tuple(islice(_by_wholes(rule, fact, index), _WITNESSES))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
+
+
+def _of_whole_before(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
+    """总支出1512万元，其中中央1164万元，县级348万元，执行率96.92%: behind parts a rate may be one of the whole."""
+    last = next(iter(before(index.by_sentence[rate.sentence], rate)), None)
+    group = index.group_of.get(last.index) if last is not None and rate.role.startswith("rate") else None
+    if group is None or rate.in_table or group.heads[0].sentence != rate.sentence:
+        return
+    whole = replace(rate, item=group.heads[0].item)
+    yield from (bound._replace(result=rate) for bound in bind_result(rule, whole, index) if rate.item != whole.item)
 
 
 def _right_before(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
@@ -106,6 +120,7 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             witness = rule.witness or (form == "sum" and says_more(fact, operands, index))
             witness = witness or (form == "ratio" and is_of_other_months(fact, operands))
             witness = witness or is_of_year_alone(fact, operands, index) or has_older_rest(fact, operands)
+            witness = witness or is_saved_by_contract(fact, operands)
             yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=witness, firm=firm)
             for other in _left_beside(fact, operands, index):
                 with_it = (*operands, Operand(other, -1))

@@ -15,6 +15,7 @@ from reportcheck.statements.scores.sheets import Sheets
 from reportcheck.statements.scores.sums import SumReader
 from reportcheck.statements.scores.tables import ScoreTable, read_score_tables, sums_of_table
 from reportcheck.statements.scores.words import ScoreWords, score_words
+from reportcheck.statements.tables.split_forms import with_points_above
 
 _ROLES = {"full": "score.full", "score": "score", "lost": "score.lost"}
 
@@ -56,7 +57,8 @@ def read_scores(
     groups = SumReader(outline, sheets, has_bonus, words).read(lists)
     heads = {member.index: group.heads[0] for group in groups for member in group.members if len(group.heads) == 1}
     for table in tables:
-        groups += sums_of_table(table, _of_same_evaluation(table, settled, heads))
+        summed = list(sums_of_table(table, _of_same_evaluation(table, settled, heads)))
+        groups += with_points_above(summed, list(facts.values()))
     return Scores(settled, tuple(groups), {fact.index: fact for mark in settled for fact in _told(mark, words)})
 
 

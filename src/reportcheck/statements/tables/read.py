@@ -41,6 +41,7 @@ _YEAR = compile_pattern(r"((?:19|20)\d{2})\s*年")
 _PERIOD = compile_pattern(r"(?:19|20)\d{2}年?度?|[本上去当]年度?")
 _LEFT_OVER = compile_pattern(r"^年末结转(?:和?结余)?$|^结转下年")
 _RECEIVED = compile_pattern(r"^[^支]*收入(?:合计|小计|总额)?$")
+_NEAR = 3  # a sum is off by a third of it at most
 _GRAND_TOTAL = compile_pattern(r"^(?:收入|支出)?总计$")
 _CARRIED = compile_pattern(r"^(?:其中:?)?(?:上年|年初)(?:财政)?结转(?:和?结余)?(?:资金|数)?$")
 _FRACTION = Decimal(2)
@@ -316,7 +317,11 @@ class _TableReader:
             held = sum(_is_sum(whole, found) for whole, found in told)
             return held > 0 and held * 2 >= len(told)
 
-        for found in group_rows(labels, adds_up):
+        def comes_near(head: int, members: Sequence[int]) -> bool:
+            told = [group for at in summed if (group := parts(at, head, members)) is not None]
+            return sum(_is_near(whole, found) for whole, found in told) * 2 >= len(told)
+
+        for found in group_rows(labels, adds_up, comes_near):
             self.groups.extend(_groups(found, [parts(at, found.head, found.members) for at in summed]))
 
     def _aside(self, cells: Iterable[Cell], reason: str) -> None:
@@ -350,6 +355,11 @@ def _groups(found: RowGroup, told: Iterable[tuple[Fact, tuple[Fact, ...]] | None
 def _is_sum(whole: Fact, parts: Sequence[Fact]) -> bool:
     gap = sum((fact.quantity.value for fact in parts), -whole.quantity.value)
     return abs(gap) <= sum(fact.quantity.quantum for fact in parts)
+
+
+def _is_near(whole: Fact, parts: Sequence[Fact]) -> bool:
+    gap = sum((fact.quantity.value for fact in parts), -whole.quantity.value)
+    return abs(gap) * _NEAR <= abs(whole.quantity.value)
 
 
 def _within(row: Row, columns: Mapping[int, Column]) -> Row:

@@ -37,21 +37,28 @@ def says_its_level(label: str) -> bool:
 
 
 AddsUp = Callable[[int, Sequence[int]], bool]
-"""Whether the values of a row are the sums of those of others, in most columns."""
+"""Whether the values of a row are the sums of those of others, or not far from them, in most columns."""
 
 
-def group_rows(labels: Sequence[str], adds_up: AddsUp) -> list[RowGroup]:
+def group_rows(labels: Sequence[str], adds_up: AddsUp, comes_near: AddsUp) -> list[RowGroup]:
     """Sums that the first labels of a table's rows, in order, tell of; none where they leave open what adds up.
 
-    Names never say where the rows behind an unmarked 其中 end; there `adds_up` chooses, once for all columns.
+    Names never say where the rows behind an unmarked 其中 end; there `adds_up` chooses, once for all columns. Below
+    本年支出合计 other figures may stand than its parts: those do not even come near.
     """
     totals = [at for at, label in enumerate(labels) if TOTAL.match(label)]
     if 0 in totals and len(totals) > 1:
+        return []
+    if totals == [0] and not _BARE_TOTAL.match(labels[0]) and not _may_be_parts(labels, comes_near):
         return []
     levels = _levels(labels, totals)
     for begin in _unmarked_parts(labels, levels, totals):
         levels = _with_end(labels, levels, totals, begin, adds_up)
     return [*_below(labels, levels, totals), *_summed_up(labels, levels, totals, adds_up)]
+
+
+def _may_be_parts(labels: Sequence[str], comes_near: AddsUp) -> bool:
+    return any(says_its_level(label) for label in labels[1:]) or comes_near(0, range(1, len(labels)))
 
 
 def _unmarked_parts(labels: Sequence[str], levels: Sequence[int], totals: Sequence[int]) -> list[int]:
