@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from reportcheck.binding.target_pairs import Pair, pair_targets
+from reportcheck.binding.under_headings import UnderHeadings
 from reportcheck.rulebook.profile import Profile
 from reportcheck.statements.items.keys import UNKNOWN
 from reportcheck.statements.measures import first_of_each_value
@@ -49,6 +50,11 @@ class Index:
         self._largest: dict[tuple[str, str], list[Fact]] = {}
         self._add_groups()
         self._add_facts()
+
+    @cached_property
+    def above(self) -> UnderHeadings:
+        """What the headings say of figures."""
+        return UnderHeadings(self.statements)
 
     @cached_property
     def target_pairs(self) -> list[Pair]:

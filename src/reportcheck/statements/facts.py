@@ -143,7 +143,8 @@ class _ParagraphReader:
         elif clause.segment != last.segment:
             self.items.begin_segment()
             self.fund_items.begin_segment()
-            self.told = self.spoken = ""
+            self.told = ""
+            self.spoken = self.spoken if self._lists_parts(number) else ""
         elif self.entered != index and clause.depth == 0:
             self.items.begin_clause()
             self.fund_items.begin_clause()
@@ -287,8 +288,8 @@ class _ParagraphReader:
     def _period(self, number: Quantity, clause: Clause, role: str) -> str:
         year, told = self.reader.subject.year, self.told
         self.told = year_named(self.folded, clause, number) or told
-        said = self.year or self.spoken
-        if self.dated:
+        said = self.year or (self.spoken if self.spoken != year else "")
+        if self.dated and not clause.depth:
             self.spoken = year_spoken_of(self.folded, clause, number) or self.spoken
         return period_of(self.folded, clause, number, role, year, said, told, self.later, self.reader.lexicon)
 
@@ -302,6 +303,10 @@ class _ParagraphReader:
         """Behind 其中 in one sentence the report's own subject is not spoken of."""
         begin = max(self.folded.rfind("。", 0, number.start), self.folded.rfind(";", 0, number.start)) + 1
         return self.folded.find("其中", begin, number.start) >= 0
+
+    def _lists_parts(self, number: Quantity) -> bool:
+        """Whether 其中 stands before a number anywhere in its sentence."""
+        return self.folded.find("其中", self.folded.rfind("。", 0, number.start) + 1, number.start) >= 0
 
     def _in_force(self, depth: int, role: str) -> str:
         """The item that a number without a name speaks of: in brackets that of the number before them.

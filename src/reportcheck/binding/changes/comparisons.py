@@ -228,7 +228,7 @@ def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index)
         near = fact.depth > change.depth or fact.clause <= change.clause + 2
         if fact.role == "previous" and near and fact.label and not _COMPARES.match(fact.label):
             return fact
-        if is_plain(fact) and fact.period not in ("", index.statements.year) and fact.clause <= change.clause + 2:
+        if is_plain(fact) and "" < fact.period < index.statements.year and fact.clause <= change.clause + 2:
             return fact
         if not fact.depth:
             return None

@@ -123,6 +123,24 @@ def is_saved_by_contract(saved: Fact, operands: Sequence[Operand]) -> bool:
     )
 
 
+def is_of_two_accounts(result: Fact, operands: Sequence[Operand], index: Index) -> bool:
+    """财政拨款 below its own heading, all money below another: what was carried in there is not carried in here."""
+    return any(
+        index.above.are_under_two_accounts(result, one.fact)
+        or (one.fact.role == "carried.in" and index.above.are_of_two_accounts(result, one.fact))
+        for one in operands
+    )
+
+
+def moves_rests(left: Fact, index: Index) -> bool:
+    """使用非财政拨款结余1万元，…结余分配0.5万元: what is drawn from rests or put to them enters the account too."""
+    return any(
+        fact.quantity.value and fact.place.block == left.place.block and not fact.compared
+        for role in ("rest.used", "rest.shared")
+        for fact in index.by_role.get(role, ())
+    )
+
+
 def is_of_carried_in(left: Fact, index: Index) -> bool:
     """年初结转和结余64.60万元，其中结余6.40万元已上缴: a part of what the year began with."""
     last = next(iter(before(index.by_sentence[left.sentence], left)), None)

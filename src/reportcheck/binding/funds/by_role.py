@@ -16,8 +16,10 @@ from reportcheck.binding.funds.admitted import (
     is_of_a_sample,
     is_of_carried_in,
     is_of_other_months,
+    is_of_two_accounts,
     is_of_year_alone,
     is_saved_by_contract,
+    moves_rests,
     restates_full,
     says_more,
 )
@@ -120,7 +122,8 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             witness = rule.witness or (form == "sum" and says_more(fact, operands, index))
             witness = witness or (form == "ratio" and is_of_other_months(fact, operands))
             witness = witness or is_of_year_alone(fact, operands, index) or has_older_rest(fact, operands)
-            witness = witness or is_saved_by_contract(fact, operands)
+            witness = witness or is_saved_by_contract(fact, operands) or is_of_two_accounts(fact, operands, index)
+            witness = witness or (form == "sum" and moves_rests(fact, index))
             yield Bound(rule.id, form, fact, operands, _spell(choices), choices, witness=witness, firm=firm)
             for other in _left_beside(fact, operands, index):
                 with_it = (*operands, Operand(other, -1))

@@ -12,6 +12,7 @@ from reportcheck.binding.index import Index
 from reportcheck.binding.model import Question
 from reportcheck.binding.repeats.transposed import bind_transposed
 from reportcheck.binding.repeats.value_classes import equal, value_classes
+from reportcheck.binding.under_headings import UnderHeadings
 from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import UNKNOWN, shared_stem
@@ -51,11 +52,11 @@ def bind_restated(rule: Rule, index: Index) -> Iterator[Question]:
             for members in classes:
                 for other in members[1:]:
                     yield Question(rule.id, item, period, (equal(rule, members[0], other),))
-        for reference, other in _conflicts(classes, slips):
+        for reference, other in _conflicts(classes, slips, index.above):
             yield Question(rule.id, item, period, (equal(rule, reference, other),))
 
 
-def _conflicts(classes: Sequence[Sequence[Fact]], slips: bool) -> Iterator[tuple[Fact, Fact]]:
+def _conflicts(classes: Sequence[Sequence[Fact]], slips: bool, above: UnderHeadings) -> Iterator[tuple[Fact, Fact]]:
     """The value said most often, and each other value: where both are said of all, or differ by their unit alone."""
     if len(classes) < 2:
         return
@@ -64,7 +65,9 @@ def _conflicts(classes: Sequence[Sequence[Fact]], slips: bool) -> Iterator[tuple
         if other is reference:
             continue
         slip = _is_unit_slip(reference[0], other[0])
-        if slip == slips and (slip or _are_in_conflict(reference, other)):
+        first, second = reference[0], other[0]
+        apart = above.are_of_two_things(first, second) or above.are_of_two_accounts(first, second)
+        if slip == slips and (slip or (_are_in_conflict(reference, other) and not apart)):
             yield reference[0], other[0]
 
 

@@ -48,7 +48,9 @@ def bind_transposed(rule: Rule, index: Index, dimension: str) -> Iterator[Questi
             if any(fact.sentence == odd.sentence for fact in reference):
                 continue
             twin = next((fact for fact in reference if _stem(fact, odd) >= _LEAST), None)
-            if twin is not None and (_is_long(odd, len(reference)) or _is_said_so(twin, odd)):
+            if twin is None or index.above.are_of_two_accounts(twin, odd):
+                continue
+            if _is_long(odd, len(reference)) or _is_said_so(twin, odd):
                 yield Question(rule.id, odd.item, odd.period, (equal(rule, twin, odd),))
 
 

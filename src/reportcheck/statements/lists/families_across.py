@@ -10,6 +10,7 @@ from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact, Group
 
 _ENUMERATOR = compile_pattern(r"^\(?[一二三四五六七八九十\d]{1,2}[).、.]")
+_HALVES = frozenset({"购置", "运行"})
 _REACH = 60
 _FEWEST = 2
 
@@ -28,11 +29,28 @@ def read_families_across(facts: Sequence[Fact], families: Sequence[Mapping[str, 
             if _is_called(usable, at, family["whole"]):
                 end = bisect_right(usable, whole.index + _REACH, key=lambda fact: fact.index)
                 behind = usable[at + 1 : end]
-                parts = [_first(names, whole, behind) for names in family["parts"]]
+                others = [fact for fact in behind if not any(name in _words(fact) for name in family["whole"])]
+                parts = [_first(names, whole, others) for names in family["parts"]]
                 stated = [part for part in parts if part is not None]
+                if any(_is_half(part, others) for part in stated):
+                    continue
                 if len({part.index for part in stated}) >= _FEWEST:
                     marker = "family" if len(stated) == len(parts) else "family-part"
                     yield Group(tuple(stated), (whole,), marker, len(stated) == len(parts))
+
+
+def _is_half(part: Fact, behind: Sequence[Fact]) -> bool:
+    """公务用车购置费0万元，公务用车运行维护费12.76万元: neither is all that vehicles cost."""
+    words = _words(part)
+    halves = {half for half in _HALVES if half in words}
+    return len(halves) == 1 and any(
+        fact.sentence == part.sentence and fact.index != part.index and (_HALVES - halves) & _halves_of(fact)
+        for fact in behind
+    )
+
+
+def _halves_of(fact: Fact) -> set[str]:
+    return {half for half in _HALVES if half in _words(fact)}
 
 
 def _is_called(facts: Sequence[Fact], at: int, names: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import Lexicon
+from reportcheck.statements.lists.admitted_ends import ended, with_named_whole
 from reportcheck.statements.lists.completeness import is_opened_whole, with_rest_of_family
 from reportcheck.statements.lists.confirmed import read_confirmed
 from reportcheck.statements.lists.heads import HeadFinder
@@ -72,6 +73,7 @@ class GroupReader:
         if says_total:
             own += list(read_counted_totals(passage, own))
         own = [g for g in own if not (_of_other_unit(g.heads[0], g.members) or _is_net(g.members))]
+        own = [with_named_whole(passage, ended(passage, g), self._heads.above) for g in own]
         for group in own:
             self._heads.add(group)
         self._heads.leave(passage)

@@ -33,7 +33,7 @@ class HeadFinder:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._above: list[Fact] = []
+        self.above: list[Fact] = []  # the figures of the paragraphs before
         self._named: dict[str, list[Fact]] = {}
         self._funds: dict[tuple[bool, bool, bool], dict[Decimal, Fact]] = {}
         self._parts: set[int] = set()
@@ -54,7 +54,7 @@ class HeadFinder:
 
     def leave(self, passage: Passage) -> None:
         """Remember the paragraph's facts for the lists below it."""
-        self._above = [*self._above, *passage.facts][-_ABOVE:]
+        self.above = [*self.above, *passage.facts][-_ABOVE:]
         for fact in passage.facts:
             if fact.item and fact.named:
                 self._named.setdefault(fact.item, []).append(fact)
@@ -94,7 +94,7 @@ class HeadFinder:
 
     def _with_label(self, words: str, passage: Passage, opener: Opener, member: Fact) -> list[Fact]:
         """The last number before the opener whose own words end with the list's subject."""
-        for fact in self._back_from(passage, opener, self._above):
+        for fact in self._back_from(passage, opener, self.above):
             fits = fact.label.endswith(words) and same_measure(fact, member)
             if fits and not fact.compared and not fact.quantity.vague:
                 return [fact]
@@ -137,7 +137,7 @@ class HeadFinder:
         earlier = (fact for fact in passage.backwards(opener.at) if fact.sentence < first.sentence and fact.depth == 0)
         heads = self._fitting(list(islice(earlier, _BEFORE))[::-1], first, opener, role)
         if not heads and opener.kind in _GATHERS:
-            near = [fact for fact in self._above if fact.section == first.section and fact.depth == 0]
+            near = [fact for fact in self.above if fact.section == first.section and fact.depth == 0]
             heads = self._fitting(_firsts(near)[-_PARAGRAPHS:], first, opener, role)
             if not heads and first.quantity.dimension == "money":
                 heads = self._own_funds(role or "budget")
@@ -152,7 +152,7 @@ class HeadFinder:
         if block != first.place.block:
             axis = _AXIS.sub("", opener.word)
             words = {axis[at : at + 2] for at in range(len(axis) - 1)}
-            heads = [fact for fact in reversed(self._above) if any(word in fact.label for word in words)]
+            heads = [fact for fact in reversed(self.above) if any(word in fact.label for word in words)]
         heads = [fact for fact in heads if self._counts(fact, first)]
         self._divided = first.place.block, heads[:1]
         return heads[:1]

@@ -27,6 +27,8 @@ _EACH = ("均为", "都为", "都是", "均是", "均达")
 # 县级财政安排1050万元: another part, whatever was done with it
 _LEVEL = compile_pattern(r"[省市县区乡镇]级|中央|地方")
 _PLANNED = compile_pattern(r"计划|应到位|拟|预计")
+# 奖金90万元、社会保障缴费100万元等；…
+_ETC = compile_pattern(r"\d[亿万]?[^\W\d]{1,2}等(?:等|支出|费用|项目|方面)?[。;,]?$")
 _CIRCLED = compile_pattern(r"[①-⑳]")
 _COMPOSED = compile_pattern(r"构成|组成")
 _NEVER_ADDED = frozenset({"points", "times", "plain", "price", "norm"})
@@ -66,7 +68,7 @@ def find_members(passage: Passage, openers: Sequence[Opener], at: int) -> list[F
     if ";" in between and opener.kind in ("open", "closed"):
         return []
     later = openers[at + 1 :]
-    stop = _stop(passage, opener, later, lead)
+    stop = min(_stop(passage, opener, later, lead), _end_of_open_list(passage, lead))
     return _members(passage, first, lead, stop, later)
 
 
@@ -125,6 +127,13 @@ def _stop(passage: Passage, opener: Opener, later: Sequence[Opener], lead: Fact)
     if folded.startswith(":", opener.end) or _CIRCLED.match(folded[opener.end :].lstrip(":,")):
         return end
     return semicolon
+
+
+def _end_of_open_list(passage: Passage, lead: Fact) -> int:
+    """Where a ； stands behind 等."""
+    end = passage.sentence_end(lead.sentence)
+    semicolon = passage.folded.find(";", lead.place.end, end)
+    return semicolon if semicolon >= 0 and _ETC.search(passage.folded, lead.place.start, semicolon) else end
 
 
 def _opens_another(passage: Passage, opener: Opener, lead: Fact, other: Opener) -> bool:
