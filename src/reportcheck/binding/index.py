@@ -137,7 +137,7 @@ class Index:
             return False
         if fact.compared or fact.quantity.vague or fact.listed:
             return False
-        if fact.role in ADJUSTMENTS and fact.depth > near.depth:
+        if fact.role in ADJUSTMENTS and fact.depth > near.depth and not _is_explained_by(near, fact):
             return False
         if fact.sentence == near.sentence or fact.in_table or fact.index not in self.group_of:
             return True
@@ -147,6 +147,11 @@ class Index:
         """Whether a member's head says the same of the same item, and speaks for it."""
         head = self.group_of[fact.index].heads[0]
         return (head.role, head.item, head.period) == (fact.role, fact.item, fact.period)
+
+
+def _is_explained_by(full: Fact, fact: Fact) -> bool:
+    """全年预算数212万元（年初预算207万元，追加6万元，调减1万元）: brackets that say how a budget came about."""
+    return full.role == "budget.full" and fact.sentence == full.sentence and fact.index > full.index
 
 
 def around(facts: Sequence[Fact], near: Fact, width: int) -> Sequence[Fact]:

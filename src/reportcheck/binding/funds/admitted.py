@@ -124,9 +124,13 @@ def is_saved_by_contract(saved: Fact, operands: Sequence[Operand]) -> bool:
 
 
 def is_of_two_accounts(result: Fact, operands: Sequence[Operand], index: Index) -> bool:
-    """财政拨款 below its own heading, all money below another: what was carried in there is not carried in here."""
+    """财政拨款 below its own heading, all money below another: what was carried in there is not carried in here.
+
+    Nor are the figures of one project those of another that has a heading of its own.
+    """
     return any(
         index.above.are_under_two_accounts(result, one.fact)
+        or index.above.are_of_two_things(result, one.fact)
         or (one.fact.role == "carried.in" and index.above.are_of_two_accounts(result, one.fact))
         for one in operands
     )
@@ -141,10 +145,12 @@ def moves_rests(left: Fact, index: Index) -> bool:
     )
 
 
-def is_of_carried_in(left: Fact, index: Index) -> bool:
-    """年初结转和结余64.60万元，其中结余6.40万元已上缴: a part of what the year began with."""
+def is_part_of_other(left: Fact, index: Index) -> bool:
+    """年初结转和结余64万元，其中结余6万元已上缴; 总支出66万元，其中结转下年2万元: a part of what stands before."""
     last = next(iter(before(index.by_sentence[left.sentence], left)), None)
-    return "其中" in left.label and last is not None and last.role == "carried.in" and not left.in_table
+    if "其中" not in left.label or last is None or left.in_table:
+        return False
+    return last.role == "carried.in" or (last.role in ("spent", "balance") and left.role == "carried.out")
 
 
 def is_in_account(left: Fact, index: Index) -> bool:

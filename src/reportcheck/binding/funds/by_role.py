@@ -14,10 +14,10 @@ from reportcheck.binding.funds.admitted import (
     initial_alone,
     is_in_account,
     is_of_a_sample,
-    is_of_carried_in,
     is_of_other_months,
     is_of_two_accounts,
     is_of_year_alone,
+    is_part_of_other,
     is_saved_by_contract,
     moves_rests,
     restates_full,
@@ -56,7 +56,7 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             if fact.index in index.results or index.is_in_column(fact):
                 continue
-            if fact.role in LEFTOVERS and (is_in_account(fact, index) or is_of_carried_in(fact, index)):
+            if fact.role in LEFTOVERS and (is_in_account(fact, index) or is_part_of_other(fact, index)):
                 continue
             if fact.aim == "target" and fact.quantity.dimension == "percent":
                 continue
@@ -64,7 +64,8 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             beside = tuple(_right_before(rule, fact, index))
             firm = any(reading.firm for reading in beside)
-            found = (*beside, *bind_result(rule, fact, index), *_of_whole_before(rule, fact, index))
+            found = (*beside, *bind_result(rule, fact, index))
+            found = (*found, *_of_whole_before(rule, fact, index)) if found else ()
             readings = beside if firm else found[:_READINGS]
             readings = readings or tuple(islice(_by_wholes(rule, fact, index), _WITNESSES))
             if readings:
@@ -72,10 +73,15 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
 
 
 def _of_whole_before(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
-    """总支出1512万元，其中中央1164万元，县级348万元，执行率96.92%: behind parts a rate may be one of the whole."""
-    last = next(iter(before(index.by_sentence[rate.sentence], rate)), None)
-    group = index.group_of.get(last.index) if last is not None and rate.role.startswith("rate") else None
-    if group is None or rate.in_table or group.heads[0].sentence != rate.sentence:
+    """总支出1512万元，其中中央1164万元，县级348万元，执行率96.92%: behind parts a rate may be one of the whole.
+
+    So may be what was saved, or is left.
+    """
+    if rate.in_table or not (rate.role.startswith("rate") or rate.role in LEFTOVERS or rate.role == "saved"):
+        return
+    groups = (index.group_of.get(fact.index) for fact in before(index.by_sentence[rate.sentence], rate))
+    group = next((found for found in groups if found is not None), None)
+    if group is None or group.heads[0].sentence != rate.sentence:
         return
     whole = replace(rate, item=group.heads[0].item)
     yield from (bound._replace(result=rate) for bound in bind_result(rule, whole, index) if rate.item != whole.item)

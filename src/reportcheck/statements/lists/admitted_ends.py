@@ -14,6 +14,7 @@ from reportcheck.statements.roles.sets import NO_MEMBER
 
 # …共A、B、C三项: an enumeration goes on, whatever its first members come to
 _GOES_ON = compile_pattern(r"[、和及]|以及|;")
+_SAYS_TOTAL = compile_pattern("合计|共计|总计|共")
 _FEWEST = 2
 _CALLED = 3
 
@@ -40,6 +41,10 @@ def with_named_whole(passage: Passage, group: Group, above: Iterable[Fact]) -> G
     total, first = _sum(group.members), group.members[0]
     if any(total == head.quantity.value for head in group.heads):
         return group
+    behind = passage.first_from(group.members[-1].place.end)
+    last = passage.facts[behind] if behind < len(passage.facts) else None
+    if last is not None and _is_total_of(last, first, total):
+        return replace(group, heads=(last, *group.heads))
     said = passage.folded[: first.place.start]
     sentence = said[max(said.rfind("。"), 0) :]
     own = {fact.index for fact in group.members}
@@ -50,6 +55,12 @@ def with_named_whole(passage: Passage, group: Group, above: Iterable[Fact]) -> G
         if named and apart and fact.quantity.value == total and same_measure(fact, first) and not fact.compared:
             return replace(group, heads=(*group.heads, fact))
     return group
+
+
+def _is_total_of(fact: Fact, first: Fact, total: Decimal) -> bool:
+    """分别为171万元、296万元，合计467万元: the total right behind a list."""
+    beside = fact.segment == first.segment and _SAYS_TOTAL.search(fact.label) is not None
+    return beside and fact.quantity.value == total and same_measure(fact, first)
 
 
 def _sum(facts: Iterable[Fact]) -> Decimal:

@@ -31,12 +31,14 @@ from reportcheck.statements.roles.sets import NO_MEMBER
 # 总预算, 合计: a head that says so itself
 _SAYS_TOTAL = compile_pattern(r"总|合计|共|计$")
 # 当时分别为: figures of another time are no parts of those of now
-_OF_ANOTHER_TIME = compile_pattern(r"(?:当时|当年|上年|去年|同期|原来|此前)$")
+_OF_ANOTHER_TIME = compile_pattern(
+    r"(?:当时|当年|上年|去年|同期|原来|此前|(?:19|20)\d{2}年[、和与及](?:19|20)\d{2}年)$"
+)
 # what a paragraph must hold for some of the readers to find anything in it
 _CONFIRMS = compile_pattern("一致|相符|相等|吻合")
 _TOTALS = compile_pattern("[计总共和]|相加|起来")
 _GRADES = compile_pattern("[优良差]|合格|中等")
-_TIME_REACH = 4
+_TIME_REACH = 12
 _FEWEST = 2
 _SIZES = 20
 _JOINS = compile_pattern("[、和及与]")

@@ -11,7 +11,7 @@ from reportcheck.statements.lists.members import can_be_member, fits_lead
 from reportcheck.statements.lists.passage import Passage
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact, Group
-from reportcheck.statements.roles.sets import ADJUSTMENTS
+from reportcheck.statements.roles.sets import ADJUSTMENTS, CHANGES
 
 # 四项共, 以上五笔支出合计, 两级合起来
 _COUNTED = compile_pattern(
@@ -90,7 +90,7 @@ def read_counted_totals(passage: Passage, own: Sequence[Group]) -> Iterator[Grou
     """
     known = {group.heads[0].index for group in own if group.marker == "合计"}
     for total in passage.facts:
-        if total.index in known or total.depth or total.quantity.vague:
+        if total.index in known or total.depth or total.quantity.vague or total.role in CHANGES:
             continue
         match = _COUNTED.search(passage.folded, max(0, total.place.start - _REACH), total.place.start)
         if match is None:

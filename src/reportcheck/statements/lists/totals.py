@@ -29,7 +29,11 @@ _NEXT = ("其次", "再次", "次之")
 # 均未超过40万元：…: a limit on each of the list
 _LIMITS_EACH = compile_pattern(r"均|各|每|不超|未超|不足|以内")
 _TOTALS = compile_pattern("[计总共和]|相加|起来")
+# 两项合计净增8万元: of changes, not of what was changed
+_CHANGED = compile_pattern(r"净?[增减](?:加|少|长|支)?$")
 _BESIDE = compile_pattern(r"^(?:另有|另外|此外|还有|另)")
+# （2021年、2022年分别为…）
+_OTHER_YEARS = compile_pattern(r"(?:19|20)\d{2}年.*(?:19|20)\d{2}年|上年|去年|同期")
 _BRACKET_GAP = 2
 _CLAUSES_BACK = 2
 _SHORTEST_RUN = 2
@@ -40,7 +44,7 @@ _JOINT_REACH = 80
 
 def is_tail_total(fact: Fact, passage: Passage, lexicon: Lexicon) -> bool:
     """Whether a number closes a list (合计D), and is not the total of something it names."""
-    if not _TOTALS.search(fact.label) or "其中" in fact.label:
+    if not _TOTALS.search(fact.label) or "其中" in fact.label or _CHANGED.search(fact.label):
         return False
     if fact.label == "计" and _is_portion(next(passage.backwards(fact.place.start), None), fact):
         return False
@@ -62,6 +66,8 @@ def read_bracketed(passage: Passage, taken: set[int]) -> Iterator[Group]:
         outside = run[0].depth - 1
         head = next((fact for fact in passage.backwards(opening) if fact.depth == outside), None)
         if head is None or opening - head.place.end > _BRACKET_GAP or head.role in NO_MEMBER:
+            continue
+        if _OTHER_YEARS.search(passage.folded, opening, run[0].place.start):
             continue
         members = [fact for fact in run if same_measure(fact, head) and can_be_member(fact)]
         alike = sum(fact.quantity.dimension == head.quantity.dimension for fact in run)
@@ -134,6 +140,7 @@ def read_totalled(passage: Passage, own: Sequence[Group], lexicon: Lexicon) -> I
             continue
         if any(_is_a_whole(member, total) for member in run):
             continue
+        run = _that_come_to(total, run)
         said = _TIMES.search(total.label)
         if said is not None and _COUNTS[said[0][0]] != len(run):
             continue
@@ -196,6 +203,14 @@ def _sums_up_by_name(passage: Passage, total: Fact) -> bool:
     beside = [fact for fact in passage.in_sentence(total.sentence) if fact.index < total.index]
     listed = [fact for fact in beside if same_measure(fact, total)] or passage.in_sentence(total.sentence - 1)
     return bool(listed) and all(fact.label.endswith(named) for fact in listed)
+
+
+def _that_come_to(total: Fact, run: list[Fact]) -> list[Fact]:
+    """第三季度9万元，第四季度1万元，下半年合计10万元: the last figures before a total that make it up, else all."""
+    for first in range(len(run) - 1):
+        if sum(fact.quantity.value for fact in run[first:]) == total.quantity.value:
+            return run[first:]
+    return run
 
 
 def _is_a_whole(member: Fact, total: Fact) -> bool:

@@ -24,7 +24,7 @@ _PART_OF_YEAR = compile_pattern(
 _TO_MIDDLE = compile_pattern(
     r"(?:(?:截至|截止到?)\d{0,4}年?(?:[1-9]|1[01])月(?:底|末|份)?|(?<!\d)(?:[1-9]|1[01])月[底末](?!前|以前|之前)|上半年)"
 )
-_LATER = ("全年", "年底", "年末", "年终", "12月")
+_LATER = ("下半年", "全年", "年底", "年末", "年终", "12月")
 # 上年财政拨款支出: a clause that opens with the year before speaks of it, whatever its figure is
 _OPENS_BEFORE = compile_pattern(r"[\s,:(]*(?:上年|去年)(?:同期)?(?!结转|结余|末|底|度?结转)")
 # 2021年，…: a clause that says when and nothing else; months may be of the notice or the payment alone
