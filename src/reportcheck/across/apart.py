@@ -20,6 +20,7 @@ _IN_THE_YEAR = compile_pattern(r"(?<!\d)0?(?:[1-9]|1[01])月")
 _YEAR_END = compile_pattern(r"截[至止到]+(?:20\d\d年|本年|当年)?度?(?:年末|年底|末|底|12月(?:31日|末|底|份)?)")
 # but not one that is compared with
 _A_YEAR = compile_pattern(r"(?<![比较与和同])(20\d\d)年")
+_YEAR_BEFORE = compile_pattern(r"[,;。](?:上年|去年|上一年)度?")
 _WHEN = compile_pattern(r"20\d\d年度?|本年度?|全年|当年|[为是共]$")
 _REACHED = frozenset({"spent", "income", "arrived", "rate.execution", "score", "rate", ""})
 
@@ -39,9 +40,14 @@ def is_set_apart(fact: Fact, around: Surroundings) -> bool:
 
 
 def is_of_another_year(fact: Fact, year: str, around: Surroundings) -> bool:
-    """Whether the last year that its sentence names before a figure is not this one: 2023年年末结转."""
-    named = _A_YEAR.findall(around.said_before(fact))
-    return bool(named) and named[-1] != year
+    """Whether the last year that its sentence names before a figure is not this one: 2023年年末结转, …，上年120盏."""
+    named = [(match.end(), match[1]) for match in _A_YEAR.finditer(around.said_before(fact))]
+    if not named:
+        return False
+    end, last = named[-1]
+    if last != year and _YEAR_BEFORE.search(around.said_before(fact), end) is not None:
+        last = str(int(last) - 1)
+    return last != year
 
 
 def is_qualified(fact: Fact, around: Surroundings) -> bool:

@@ -20,7 +20,7 @@ from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 
 _ROLES = {"count": ("",), "percent": ("", "rate")}
-_SHORTEST = 3  # characters of a name that tells one result from another
+_SHORTEST, _SHORTEST_COUNTED = 3, 2  # characters of a name that tells one result from another; 培训1826人次
 
 
 def bind_results(rule: Rule, voices: Sequence[Voice], subjects: Subjects) -> Iterator[Question]:
@@ -84,4 +84,5 @@ def result_name(fact: Fact) -> str:
     name = words.measured.sub("", words.reached.sub("", fact.item))
     if words.satisfaction in name:
         return words.anyone.sub("", name[: name.find(words.satisfaction)]) + words.satisfaction
-    return "".join(sorted(name)) if len(name) >= _SHORTEST else ""
+    shortest = _SHORTEST_COUNTED if fact.quantity.dimension == "count" else _SHORTEST
+    return "".join(sorted(name)) if len(name) >= shortest else ""

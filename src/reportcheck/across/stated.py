@@ -14,10 +14,13 @@ from reportcheck.across.parts import is_of_a_part
 from reportcheck.across.voices import Voice
 from reportcheck.across.words import across_words
 from reportcheck.binding.repeats.value_classes import value_classes
+from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import UNKNOWN
 from reportcheck.statements.measures import measure_key
 from reportcheck.statements.model import Fact
 
+_BY_PROJECTS = "项目支出"
+_WHEN_AND_HOW = compile_pattern(r"20\d\d年度?|本年度?|全年|当年|实际|共|[为是:]")
 _BY_ROLE = frozenset({"balance", "carried.in", "carried.out", "rate.execution"})
 _AT_YEAR_END = frozenset({"spent", "arrived"})
 
@@ -101,6 +104,8 @@ def _speaks(fact: Fact, voice: Voice) -> bool:
         return True
     if fact.role == "budget.added":
         return across_words().added_in_all.search(voice.surroundings.clause(voice.own(fact))) is not None
+    if voice.subject.is_whole and not fact.item and fact.role == "spent" and _says_by_projects(fact):
+        return True
     return fact.named and bool(fact.item)
 
 
@@ -140,7 +145,14 @@ def _plain_item(fact: Fact, voice: Voice) -> str:
     """What a figure is about, "" for the whole of its report."""
     words = across_words()
     says_nothing = fact.item in words.plain_items or (voice.subject.is_whole and fact.item in words.whole_items)
+    if voice.subject.is_whole and not fact.item and fact.role == "spent" and _says_by_projects(fact):
+        return _BY_PROJECTS
     return "" if says_nothing else fact.item
+
+
+def _says_by_projects(fact: Fact) -> bool:
+    """全年项目支出331万元, where no 基本支出 stands beside it."""
+    return _WHEN_AND_HOW.sub("", fact.label) == _BY_PROJECTS
 
 
 def _kind(fact: Fact, voice: Voice) -> tuple[str, str]:

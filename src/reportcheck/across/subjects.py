@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from reportcheck.across.units import unit_key
 from reportcheck.across.words import across_words
 from reportcheck.documents.model import Document, Table
 from reportcheck.fold import fold
 from reportcheck.patterns import compile_pattern
-from reportcheck.statements.about import read_printed
+from reportcheck.statements.about import read_printed, read_unit
 from reportcheck.statements.items.keys import item_key
 from reportcheck.statements.lexicon import lexicon
 
@@ -65,12 +66,20 @@ def read_subject_of(document: Document, topics: frozenset[str], kind: str = "") 
     if whole:
         return Subject(frozenset({whole}), final, adjusted, title, "", revised)
     # forms of several projects in one workbook are about none of them as a whole
-    named = {item_key(name, lexicon())[0] for name in printed.projects} or set(topics)
+    named = {_without_unit(item_key(name, lexicon())[0], document) for name in printed.projects} or set(topics)
     if len(printed.projects) > 1:
         named = set()
     keys = frozenset(key for key in named if len(_telling(key)) >= _SHORTEST)
     mark = _mark("".join(printed.projects) or document.title)
     return Subject(keys, final, adjusted, title + "".join(printed.projects), mark, revised)
+
+
+def _without_unit(key: str, document: Document) -> str:
+    """夜间开放 for 县图书馆夜间开放, where the report is the library's."""
+    unit = read_unit(document)
+    core = unit_key(unit).core if unit else ""
+    at = key.find(core) if core else -1
+    return key[at + len(core) :] if 0 <= at <= 1 and len(key) - at - len(core) >= _SHORTEST else key
 
 
 def _mark(name: str) -> str:

@@ -41,6 +41,7 @@ _YEAR = compile_pattern(r"((?:19|20)\d{2})\s*年")
 _PERIOD = compile_pattern(r"(?:19|20)\d{2}年?度?|[本上去当]年度?")
 _LEFT_OVER = compile_pattern(r"^年末结转(?:和?结余)?$|^结转下年")
 _RECEIVED = compile_pattern(r"^[^支]*收入(?:合计|小计|总额)?$")
+_BUDGETS = frozenset({"budget.initial", "budget.full"})
 _NEAR = 3  # a sum is off by a third of it at most
 _GRAND_TOTAL = compile_pattern(r"^(?:收入|支出)?总计$")
 _CARRIED = compile_pattern(r"^(?:其中:?)?(?:上年|年初)(?:财政)?结转(?:和?结余)?(?:资金|数)?$")
@@ -237,7 +238,7 @@ class _TableReader:
         role = _role_of_row(name.name, column.role)
         if not role and column.kind == "" and column.unit.endswith("元"):
             named = role_in(name.name, "元", self.lexicon)
-            role = named if named in ("spent", "income") else ""
+            role = named if named in ("spent", "income") or (says_role and named in _BUDGETS) else ""
         if role in ("carried.in", "carried.out"):
             item = column.item
         return _Named(column._replace(role=role), item, name.name, scope, total and not column.item)
@@ -248,6 +249,8 @@ class _TableReader:
         if known is None:
             key, scope = item_key(name, self.lexicon)
             key = item_key(name_without_role(name, self.lexicon), self.lexicon)[0] or key
+            cue = self.lexicon.cues.get(name)
+            key = "" if cue is not None and cue.role in _BUDGETS else key
             says_role = not key and bool(name) and bool(role_in(name, "元", self.lexicon))
             known = self._keys[name] = (key, scope, says_role)
         return known
