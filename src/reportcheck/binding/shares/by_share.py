@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question, said_together
+from reportcheck.binding.shares.in_lists import ListedShare, listed_shares
 from reportcheck.binding.shares.parts import find_parts
 from reportcheck.binding.shares.wholes import find_wholes, is_called
 from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
 
-_LIST_OF_SHARES = compile_pattern(r"比例|比重|占比|占")
 _ALL = compile_pattern("总|全部|合计")
 _BUDGET = compile_pattern("预算|计划|指标")
 # 共有建制村, 抽查的60个样本村中
@@ -24,18 +24,16 @@ _OWN = 2
 
 def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
     """A question for each share: those in a list of shares first, then the others with all their readings."""
-    listed = list(_listed(index))
-    for share, part, whole in listed:
-        yield Question(
-            rule.id, part.item, part.period, (Bound(rule.id, "ratio", share, _ratio(part, whole), firm=True),)
-        )
-    done = {share.index for share, _, _ in listed}
+    done: set[int] = set()
+    for listed in listed_shares(index):
+        done.add(listed.share.index)
+        yield Question(rule.id, listed.part.item, listed.part.period, tuple(_in_list(rule, listed)))
     parts: dict[int, list[Fact]] = {}
     for share in index.facts:
         if share.index in done or share.in_table or share.quantity.vague or not _is_share(share):
             continue
         continues = not share.named and share.base != "^"
-        if share.listed and share.label.startswith("分别"):
+        if (share.listed and "分别" in share.label) or _is_of_several(share, index):
             done.update(_respective(share, index))
             continue
         found = (parts.get(share.index - 1) if continues else None) or find_parts(share, index)
@@ -43,6 +41,17 @@ def bind_shares(rule: Rule, index: Index) -> Iterator[Question]:
         readings = tuple(_readings(rule, share, found, index))
         if readings:
             yield Question(rule.id, found[0].item, found[0].period, readings[:_READINGS])
+
+
+def _in_list(rule: Rule, listed: ListedShare) -> Iterator[Bound]:
+    for whole in listed.wholes:
+        reading = f"base: {whole.quantity.text}"
+        yield Bound(rule.id, "ratio", listed.share, _ratio(listed.part, whole), reading=reading, firm=True)
+
+
+def _is_of_several(share: Fact, index: Index) -> bool:
+    """分别占公用经费83.38万元的: what follows are shares of several things."""
+    return share.base == "^" and share.index > 0 and index.facts[share.index - 1].label.startswith("分别")
 
 
 def _respective(share: Fact, index: Index) -> Iterator[int]:
@@ -106,33 +115,3 @@ def _is_impossible(share: Fact, part: Fact, whole: Fact) -> bool:
 
 def _ratio(part: Fact, whole: Fact) -> tuple[Operand, ...]:
     return Operand(part, 1, 0), Operand(whole, 0, 1)
-
-
-def _listed(index: Index) -> Iterator[tuple[Fact, Fact, Fact]]:
-    """占比分别为60%、20%和20%: as many percentages as the list before has members, in its order."""
-    for sentence in index.by_sentence.values():
-        for run in _runs(sentence):
-            yield from _matched(run, index)
-
-
-def _runs(sentence: Sequence[Fact]) -> Iterator[list[Fact]]:
-    """Percentages of one clause without words between them, behind one that says share."""
-    run: list[Fact] = []
-    for fact in sentence:
-        percent = fact.quantity.dimension == "percent"
-        if run and percent and not fact.label and fact.clause == run[-1].clause:
-            run.append(fact)
-            continue
-        if len(run) > 1:
-            yield run
-        run = [fact] if percent and _LIST_OF_SHARES.search(fact.label) else []
-    if len(run) > 1:
-        yield run
-
-
-def _matched(run: Sequence[Fact], index: Index) -> Iterator[tuple[Fact, Fact, Fact]]:
-    """Each share with its part and whole, from the last list of the sentence that stands before them."""
-    for group in reversed(index.groups_by_sentence.get(run[0].sentence, ())):
-        if len(group.members) == len(run) and group.members[-1].index < run[0].index:
-            yield from ((share, part, group.heads[0]) for share, part in zip(run, group.members, strict=True))
-            return

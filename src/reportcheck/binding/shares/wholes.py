@@ -53,7 +53,8 @@ def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
         nearest = before(index.by_sentence[share.sentence], share)[:1]
         return [fact for fact in nearest if same_measure(fact, part)]
     if share.base == "*":
-        return _heads_of(part, index) or ([] if share.listed else _told_before(part, index))
+        heads = _heads_of(part, index)
+        return [*told_between(part, heads[0], index), *heads] if heads else _unlisted(share, part, index)
     if _TARGET.search(share.base) and part.index in index.target_of:
         return [index.target_of[part.index]]
     if _SPOKEN_OF.match(share.base):
@@ -72,6 +73,32 @@ def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
             of_roles = (fact for role in roles for fact in _with_role(role, part, index))
             return [fact for fact in of_roles if same_measure(fact, part)][:_READINGS]
     return _with_stem(share, part, index)
+
+
+def told_between(part: Fact, head: Fact, index: Index) -> list[Fact]:
+    """支出合计1114万元…。财政拨款支出863万元…。住房保障支出169万元，占19.59%: what a sentence between list and head tells.
+
+    Figures of the role and measure of a part whose head stands further up, each as likely divided, the nearest first.
+    """
+    if head.sentence == part.sentence:
+        return []
+    between = reversed(index.facts[max(head.index + 1, part.index - _LABELS_BACK) : part.index])
+    found = (
+        fact
+        for fact in between
+        if fact.sentence < part.sentence
+        and fact.section == part.section
+        and fact.role == part.role
+        and fact.quantity.value >= part.quantity.value
+        and fact.index not in index.group_of
+        and not fact.depth
+        and _can_be_whole(fact, part)
+    )
+    return first_of_each_value(found, _NAME_READINGS)
+
+
+def _unlisted(share: Fact, part: Fact, index: Index) -> list[Fact]:
+    return [] if share.listed else _told_before(part, index)
 
 
 def _heads_of(part: Fact, index: Index) -> list[Fact]:
