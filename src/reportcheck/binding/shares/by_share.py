@@ -8,7 +8,7 @@ from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.binding.shares.in_lists import ListedShare, listed_shares
 from reportcheck.binding.shares.parts import find_parts
-from reportcheck.binding.shares.wholes import find_wholes, is_called
+from reportcheck.binding.shares.wholes import find_wholes, is_called, names_another
 from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.model import Fact
@@ -78,7 +78,8 @@ def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> I
             firm = named and (_divides(whole, part, index) or (share.base == "^" and said_together(share, part)))
             firm = firm or _is_own_budget(share, part, whole) or _is_called_so(share, part, whole)
             firm = firm or _is_population(share, part, whole)
-            yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading, firm=firm)
+            other = names_another(share, whole, index)
+            yield Bound(rule.id, "ratio", share, _ratio(part, whole), reading=reading, witness=other, firm=firm)
 
 
 def _is_own_budget(share: Fact, part: Fact, whole: Fact) -> bool:

@@ -9,10 +9,13 @@ from reportcheck.patterns import compile_pattern
 from reportcheck.statements.items.keys import UNKNOWN, item_key
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
-from reportcheck.statements.model import Fact
+from reportcheck.statements.model import Fact, Group
 from reportcheck.statements.roles.sets import NO_PART
 
 _MEASURED_BY = compile_pattern("按照?|以")
+# 检出不合格8批次, 少5家: what failed or is missing is not what was completed
+_FAILED = compile_pattern(r"不合格|不达标|未(?:完成|达|整改)|问题|^(?:仅|还|尚)?(?:少|差|缺|短缺|短少|多|超|超出)(?:了|完成)?$")
+_DONE = compile_pattern("目标|计划|任务|全年|年度")
 _COUNTED = frozenset({"money", "count", "score", "plain"})
 
 
@@ -24,13 +27,10 @@ def find_parts(share: Fact, index: Index) -> list[Fact]:
     group = index.group_of.get(part.index)
     if group is None or share.named or share.base == "*" or len(group.members) < 2 or part is not group.members[-1]:
         return [part]
-    head, first = group.heads[0], group.members[0]
+    head = group.heads[0]
     if head.sentence != share.sentence or not same_measure(head, part):
         return [part]
-    each_has_own = any(
-        fact.role == "share" and first.index < fact.index < part.index for fact in index.by_sentence[share.sentence]
-    )
-    return [part] if each_has_own else [head, part]
+    return [part] if _each_has_own(group, index) else [head, part]
 
 
 def _part(share: Fact, index: Index) -> Fact | None:
@@ -44,6 +44,8 @@ def _part(share: Fact, index: Index) -> Fact | None:
         if _MEASURED_BY.search(whole.label):
             return _measured(whole, index)
         usable = [fact for fact in usable if fact.index < whole.index and same_measure(fact, whole)]
+    if _DONE.search(_words_of_base(share, sentence)):
+        usable = [fact for fact in usable if not _FAILED.search(fact.label)]
     if not usable:
         usable = _last_of_sentence_before(share, index)
     if not usable:
@@ -58,6 +60,11 @@ def _part(share: Fact, index: Index) -> Fact | None:
     return nearest
 
 
+def _words_of_base(share: Fact, sentence: Sequence[Fact]) -> str:
+    """What a share is of in words: 目标, or 全年…任务 around the number right before it."""
+    return sentence[0].label + share.label if share.base == "^" and sentence else share.base
+
+
 def _measured(whole: Fact, index: Index) -> Fact | None:
     """质量保证金按审定数1265.43万元的2%计提: the part is what is laid down by the whole, by its name."""
     name = item_key(_MEASURED_BY.split(whole.label)[0], lexicon())[0]
@@ -70,9 +77,17 @@ def _head_behind_list(part: Fact, share: Fact, index: Index) -> Fact:
     group = index.group_of.get(part.index)
     if group is None or part is not group.members[-1] or group.heads[0].sentence != share.sentence:
         return part
-    if len(group.members) < 2:
+    if len(group.members) < 2 or _each_has_own(group, index):
         return part
     return group.heads[0]
+
+
+def _each_has_own(group: Group, index: Index) -> bool:
+    """维护费6万元，完成预算7万元的85.7%；接待费…: whether a share stands among the members of a list."""
+    first, last = group.members[0], group.members[-1]
+    return any(
+        fact.role == "share" and first.index < fact.index < last.index for fact in index.by_sentence[first.sentence]
+    )
 
 
 def _last_of_sentence_before(share: Fact, index: Index) -> list[Fact]:

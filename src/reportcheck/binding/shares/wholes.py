@@ -41,6 +41,7 @@ _BEHIND = 1000
 _READINGS = 4
 _STEM_READINGS = 3
 _NAME_READINGS = 2
+_NAME = 2
 
 
 def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
@@ -67,7 +68,8 @@ def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
         return _with_stem(share, part, index)
     cue = lexicon().cues.get(_ALL.sub("", share.base))
     if cue is not None and not cue.role.startswith(_FUND_ROLES):
-        return [fact for fact in index.nearest(cue.role, part, "") if same_measure(fact, part)]
+        told = [*index.nearest(cue.role, part), *index.nearest(cue.role, part, "")]
+        return first_of_each_value((fact for fact in told if same_measure(fact, part)), _READINGS)
     for pattern, roles in _ROLE_WORDS:
         if pattern.search(share.base):
             of_roles = (fact for role in roles for fact in _with_role(role, part, index))
@@ -156,6 +158,14 @@ def _with_label(share: Fact, part: Fact, index: Index) -> list[Fact]:
 def is_called(fact: Fact, words: str) -> bool:
     """基本支出为832.9万元: whether the label ends with these words."""
     return _VERBS_BEHIND.sub("", fact.label).endswith(words)
+
+
+def names_another(share: Fact, whole: Fact, index: Index) -> bool:
+    """占“三公”经费支出的, behind 公务用车购置及运行费9.33万元: what a share is of has a name, and it is not the whole's."""
+    name = item_key(lexicon().cue_pattern.sub("", share.base), lexicon())[0]
+    if len(name) < _NAME or not whole.named or any(topic.startswith(name) for topic in index.statements.topics):
+        return False
+    return shared_stem(name, whole.item + whole.label) < _NAME
 
 
 def _with_name(share: Fact, part: Fact, index: Index) -> list[Fact]:
