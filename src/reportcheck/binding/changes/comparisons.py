@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from reportcheck.binding.changes.in_lists import Row, bases_of, currents_of, rows_of
 from reportcheck.binding.changes.subjects import find_subject, is_plain
 from reportcheck.binding.index import Index, before
 from reportcheck.patterns import compile_pattern
@@ -17,6 +18,7 @@ from reportcheck.statements.roles.sets import CHANGES, NO_SUBJECT, RATES, stem
 _REACH = 3
 _BEHIND = 3
 _BEFORE = compile_pattern("上年|去年|同期")
+_YEAR = compile_pattern(r"(?:19|20)\d{2}")
 _ON_YEAR = compile_pattern("同比|[比较](?:上年|去年)")
 _TWO_YEARS = compile_pattern(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
 _COMPARED_WITH = compile_pattern(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
@@ -53,8 +55,12 @@ def comparisons_of(index: Index) -> tuple[Comparison, ...]:
 def _find(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
     """The comparisons of one sentence, in order: one for each amount, rate or points of change."""
     reader = _Reader(sentence, index)
+    rows = {row.changes[0].index: row for row in rows_of(sentence)}
+    in_rows = {fact.index for row in rows.values() for fact in row.facts()}
     for at, fact in enumerate(sentence):
-        if fact.quantity.vague or _is_said_behind(sentence, at):
+        if fact.index in rows:
+            yield from reader.read_row(rows[fact.index], at)
+        if fact.index in in_rows or fact.quantity.vague or _is_said_behind(sentence, at):
             continue
         if fact.compared and fact.role != "rate":
             reader.open(at)
@@ -106,6 +112,23 @@ class _Reader:
         beside = rate is not None and amount.index == rate.index + 1 and amount.clause - rate.clause <= 1
         return told if beside and same_measure(told.previous, amount) else None
 
+    def read_row(self, row: Row, at: int) -> Iterator[Comparison]:
+        """分别减少1万元、0.5万元，分别下降14.3%、20.0%: each change with what stands in its place; all is told then."""
+        bases = bases_of(row, self._sentence)
+        anchor = bases[0] or row.changes[0]
+        subject = find_subject(self._sentence[: anchor.index - self._sentence[0].index], anchor, self._index)
+        currents = currents_of(row, self._sentence, subject)
+        self._previous = self._amount = None
+        for place, (current, base, change) in enumerate(zip(currents, bases, row.changes, strict=True)):
+            if change.role == "change.points":
+                yield Comparison(current, base, points=change)
+            elif not row.measured:
+                yield Comparison(current, base, rate=change)
+            else:
+                yield Comparison(current, base, change)
+                if row.rates:
+                    yield Comparison(current, base, change, rate=row.rates[place])
+
     def read_rate(self, at: int) -> Iterator[Comparison]:
         """A rate of change, which ends the comparison."""
         fact, anchor = self._sentence[at], self._amount or self._previous
@@ -140,9 +163,9 @@ class _Reader:
                 yield from _points_before_previous(self._sentence, fact)
             return
         if fact.role == "change.points":
-            if previous.quantity.dimension == "percent":
+            if previous.quantity.dimension == "percent" and not _is_on_other_base(fact, previous):
                 yield Comparison(self._current, previous, points=fact)
-        elif fact is not self._current and _opens_another(fact, previous):
+        elif fact is not self._current and (_opens_another(fact, previous) or _is_next_rate(fact, self._current)):
             self._previous = self._amount = None
 
 
@@ -198,7 +221,7 @@ def _points_before_previous(sentence: Sequence[Fact], points: Fact) -> Iterator[
     current, previous = sentence[at - 1], sentence[at + 1]
     percent = current.quantity.dimension == previous.quantity.dimension == "percent"
     near = points.clause - current.clause <= 1 and previous.clause - points.clause <= 1
-    near = near and not _OF_TARGET.search(points.label)
+    near = near and not _OF_TARGET.search(points.label + current.label) and not _COMPARES.match(previous.label)
     if percent and near and previous.role == "previous" and not current.compared and current.role in _PERCENTAGES:
         yield Comparison(current, previous, points=points)
 
@@ -207,6 +230,19 @@ def _opens_another(fact: Fact, previous: Fact) -> bool:
     """A plain figure in a later clause: what was compared before is over."""
     plain = fact.role not in NO_SUBJECT and fact.role != "share"
     return plain and fact.clause != previous.clause and not fact.depth
+
+
+def _is_next_rate(fact: Fact, current: Fact | None) -> bool:
+    """到位率98%，较上年97%提高1个百分点；支付率95%: a rate of another name behind the one that was compared."""
+    return current is not None and fact.role in RATES and fact.name not in ("", current.name) and not fact.depth
+
+
+def _is_on_other_base(change: Fact, previous: Fact) -> bool:
+    """高于目标值90%，较上年提升0.8个百分点: a change with words for a base of its own."""
+    if change.clause == previous.clause:
+        return False
+    pairs = ((change.lead, previous.lead), (previous.lead, change.lead))
+    return any(_ON_YEAR.search(one) and _OF_TARGET.search(other) for one, other in pairs)
 
 
 def _turned(sentence: Sequence[Fact], at: int) -> Fact | None:
@@ -222,6 +258,8 @@ def _turned(sentence: Sequence[Fact], at: int) -> Fact | None:
 def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index) -> Fact | None:
     """增加14.12万元（上年为598.36万元）; …，上年为598.36万元: what it was before stands behind."""
     change = sentence[at]
+    if (compared := _COMPARED_WITH.search(change.lead)) is not None and _OF_TARGET.search(compared[1]):
+        return None
     for fact in sentence[at + 1 : at + 1 + _BEHIND]:
         if not same_measure(fact, like):
             continue
@@ -238,6 +276,8 @@ def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index)
 def _has_own_base(rate: Fact, anchor: Fact) -> bool:
     """Whether a rate names another base than the figure before it: 较控制价 behind 较概算."""
     own, other = _COMPARED_WITH.search(rate.lead), _COMPARED_WITH.search(anchor.lead)
+    if other is not None and _OF_TARGET.search(other[1]) and _ON_YEAR.search(rate.lead):
+        return True
     if own is None or other is None or rate.clause == anchor.clause:
         return False
     accounts = [_ACCOUNTS.findall(words)[-1:] for words in (own[1], other[1])]
@@ -281,7 +321,9 @@ def _named_base(change: Fact, index: Index, like: Fact) -> Fact | None:
         for fact in before(index.by_block[change.place.block], change)
         if stem(fact.role) == stem(role) and same_measure(fact, like) and not fact.compared
     ]
-    if _BEFORE.search(compared[1]):
+    if (year := _YEAR.search(compared[1])) is not None:
+        found = [fact for fact in found if fact.period.startswith(year[0])]
+    elif _BEFORE.search(compared[1]):
         found = [fact for fact in found if fact.period != index.statements.year]
     called = [fact for fact in found if _cues(compared[1])[-1] in fact.label]
     alike = called or [fact for fact in found if fact.role == role] or found

@@ -18,6 +18,12 @@ _COMPARATOR = compile_pattern(r"比(?!例|重)|较|与|同比")
 _OPENS_COMPARING = compile_pattern(r"[\s,]*(?:本年|今年|当年)?(?:比|较|与|同比|同)")
 # 这一增幅较上年的9.12%回落
 _SPEAKS_OF_RATE = compile_pattern("增幅|增速|降幅|增长率")
+_THAN_YEAR = compile_pattern(r"(?:比|较)((?:19|20)\d{2})年")
+_THAN_OPENING = compile_pattern(r"(?:比|较)(?:年初|期初|上年末)(?!预算|安排|计划|批复|目标)")
+_OPENING = compile_pattern(r"(?:年初|期初|上年末)(?!预算|安排|计划|批复|目标)")
+_AIMED = compile_pattern(r"(?:目标|计划|指标)值?(?:为|是|:)*$")
+_PER = compile_pattern(r"[日月年人户]均")
+_DIGITS = 4
 _OF_ITEM = frozenset({"spent", "income", ""})
 _PERCENTAGES = RATES | {"share", "percent"}
 
@@ -55,7 +61,7 @@ def _spoken_of(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Iterator[
     for fact in reversed(earlier):
         if fact.depth > anchor.depth or fact.compared or not same_measure(fact, anchor):
             continue
-        if fact.period not in ("", index.statements.year):
+        if not _is_of_time(fact, anchor, index.statements.year) or is_base_of(fact, anchor):
             continue
         if percent and fact.role == "change.rate" and _SPEAKS_OF_RATE.search(anchor.lead):
             yield fact
@@ -63,9 +69,30 @@ def _spoken_of(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Iterator[
             yield fact
 
 
+def _is_of_time(fact: Fact, anchor: Fact, own_year: str) -> bool:
+    """2021年投入112万元，2023年增加到136万元，比2021年增加24万元: of the report's year, or later than the year named."""
+    named = _THAN_YEAR.search(anchor.lead)
+    later = named is not None and fact.period[:_DIGITS].isdigit() and fact.period[:_DIGITS] > named[1]
+    return later or fact.period in ("", own_year)
+
+
+def is_base_of(fact: Fact, anchor: Fact) -> bool:
+    """目标值为95%，…，上年为95.8%; 年初结转6万元，…，较年初减少: what is aimed at or compared with is never spoken of."""
+    if _AIMED.search(fact.label):
+        return True
+    named = _THAN_YEAR.search(anchor.lead)
+    if named is not None and fact.period == named[1]:
+        return True
+    if (mean := _PER.search(anchor.label)) is not None:
+        return mean[0] not in fact.label
+    return _THAN_OPENING.search(anchor.lead) is not None and _OPENING.match(fact.label) is not None
+
+
 def _is_price_beside(fact: Fact, anchor: Fact) -> bool:
     """人均成本15.82元，比上年的17.24元…: a price is spoken of only right before its comparison."""
-    return fact.role in PRICES and fact.index == anchor.index - 1
+    if fact.role not in PRICES:
+        return False
+    return fact.index == anchor.index - 1 or _PER.search(anchor.label) is not None
 
 
 def is_plain(fact: Fact) -> bool:

@@ -60,6 +60,7 @@ _NOT_ALONE = frozenset(
         "加了",
         "超支",
     }
+    | {more + verb for more in "多少" for verb in ("安排", "投入", "支付", "拨付", "下达", "使用", "列支", "花")}
 )
 
 
