@@ -70,7 +70,7 @@ def _is_share(fact: Fact) -> bool:
 def _readings(rule: Rule, share: Fact, parts: Sequence[Fact], index: Index) -> Iterator[Bound]:
     for part in parts:
         for whole in find_wholes(share, part, index):
-            if whole.index == part.index or _is_impossible(share, part, whole):
+            if _is_restated(part, whole) or _is_impossible(share, part, whole):
                 continue
             reading = f"base: {whole.quantity.text}"
             named = said_together(part, whole) or is_called(whole, share.base)
@@ -106,6 +106,14 @@ def _divides(whole: Fact, part: Fact, index: Index) -> bool:
     """Whether the part stands in a list that claims to be all of the whole."""
     group = index.group_of.get(part.index)
     return group is not None and group.closed and any(head.index == whole.index for head in group.heads)
+
+
+def _is_restated(part: Fact, whole: Fact) -> bool:
+    """结余4.49万元。…结余4.49万元，占全部结余资金的10.04%: the part itself, said before, is no whole of it."""
+    if whole.index == part.index:
+        return True
+    same = (part.item, part.period, part.role) == (whole.item, whole.period, whole.role)
+    return same and part.quantity.value == whole.quantity.value and not said_together(part, whole)
 
 
 def _is_impossible(share: Fact, part: Fact, whole: Fact) -> bool:

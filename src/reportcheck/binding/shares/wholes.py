@@ -35,6 +35,8 @@ _ALL = compile_pattern(r"总|全部")
 # words for a number of things in 设备总数, whose name is 设备
 _QUANTITY_WORDS = compile_pattern(r"总数|总量|总|的|全部|人员|数量|数|所有")
 _VERBS_BEHIND = compile_pattern(r"(?:完成|实现|[为是共达到约])+$")
+_SHARE_BEFORE = compile_pattern(r"(?:即|为|计|共|金额为)+$")
+_SUM_BEHIND = compile_pattern(r"(?:总额|总数|总量|总计)$")
 _LABELS_BACK = 300
 _STEMS_AROUND = 400
 _BEHIND = 1000
@@ -42,6 +44,7 @@ _READINGS = 4
 _STEM_READINGS = 3
 _NAME_READINGS = 2
 _NAME = 2
+_SHORTEST = 3
 
 
 def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
@@ -120,6 +123,7 @@ def _told_before(part: Fact, index: Index) -> list[Fact]:
     if any(fact.role == "share" and fact.base != "*" and fact.index < part.index for fact in sentence):
         return []
     shared = {fact.index - 1 for fact in sentence if fact.role == "share"}
+    shared |= {fact.index for fact in sentence if _SHARE_BEFORE.match(fact.label) and _is_behind_share(fact, index)}
     return [
         fact
         for fact in before(sentence, part)
@@ -131,6 +135,12 @@ def _told_before(part: Fact, index: Index) -> list[Fact]:
         and not fact.compared
         and fact.role not in NO_PART
     ][:_NAME_READINGS]
+
+
+def _is_behind_share(fact: Fact, index: Index) -> bool:
+    """事业收入占7.87%，为154.96万元: the share stands before its part."""
+    before = index.facts[fact.index - 1] if fact.index else fact
+    return before.role == "share" and before.sentence == fact.sentence and fact.clause - before.clause <= 1
 
 
 def _with_role(role: str, part: Fact, index: Index) -> list[Fact]:
@@ -145,14 +155,16 @@ def _with_role(role: str, part: Fact, index: Index) -> list[Fact]:
 
 def _with_label(share: Fact, part: Fact, index: Index) -> list[Fact]:
     """占项目支出的…: the whole is a number whose own words are the same."""
-    if len(share.base) < 3 or share.base in lexicon().cues:
+    if len(share.base) < _SHORTEST or share.base in lexicon().cues:
         return []
-    before = reversed(index.facts[max(0, share.index - _LABELS_BACK) : share.index])
-    behind = (fact for fact in index.by_block[share.place.block] if fact.index > share.index)
-    for fact in chain(before, behind):
-        if is_called(fact, share.base) and _can_be_whole(fact, part):
-            return [fact]
-    return []
+    before = index.facts[max(0, share.index - _LABELS_BACK) : share.index]
+    behind = [fact for fact in index.by_block[share.place.block] if fact.index > share.index]
+    near = [fact for fact in chain(reversed(before), behind) if _can_be_whole(fact, part)]
+    in_full = [fact for fact in near if is_called(fact, share.base)]
+    shorter = _SUM_BEHIND.sub("", share.base)
+    if in_full or len(shorter) < _SHORTEST or shorter in lexicon().cues:
+        return in_full[:1]
+    return [fact for fact in near if is_called(fact, shorter)][:1]
 
 
 def is_called(fact: Fact, words: str) -> bool:
