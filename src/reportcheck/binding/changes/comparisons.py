@@ -6,25 +6,28 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from reportcheck.binding.changes.bases import (
+    OF_TARGET,
+    ON_YEAR,
+    TWO_YEARS,
+    earlier_year,
+    has_own_base,
+    is_against_target,
+    is_on_other_base,
+    named_base,
+    years_named,
+)
 from reportcheck.binding.changes.in_lists import Row, bases_of, currents_of, rows_of
 from reportcheck.binding.changes.subjects import find_subject, is_plain
-from reportcheck.binding.index import Index, before
+from reportcheck.binding.index import Index
 from reportcheck.patterns import compile_pattern
 from reportcheck.statements.lexicon import lexicon
 from reportcheck.statements.measures import same_measure
 from reportcheck.statements.model import Fact
-from reportcheck.statements.roles.sets import CHANGES, NO_SUBJECT, RATES, stem
+from reportcheck.statements.roles.sets import CHANGES, NO_SUBJECT, RATES
 
 _REACH = 3
 _BEHIND = 3
-_BEFORE = compile_pattern("上年|去年|同期")
-_YEAR = compile_pattern(r"(?:19|20)\d{2}")
-_ON_YEAR = compile_pattern("同比|[比较](?:上年|去年)")
-_TWO_YEARS = compile_pattern(r"((?:19|20)\d{2})年?(?:比|较)((?:19|20)\d{2})年")
-_COMPARED_WITH = compile_pattern(r"(?:(?<![同环])比(?!例|重)|较)([^,;。]{2,14})$")
-_ACCOUNTS = compile_pattern("预算|决算")
-_BASE_ROLES = ("budget", "ceiling", "contract", "submitted", "approved")
-_OF_TARGET = compile_pattern("目标|计划|要求|序时")
 _PERCENTAGES = RATES | {"share", "percent"}
 # another comparison begins
 _COMPARES = compile_pattern("比|较|与|同|由|从")
@@ -59,7 +62,7 @@ def _find(sentence: Sequence[Fact], index: Index) -> Iterator[Comparison]:
     in_rows = {fact.index for row in rows.values() for fact in row.facts()}
     for at, fact in enumerate(sentence):
         if fact.index in rows:
-            yield from reader.read_row(rows[fact.index], at)
+            yield from reader.read_row(rows[fact.index])
         if fact.index in in_rows or fact.quantity.vague or _is_said_behind(sentence, at):
             continue
         if fact.compared and fact.role != "rate":
@@ -112,7 +115,7 @@ class _Reader:
         beside = rate is not None and amount.index == rate.index + 1 and amount.clause - rate.clause <= 1
         return told if beside and same_measure(told.previous, amount) else None
 
-    def read_row(self, row: Row, at: int) -> Iterator[Comparison]:
+    def read_row(self, row: Row) -> Iterator[Comparison]:
         """分别减少1万元、0.5万元，分别下降14.3%、20.0%: each change with what stands in its place; all is told then."""
         bases = bases_of(row, self._sentence)
         anchor = bases[0] or row.changes[0]
@@ -132,7 +135,7 @@ class _Reader:
     def read_rate(self, at: int) -> Iterator[Comparison]:
         """A rate of change, which ends the comparison."""
         fact, anchor = self._sentence[at], self._amount or self._previous
-        if _TWO_YEARS.search(fact.lead) or (anchor is not None and _has_own_base(fact, anchor)):
+        if TWO_YEARS.search(fact.lead) or (anchor is not None and has_own_base(fact, anchor)):
             yield from self._read_apart(at)
         elif anchor is None:
             yield from _with_later_previous(self._sentence, at, self._index)
@@ -147,8 +150,8 @@ class _Reader:
         self._previous = self._amount = None
         if current is None:
             return
-        both = _years_named(self._sentence[:at], rate, current)
-        base = _named_base(rate, self._index, current) if both is None else None
+        both = years_named(self._sentence[:at], rate, current)
+        base = named_base(rate, self._index, current) if both is None else None
         if both is not None or base is not None:
             yield Comparison(*(both or (current, base)), rate=rate)
 
@@ -163,7 +166,7 @@ class _Reader:
                 yield from _points_before_previous(self._sentence, fact)
             return
         if fact.role == "change.points":
-            if previous.quantity.dimension == "percent" and not _is_on_other_base(fact, previous):
+            if previous.quantity.dimension == "percent" and not is_on_other_base(fact, previous):
                 yield Comparison(self._current, previous, points=fact)
         elif fact is not self._current and (_opens_another(fact, previous) or _is_next_rate(fact, self._current)):
             self._previous = self._amount = None
@@ -174,11 +177,11 @@ def _found_before(
 ) -> tuple[Fact | None, Fact | None]:
     """What a change that is printed alone compares: by the years or the base it names, by what stands behind it."""
     amount = sentence[at]
-    both = _years_named(sentence[:at], amount, amount)
+    both = years_named(sentence[:at], amount, amount)
     if both is not None:
         return both
-    named = _named_base(amount, index, amount) or _later_previous(sentence, at, amount, index)
-    return current, named or _earlier_year(sentence[:at], amount, index)
+    named = named_base(amount, index, amount) or _later_previous(sentence, at, amount, index)
+    return current, named or earlier_year(sentence[:at], amount, index)
 
 
 def _is_said_behind(sentence: Sequence[Fact], at: int) -> bool:
@@ -204,7 +207,7 @@ def _with_later_previous(sentence: Sequence[Fact], at: int, index: Index) -> Ite
 
 def _years_in_row(earlier: Sequence[Fact], rate: Fact) -> tuple[Fact, Fact] | None:
     """2021年38.6万、2022年41.2万、2023年55.62万人次，2023年同比增长35%: the last two of a row of years."""
-    if len(earlier) < 2 or not _ON_YEAR.search(rate.lead):
+    if len(earlier) < 2 or not ON_YEAR.search(rate.lead):
         return None
     previous, current = earlier[-2:]
     told = all(is_plain(fact) and not fact.compared and fact.depth == rate.depth for fact in (previous, current))
@@ -221,7 +224,7 @@ def _points_before_previous(sentence: Sequence[Fact], points: Fact) -> Iterator[
     current, previous = sentence[at - 1], sentence[at + 1]
     percent = current.quantity.dimension == previous.quantity.dimension == "percent"
     near = points.clause - current.clause <= 1 and previous.clause - points.clause <= 1
-    near = near and not _OF_TARGET.search(points.label + current.label) and not _COMPARES.match(previous.label)
+    near = near and not OF_TARGET.search(points.label + current.label) and not _COMPARES.match(previous.label)
     if percent and near and previous.role == "previous" and not current.compared and current.role in _PERCENTAGES:
         yield Comparison(current, previous, points=points)
 
@@ -237,14 +240,6 @@ def _is_next_rate(fact: Fact, current: Fact | None) -> bool:
     return current is not None and fact.role in RATES and fact.name not in ("", current.name) and not fact.depth
 
 
-def _is_on_other_base(change: Fact, previous: Fact) -> bool:
-    """高于目标值90%，较上年提升0.8个百分点: a change with words for a base of its own."""
-    if change.clause == previous.clause:
-        return False
-    pairs = ((change.lead, previous.lead), (previous.lead, change.lead))
-    return any(_ON_YEAR.search(one) and _OF_TARGET.search(other) for one, other in pairs)
-
-
 def _turned(sentence: Sequence[Fact], at: int) -> Fact | None:
     """由460立方米降到405立方米: the number behind the turning word is what it is now."""
     if at + 1 == len(sentence):
@@ -258,7 +253,7 @@ def _turned(sentence: Sequence[Fact], at: int) -> Fact | None:
 def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index) -> Fact | None:
     """增加14.12万元（上年为598.36万元）; …，上年为598.36万元: what it was before stands behind."""
     change = sentence[at]
-    if (compared := _COMPARED_WITH.search(change.lead)) is not None and _OF_TARGET.search(compared[1]):
+    if is_against_target(change):
         return None
     for fact in sentence[at + 1 : at + 1 + _BEHIND]:
         if not same_measure(fact, like):
@@ -270,90 +265,4 @@ def _later_previous(sentence: Sequence[Fact], at: int, like: Fact, index: Index)
             return fact
         if not fact.depth:
             return None
-    return None
-
-
-def _has_own_base(rate: Fact, anchor: Fact) -> bool:
-    """Whether a rate names another base than the figure before it: 较控制价 behind 较概算."""
-    own, other = _COMPARED_WITH.search(rate.lead), _COMPARED_WITH.search(anchor.lead)
-    if other is not None and _OF_TARGET.search(other[1]) and _ON_YEAR.search(rate.lead):
-        return True
-    if own is None or other is None or rate.clause == anchor.clause:
-        return False
-    accounts = [_ACCOUNTS.findall(words)[-1:] for words in (own[1], other[1])]
-    if all(accounts) and accounts[0] != accounts[1]:
-        return True
-    return _role_of_base(own[1]) != "" and _cues(own[1])[-1:] != _cues(other[1])[-1:]
-
-
-def _years_named(earlier: Sequence[Fact], change: Fact, like: Fact) -> tuple[Fact, Fact] | None:
-    """2014年11起，2015年9起；2015年比2014年少2起: both figures by the years that the comparison names."""
-    named = _TWO_YEARS.search(change.lead)
-    if named is None:
-        return None
-    current, previous = (
-        max(
-            (fact for fact in earlier if _is_of(year, fact) and same_measure(fact, like)),
-            key=lambda fact: (year in fact.lead, fact.index),
-            default=None,
-        )
-        for year in named.groups()
-    )
-    return (current, previous) if current is not None and previous is not None else None
-
-
-def _is_of(year: str, fact: Fact) -> bool:
-    """Whether a figure is one of a year; 由3.2万人次 is of some year before, as long as no words say which."""
-    return fact.period == year and (not fact.compared or year in fact.lead)
-
-
-def _named_base(change: Fact, index: Index, like: Fact) -> Fact | None:
-    """比最高限价低45.90万元, 比年初安排少1.67万元: the base is the figure of that role in the paragraph.
-
-    Of several, the one in whose words the base is called; two figures of the role and no such words tell nothing.
-    """
-    compared = _COMPARED_WITH.search(change.lead)
-    role = _role_of_base(compared[1]) if compared is not None else ""
-    if compared is None or not role:
-        return None
-    found = [
-        fact
-        for fact in before(index.by_block[change.place.block], change)
-        if stem(fact.role) == stem(role) and same_measure(fact, like) and not fact.compared
-    ]
-    if (year := _YEAR.search(compared[1])) is not None:
-        found = [fact for fact in found if fact.period.startswith(year[0])]
-    elif _BEFORE.search(compared[1]):
-        found = [fact for fact in found if fact.period != index.statements.year]
-    called = [fact for fact in found if _cues(compared[1])[-1] in fact.label]
-    alike = called or [fact for fact in found if fact.role == role] or found
-    return alike[0] if len({fact.quantity.value for fact in alike}) == 1 or called else None
-
-
-def _cues(words: str) -> list[str]:
-    return [match[0] for match in lexicon().cue_pattern.finditer(words)]
-
-
-def _role_of_base(words: str) -> str:
-    """The role that the words of a base end with, where it is one that is compared with."""
-    cues = _cues(words)
-    role = lexicon().cues[cues[-1]].role if cues else ""
-    return role if role.startswith(_BASE_ROLES) else ""
-
-
-def _names_year(lead: str, period: str, index: Index) -> bool:
-    """Whether a comparison names the year: 比2022年, or 比上年 where it is the one before the report's."""
-    if not period:
-        return False
-    year = index.statements.year
-    return period in lead or (year.isdigit() and period == str(int(year) - 1) and _BEFORE.search(lead) is not None)
-
-
-def _earlier_year(earlier: Sequence[Fact], amount: Fact, index: Index) -> Fact | None:
-    """2022年兑付1752万元…；2023年兑付额比2022年增加684万元: the figure of the year that the comparison names."""
-    for fact in reversed(earlier):
-        plain = fact.role not in NO_SUBJECT and not fact.compared
-        if plain and same_measure(fact, amount) and fact.depth == amount.depth:
-            named = fact.period != index.statements.year and _names_year(amount.lead, fact.period, index)
-            return fact if named else None
     return None

@@ -70,14 +70,14 @@ def _spoken_of(earlier: Sequence[Fact], anchor: Fact, index: Index) -> Iterator[
 
 
 def _is_of_time(fact: Fact, anchor: Fact, own_year: str) -> bool:
-    """2021年投入112万元，2023年增加到136万元，比2021年增加24万元: of the report's year, or later than the year named."""
+    """2021年112万元，2023年增加到136万元，比2021年增加24万元: of the report's year, or later than the year named."""
     named = _THAN_YEAR.search(anchor.lead)
     later = named is not None and fact.period[:_DIGITS].isdigit() and fact.period[:_DIGITS] > named[1]
     return later or fact.period in ("", own_year)
 
 
 def is_base_of(fact: Fact, anchor: Fact) -> bool:
-    """目标值为95%，…，上年为95.8%; 年初结转6万元，…，较年初减少: what is aimed at or compared with is never spoken of."""
+    """目标值为95%，…，上年为95.8%; 年初结转6万元，…，较年初减少: what is aimed at or measured by is not spoken of."""
     if _AIMED.search(fact.label):
         return True
     named = _THAN_YEAR.search(anchor.lead)

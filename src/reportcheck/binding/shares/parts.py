@@ -14,7 +14,9 @@ from reportcheck.statements.roles.sets import NO_PART
 
 _MEASURED_BY = compile_pattern("按照?|以")
 # 检出不合格8批次, 少5家: what failed or is missing is not what was completed
-_FAILED = compile_pattern(r"不合格|不达标|未(?:完成|达|整改)|问题|^(?:仅|还|尚)?(?:少|差|缺|短缺|短少|多|超|超出)(?:了|完成)?$")
+_FAILED = compile_pattern(
+    r"不合格|不达标|未(?:完成|达|整改)|问题|^(?:仅|还|尚)?(?:少|差|缺|短缺|短少|多|超|超出)(?:了|完成)?$"
+)
 _DONE = compile_pattern("目标|计划|任务|全年|年度")
 _COUNTED = frozenset({"money", "count", "score", "plain"})
 

@@ -81,7 +81,7 @@ def find_wholes(share: Fact, part: Fact, index: Index) -> list[Fact]:
 
 
 def told_between(part: Fact, head: Fact, index: Index) -> list[Fact]:
-    """支出合计1114万元…。财政拨款支出863万元…。住房保障支出169万元，占19.59%: what a sentence between list and head tells.
+    """支出合计1114万元…。财政拨款支出863万元…。住房支出169万元，占19.59%: what is told between list and head.
 
     Figures of the role and measure of a part whose head stands further up, each as likely divided, the nearest first.
     """
@@ -173,7 +173,7 @@ def is_called(fact: Fact, words: str) -> bool:
 
 
 def names_another(share: Fact, whole: Fact, index: Index) -> bool:
-    """占“三公”经费支出的, behind 公务用车购置及运行费9.33万元: what a share is of has a name, and it is not the whole's."""
+    """占“三公”经费支出的, behind 公务用车购置及运行费9.33万元: what a share is of has another name than the whole."""
     name = item_key(lexicon().cue_pattern.sub("", share.base), lexicon())[0]
     if len(name) < _NAME or not whole.named or any(topic.startswith(name) for topic in index.statements.topics):
         return False
