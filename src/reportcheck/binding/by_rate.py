@@ -15,6 +15,7 @@ from reportcheck.binding.rate_parts import (
     is_just_named,
     joined_parts,
     qualified_part,
+    valid_counts,
 )
 from reportcheck.binding.targets.completed import of_target
 from reportcheck.patterns import compile_pattern
@@ -158,7 +159,7 @@ def _spoken_name(rate: Fact) -> str:
 def _wholes(rate: Fact, part: Fact, index: Index) -> list[Fact]:
     """Numbers before the part that it can be a part of: in the sentence, else the nearest one of the paragraph."""
     told = [fact for fact in countable(rate, index) if not has_own_rate(fact, rate, index)]
-    in_sentence = _larger(part, told, index)
+    in_sentence = _larger(part, [*valid_counts(rate, index), *told], index)
     if in_sentence:
         return sorted(in_sentence, key=lambda fact: not _shares_name(fact, part))[:_WHOLES]
     in_block = (

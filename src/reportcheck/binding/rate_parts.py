@@ -18,12 +18,19 @@ _FILLER = "的为有是达"
 # 其中有劳动能力32人，已就业30人: done by those just named
 _DONE = compile_pattern(r"^(?:现?已|均|都|全部|实际)")
 _NAME = 2
+_VALID = "有效"
 
 
 def countable(rate: Fact, index: Index) -> list[Fact]:
     """What the sentence counts before the rate, the nearest first."""
     sentence = before(index.by_sentence[rate.sentence], rate)
     return [fact for fact in sentence if can_be_counted(fact) and fact.depth <= rate.depth]
+
+
+def valid_counts(rate: Fact, index: Index) -> list[Fact]:
+    """收回297份（有效287份），…满意率99.65%: what a bracket calls valid may be the whole, though it stands deeper."""
+    sentence = before(index.by_sentence[rate.sentence], rate)
+    return [fact for fact in sentence if fact.depth == rate.depth + 1 and _VALID in fact.label and can_be_counted(fact)]
 
 
 def can_be_counted(fact: Fact) -> bool:

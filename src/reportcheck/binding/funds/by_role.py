@@ -81,8 +81,9 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
 def _of_all(rule: Rule, rate: Fact, index: Index) -> Iterator[Question]:
     """两单位合计执行率96.81%: behind its parts, of these together or of what is said of the whole."""
     together = of_all_told(rule.id, expression_of(rule), rate, index)
-    whole = replace(rate, item="")
-    readings = (*together, *(bound._replace(result=rate) for bound in bind_result(rule, whole, index)))
+    of_whole = (bound._replace(result=rate) for bound in bind_result(rule, replace(rate, item=""), index))
+    beside = (bound for bound in of_whole if all(fact.place.block == rate.place.block for fact in bound.facts()))
+    readings = (*together, *beside)
     if readings:
         yield Question(rule.id, rate.item, rate.period, readings[:_READINGS])
 

@@ -32,8 +32,10 @@ def is_of_all(rate: Fact, index: Index) -> bool:
     """县残联…，执行率97.41%；县妇联…，执行率95.38%；两单位合计执行率96.81%: of all that the sentence names before."""
     if rate.in_table or rate.named or not rate.item or _OF_ALL.search(rate.name) is None:
         return False
-    told = before(index.by_sentence[rate.sentence], rate)
-    return len({fact.item for fact in told if fact.role and fact.quantity.dimension == "money"}) >= _SEVERAL
+    told = [fact for fact in before(index.by_sentence[rate.sentence], rate) if fact.quantity.dimension == "money"]
+    # 两级资金合计472万元，支出425万元，总体执行率90.18%: the segment tells what it is of
+    own = [fact for fact in told if fact.segment == rate.segment]
+    return len({fact.item for fact in own or told if fact.role}) >= _SEVERAL
 
 
 def of_all_told(rule_id: str, expression: Expression, rate: Fact, index: Index) -> Iterator[Bound]:
