@@ -7,12 +7,22 @@ from decimal import Decimal
 
 from reportcheck.binding.index import Index, before
 from reportcheck.binding.model import Bound, Operand, Question, only_reading
+from reportcheck.binding.rate_parts import (
+    better_classes,
+    can_be_counted,
+    countable,
+    has_own_rate,
+    is_just_named,
+    joined_parts,
+    qualified_part,
+    valid_counts,
+)
+from reportcheck.binding.targets.completed import of_target
 from reportcheck.patterns import compile_pattern
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.items.keys import shared_stem
 from reportcheck.statements.measures import alike_measure, measure_key
 from reportcheck.statements.model import Fact
-from reportcheck.statements.roles.sets import NO_COUNT
 
 _RATE_WORDS = compile_pattern(r"(?:率|覆盖面|比例|进度|完成度|系数)$")
 _NEXT_NAME = compile_pattern(r"^[^,;。、]{0,12}(?:率|满意度|比例|占比|覆盖面)(?:为|达|达到|是|约)*$")
@@ -42,26 +52,29 @@ def bind_rates(rule: Rule, index: Index) -> Iterator[Question]:
         if bracketed is not None:
             yield Question(rule.id, rate.item, rate.period, (bracketed,))
             continue
-        completed = _of_target(rule, rate, index)
-        if completed is not None:
-            yield Question(rule.id, rate.item, rate.period, (completed,))
+        completed = tuple(of_target(rule, rate, index))
+        if completed:
+            yield Question(rule.id, rate.item, rate.period, completed)
             continue
-        parts = _parts(rate, index)
-        wholes = _wholes(rate, parts[0], index) if parts else []
-        readings = tuple(
-            Bound(
-                rule.id,
-                "ratio",
-                rate,
-                (*(Operand(part, 1, 0) for part in parts), Operand(whole, 0, 1)),
-                witness=not _is_qualified(rate, parts[0], whole),
-            )
-            for whole in wholes
-        )
+        readings = tuple(_named(rule, rate, index))
         if readings:
             yield Question(rule.id, rate.item, rate.period, _firm_apart(readings))
         elif beside := tuple(_beside(rule, rate, index)):
             yield Question(rule.id, rate.item, rate.period, beside)
+
+
+def _named(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
+    """What the rate's name speaks of, over each whole; with better classes beside it also that and these."""
+    parts = _parts(rate, index)
+    better = better_classes(parts[0], _spoken_name(rate), countable(rate, index)) if parts else []
+    joined = len(parts) > 1 and not rate.name.endswith("满意度")
+    for whole in _wholes(rate, parts[0], index) if parts else []:
+        if whole in better:
+            continue
+        witness = not joined and not _is_qualified(rate, parts[0], whole)
+        for counted in ([*better, *parts], parts)[: 2 if better else 1]:
+            operands = (*(Operand(part, 1, 0) for part in counted), Operand(whole, 0, 1))
+            yield Bound(rule.id, "ratio", rate, operands, witness=witness)
 
 
 def _firm_apart(readings: tuple[Bound, ...]) -> tuple[Bound, ...]:
@@ -78,7 +91,7 @@ def _beside(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
     """
     if rate.name.endswith(_UNFOUNDED) and not _SAMPLED.search(rate.name):
         return
-    for part in _countable(rate, index)[:1]:
+    for part in countable(rate, index)[:1]:
         near = _wholes(rate, part, index)
         for whole in near or _elsewhere(part, index):
             operands = (Operand(part, 1, 0), Operand(whole, 0, 1))
@@ -98,31 +111,6 @@ def _is_answered(whole: Fact, part: Fact, rate: Fact) -> bool:
     return beside and due is not None and done is not None and due[1] == done[1]
 
 
-def _of_target(rule: Rule, rate: Fact, index: Index) -> Bound | None:
-    """完成率105%: what was done over what was aimed at, which may stand in another section."""
-    if not rate.name.endswith(("完成率", "完成比例")):
-        return None
-    for part in _countable(rate, index):
-        target = index.target_of.get(part.index) or _aimed_at(part, index) or _measured_by(part, rate, index)
-        if target is not None and part.segment == rate.segment:
-            return Bound(rule.id, "ratio", rate, (Operand(part, 1, 0), Operand(target, 0, 1)), reading="base: target")
-    return None
-
-
-def _measured_by(part: Fact, rate: Fact, index: Index) -> Fact | None:
-    """完成11640亩，未达到12000亩的年度目标，完成比例97%: the target that the words between hold it against."""
-    between = (fact for fact in index.facts[part.index + 1 : rate.index] if fact.sentence == rate.sentence)
-    return next((fact for fact in between if fact.role == "target" and alike_measure(fact, part)), None)
-
-
-def _aimed_at(part: Fact, index: Index) -> Fact | None:
-    """计划培训125人，实际培训120人: the target right before what was really done."""
-    target = next(iter(before(index.by_sentence[part.sentence], part)), None)
-    if target is None or target.aim != "target" or part.aim != "actual" or target.quantity.vague:
-        return None
-    return target if alike_measure(target, part) and part.clause - target.clause == 1 else None
-
-
 def _bracketed(rule: Rule, rate: Fact, index: Index) -> Bound | None:
     """满意度89.81%（接通324人中满意291人）: the brackets right behind a rate say what it is the rate of."""
     behind = []
@@ -130,12 +118,12 @@ def _bracketed(rule: Rule, rate: Fact, index: Index) -> Bound | None:
         if fact.sentence != rate.sentence or fact.depth != rate.depth + 1:
             break
         behind.append(fact)
-    counted = [fact for fact in behind if _can_be_counted(fact)]
+    counted = [fact for fact in behind if can_be_counted(fact)]
     if not counted or len(counted) > 2 or len(counted) < len(behind):
         return None
     if len(counted) == 1:
         part = counted[0]
-        larger = (fact for fact in _countable(rate, index) if alike_measure(fact, part))
+        larger = (fact for fact in countable(rate, index) if alike_measure(fact, part))
         whole = next((fact for fact in larger if fact.quantity.value >= part.quantity.value), None)
         if whole is None:
             return None
@@ -148,31 +136,44 @@ def _bracketed(rule: Rule, rate: Fact, index: Index) -> Bound | None:
 
 def _parts(rate: Fact, index: Index) -> list[Fact]:
     """The numbers that the rate's name speaks of, in order; several where 非常满意 and 满意 are added up."""
-    name = _GENERAL.sub("", _RATE_WORDS.sub("", rate.name))
+    name = _spoken_name(rate)
     if not name or rate.name.endswith(_UNFOUNDED):
         return []
-    speaking = [fact for fact in _countable(rate, index) if fact.segment == rate.segment]
+    speaking = [fact for fact in countable(rate, index) if fact.segment == rate.segment]
+    joined = joined_parts(name, speaking)
+    if joined is not None:
+        return joined
     if not rate.name.endswith("满意度"):
         told = sorted((fact for fact in speaking if _speaks_of(fact, name)), key=lambda fact: name not in fact.label)
-        return [_list_total(fact, rate, index) for fact in told][:1]
+        return [qualified_part(_list_total(fact, rate, index), name, rate, index) for fact in told][:1]
     spoken = (fact for fact in speaking if _speaks_of(fact, _SATISFIED))
     satisfied = [fact for fact in spoken if "不满意" not in fact.label][::-1]
     return satisfied if len({measure_key(fact) for fact in satisfied}) == 1 else satisfied[:1]
 
 
+def _spoken_name(rate: Fact) -> str:
+    """What a rate is of, by its name: 回收 of 全年回收率."""
+    return _GENERAL.sub("", _RATE_WORDS.sub("", rate.name))
+
+
 def _wholes(rate: Fact, part: Fact, index: Index) -> list[Fact]:
     """Numbers before the part that it can be a part of: in the sentence, else the nearest one of the paragraph."""
-    in_sentence = _larger(part, _countable(rate, index), index)
+    told = [fact for fact in countable(rate, index) if not has_own_rate(fact, rate, index)]
+    in_sentence = _larger(part, [*valid_counts(rate, index), *told], index)
     if in_sentence:
         return sorted(in_sentence, key=lambda fact: not _shares_name(fact, part))[:_WHOLES]
-    in_block = (fact for fact in before(index.by_block[rate.place.block], rate) if _can_be_counted(fact))
+    in_block = (
+        fact
+        for fact in before(index.by_block[rate.place.block], rate)
+        if can_be_counted(fact) and not (fact.sentence == rate.sentence and has_own_rate(fact, rate, index))
+    )
     return _larger(part, list(in_block), index)[:1]
 
 
 def _elsewhere(part: Fact, index: Index) -> list[Fact]:
     """培训共计6840人次 in a paragraph before 取得证书5814人，取证率85.0%: totals, or what has the end of its name."""
     around = index.facts[max(0, part.index - _AROUND) : part.index]
-    found = _larger(part, [fact for fact in reversed(around) if not fact.in_table and _can_be_counted(fact)], index)
+    found = _larger(part, [fact for fact in reversed(around) if not fact.in_table and can_be_counted(fact)], index)
     return [fact for fact in found if _says_all(fact, index) or _is_named_alike(fact, part)][:_WHOLES]
 
 
@@ -192,25 +193,13 @@ def _larger(part: Fact, facts: Sequence[Fact], index: Index) -> list[Fact]:
         if fact.index < part.index
         and fact.quantity.value >= part.quantity.value
         and alike_measure(fact, part)
-        and (fact.index not in index.group_of or _shares_name(fact, part))
+        and (fact.index not in index.group_of or _shares_name(fact, part) or is_just_named(fact, part, index))
     ]
 
 
 def _shares_name(fact: Fact, part: Fact) -> bool:
     """后追加20户，…追加任务完成18户: a part of a list is a whole for what repeats its words."""
     return shared_stem(fact.label[-8:], part.label[:8]) >= 2
-
-
-def _countable(rate: Fact, index: Index) -> list[Fact]:
-    """What the sentence counts before the rate, the nearest first."""
-    sentence = before(index.by_sentence[rate.sentence], rate)
-    return [fact for fact in sentence if _can_be_counted(fact) and fact.depth <= rate.depth]
-
-
-def _can_be_counted(fact: Fact) -> bool:
-    if fact.quantity.dimension not in ("money", "count") or fact.quantity.vague:
-        return False
-    return not fact.compared and fact.role not in NO_COUNT
 
 
 def _is_qualified(rate: Fact, part: Fact, whole: Fact) -> bool:

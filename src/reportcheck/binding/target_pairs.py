@@ -26,6 +26,8 @@ _LEAD = 200  # characters before a figure in which its words are looked for
 # 实际, 实有: what is said to be so
 _REAL = compile_pattern(r"实际|实[有测得达]|已完成")
 _LIMIT = compile_pattern(r"控制在$|不超过|不高于|上限")
+_PLAN = compile_pattern(r"计划|目标|任务|预期")
+_CHANGED = compile_pattern(r"(?:(?P<less>取消|调减|核减|减少|压减|缩减|削减)|增加|新增|追加|增补|加开|增设|增开)了?$")
 _EACH = compile_pattern(r"(.*[、和].*?)(?:均|都)(?:达到|达|不低于|为|在)*$")
 _JOINT = compile_pattern(r"[、和]")
 _SEVERAL = 4
@@ -64,16 +66,30 @@ class _Actuals:
 
 def pair_targets(facts: Sequence[Fact], parts: Mapping[int, Group]) -> list[Pair]:
     """Each target with its answer: same measure, alike words, said of what was done; `parts` are members of lists."""
-    comparable = [fact for fact in facts if _is_comparable(fact)]
+    comparable = [fact for fact in facts if _is_comparable(fact) and not change_of_plan(fact, facts)]
     targets = [fact for fact in comparable if fact.aim == "target"]
     actuals = _Actuals((fact for fact in comparable if fact.aim != "target"), parts)
     answers = {target.index: actuals.answer(target) for target in targets[:_TARGETS]}
     pairs: list[Pair] = [pair for target in targets[:_TARGETS] for pair in _of_each(target, comparable)]
     for target in facts:
+        if change_of_plan(target, facts):
+            continue
         found = _right_behind(target, facts) or answers.get(target.index)
         if found is not None:
             pairs.append((target, found))
     return pairs
+
+
+def change_of_plan(fact: Fact, facts: Sequence[Fact]) -> int:
+    """原计划50场活动取消5场: 1 for what a plan was enlarged by, -1 for what was taken from it, 0 for anything else."""
+    said = _CHANGED.search(fact.label) if fact.aim == "target" and fact.index else None
+    if said is None or _PLAN.search(fact.label) is not None:
+        return 0
+    plan = facts[fact.index - 1]
+    planned = (
+        plan.aim == "target" and plan.segment == fact.segment and _PLAN.search(plan.lead or plan.label) is not None
+    )
+    return (-1 if said["less"] else 1) if planned and measure_key(plan) == measure_key(fact) else 0
 
 
 def _of_each(target: Fact, facts: Sequence[Fact]) -> list[Pair]:

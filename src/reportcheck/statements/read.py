@@ -25,6 +25,7 @@ from reportcheck.statements.times.dates import read_dates
 
 _TOTALS = ("合计", "counted", "共")
 _OF_SOMETHING = LEFTOVERS | {"reduced"}
+_CUT_DOWN_TO = ("核减至", "核减到", "审减至", "审减到")
 
 
 def read_statements(document: Document, recipes: Recipes = NO_RECIPES) -> Statements:
@@ -74,11 +75,18 @@ def _in_order(
 
 def _settled(facts: Sequence[Fact]) -> list[Fact]:
     """What only the whole report tells: what 核减 means in it, which names are items, which are one."""
-    if not any(fact.role in ("submitted", "approved") for fact in facts):
-        facts = [replace(fact, role="budget.cut") if fact.role == "reduced" else fact for fact in facts]
+    audited = any(fact.role in ("submitted", "approved") for fact in facts)
+    facts = [replace(fact, role=_role_of_cut(fact, audited)) if fact.role == "reduced" else fact for fact in facts]
     facts = _without_objects(facts)
     merged = _merged_keys(facts)
     return [replace(fact, item=merged[fact.item]) if fact.item in merged else fact for fact in facts]
+
+
+def _role_of_cut(fact: Fact, audited: bool) -> str:
+    """核减60万元 is cut off by an audit or from a budget; 核减至500万元 is what is left of either."""
+    if fact.label.endswith(_CUT_DOWN_TO):
+        return "approved" if audited else "budget.full"
+    return "reduced" if audited else "budget.cut"
 
 
 def _without_objects(facts: Sequence[Fact]) -> list[Fact]:

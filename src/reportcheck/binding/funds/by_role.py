@@ -23,6 +23,7 @@ from reportcheck.binding.funds.admitted import (
     restates_full,
     says_more,
 )
+from reportcheck.binding.funds.rates_of import is_of_all, is_shared_out, may_be_of, of_all_told, right_before
 from reportcheck.binding.index import Index, around, before
 from reportcheck.binding.model import Bound, Operand, Question, said_together
 from reportcheck.rulebook.expression import Expression, Term
@@ -60,16 +61,38 @@ def bind_roles(rule: Rule, index: Index) -> Iterator[Question]:
                 continue
             if fact.aim == "target" and fact.quantity.dimension == "percent":
                 continue
-            if fact.role == "rate.execution" and is_of_a_sample(fact, index):
+            if fact.role == "rate.execution" and (is_of_a_sample(fact, index) or is_shared_out(fact, index)):
+                continue
+            if is_of_all(fact, index):
+                yield from _of_all(rule, fact, index)
                 continue
             beside = tuple(_right_before(rule, fact, index))
             firm = any(reading.firm for reading in beside)
             found = (*beside, *bind_result(rule, fact, index))
             found = (*found, *_of_whole_before(rule, fact, index)) if found else ()
             readings = beside if firm else found[:_READINGS]
+            if readings and not firm:
+                readings = _with_right_before(rule, fact, readings, index)
             readings = readings or tuple(islice(_by_wholes(rule, fact, index), _WITNESSES))
             if readings:
                 yield Question(rule.id, fact.item, fact.period, readings)
+
+
+def _of_all(rule: Rule, rate: Fact, index: Index) -> Iterator[Question]:
+    """两单位合计执行率96.81%: behind its parts, of these together or of what is said of the whole."""
+    together = of_all_told(rule.id, expression_of(rule), rate, index)
+    of_whole = (bound._replace(result=rate) for bound in bind_result(rule, replace(rate, item=""), index))
+    beside = (bound for bound in of_whole if all(fact.place.block == rate.place.block for fact in bound.facts()))
+    readings = (*together, *beside)
+    if readings:
+        yield Question(rule.id, rate.item, rate.period, readings[:_READINGS])
+
+
+def _with_right_before(rule: Rule, rate: Fact, readings: tuple[Bound, ...], index: Index) -> tuple[Bound, ...]:
+    """Readings with the two figures right before a rate, where none of them has these."""
+    known = [{operand.fact.index for operand in reading.operands} for reading in readings]
+    near = right_before(rule.id, rate, index)
+    return (*(one for one in near if {operand.fact.index for operand in one.operands} not in known), *readings)
 
 
 def _of_whole_before(rule: Rule, rate: Fact, index: Index) -> Iterator[Bound]:
@@ -120,6 +143,8 @@ def bind_result(rule: Rule, fact: Fact, index: Index) -> Iterator[Bound]:
             operands = _together(_operands(above, under), fact, index)
             key = tuple(operand.fact.index for operand in operands)
             if len(key) < 2 or fact.index in key or tuple(sorted(key)) in seen or _is_divided_further(fact, key, index):
+                continue
+            if not may_be_of(fact, operands, index):
                 continue
             seen.add(tuple(sorted(key)))
             choices = _choices(numerator + denominator, [term for _, term in (*above, *under)])

@@ -41,7 +41,7 @@ class _Totals:
     def before(self, claim: Claim) -> Fact | None:
         """The last total before a claim in its paragraph, else in the paragraphs above of its section.
 
-        In a table the only score of its row.
+        In a table the only score of its row. 上年得分88.6分，等级为良 speaks of the year of the last score.
         """
         if claim.place.in_table:
             row = self._by_row.get((claim.place.block, claim.place.row), [])
@@ -49,7 +49,9 @@ class _Totals:
         same = self._by_block.get(claim.place.block, [])
         at = bisect_left(same, claim.place.start, key=lambda fact: fact.place.start)
         if at:
-            return next((fact for fact in reversed(same[:at]) if fact.whole), same[at - 1])
+            last = same[at - 1]
+            total = next((fact for fact in reversed(same[:at]) if fact.whole), last)
+            return last if last.period != total.period else total
         earlier = self._by_section.get(claim.section, [])
         at = bisect_left(earlier, claim.place.block, key=lambda fact: fact.place.block)
         return earlier[at - 1] if at else None

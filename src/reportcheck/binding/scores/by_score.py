@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from reportcheck.binding.index import Index
 from reportcheck.binding.model import Bound, Operand, Question
+from reportcheck.binding.scores.projects import are_of_two_projects
 from reportcheck.rulebook.model import Rule
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Mark
@@ -26,11 +27,13 @@ def bind_scores(rule: Rule, index: Index) -> Iterator[Question]:
         if mark.total or mark.sheet:
             same[_identity(mark)].append(mark)
     several = len({mark.key for mark in same[_TOTAL] if mark.key}) > 1
+    sections = index.statements.document.sections
     relate = _RELATIONS[rule.data["part"]]
     for mark in marks:
         others = _around(same.get(_identity(mark), ()), mark)
         if mark.total and several:
             others = [other for other in others if other.key == mark.key]
+        others = [other for other in others if not are_of_two_projects(mark.section, other.section, sections)]
         readings = tuple(relate(rule, mark, others))
         if readings:
             first = readings[0].stated

@@ -32,6 +32,8 @@ _FROM = compile_pattern(r"(?:由|从)([^,;。由从]{0,14})$")
 _TO = compile_pattern(
     r"\s*(?:提高|增加|上升|提升|升|增长|下降|降低|减少|降|缩短|压缩|压减|核减|调减|削减|精简|调增|追加|调整|减|回落|变|扩大|缩小|扩|增|涨)(?:到|至|为)"
 )
+# 预算由320万元核减至304万元: the report's own
+_NO_ITEM = compile_pattern(r"^(?:年初|全年|部门|项目)?预算(?:数|总额|资金|安排)?$")
 # 决算数小于年初预算数118.19万元, 超年初预算9.33万元: how far they are apart
 _GAP_TO_BUDGET = compile_pattern(
     r"(?:数(?:(?P<above>大于|多于|超出)|小于|少于)|(?P<over>(?<![以未])超|高出|多出))(?:年初|调整后?|全年|当年)?预算数?$"
@@ -75,7 +77,7 @@ def read_compared(label: str, after: str, lexicon: Lexicon, own_year: str | None
         return RoleReading(role="target", compared=True)
     start = _FROM.search(label)
     if start is not None and _TO.match(after):
-        return RoleReading(role="previous", words=label[: start.start()] or None, compared=True)
+        return RoleReading(role="previous", words=_NO_ITEM.sub("", label[: start.start()]) or None, compared=True)
     if (gap := _GAP_TO_BUDGET.search(label)) is not None:
         return RoleReading("change.amount", sign=1 if gap["above"] or gap["over"] else -1)
     match = _last(_COMPARATOR.finditer(label))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Mark
+from reportcheck.statements.scores.subtotals import with_nested_subtotals
 from reportcheck.statements.scores.words import ScoreWords
 
 _ETC = compile_pattern(r"\s*等")
@@ -42,6 +43,7 @@ def read_lists(folded: str, marks: list[Mark], titled: bool, first_row: int, wor
     What `marks` turn out to be in their lists is written back to them; rows are numbered from `first_row`.
     """
     lists: list[ScoreList] = []
+    marks[:] = with_nested_subtotals(marks)
     titled = titled and not words.is_frame([mark.key for mark in marks if not mark.total and not mark.depth])
     for run in _runs(marks, titled):
         first, last, depth = marks[run[0]], marks[run[-1]], marks[run[0]].depth

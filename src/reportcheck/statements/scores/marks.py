@@ -9,19 +9,18 @@ from reportcheck.patterns import compile_pattern
 from reportcheck.statements.model import Fact, Mark
 from reportcheck.statements.scores.by_rate import SCORE_RATE, followed_rate
 from reportcheck.statements.scores.drafts import Draft, Said, last_at, named_in_sentence, siblings_before
-from reportcheck.statements.scores.numbers import JOINT, Segments, bracket_around, numbers_of_sheet
-from reportcheck.statements.scores.words import SLOTS, ScoreWords, enumerator_end
+from reportcheck.statements.scores.numbers import LONGEST_RUN, Segments, bracket_around, numbers_of_sheet, positional
+from reportcheck.statements.scores.words import SLOTS, UNNAMED, ScoreWords, enumerator_end
 
 _OPERATORS = frozenset({"×", "*", "x", "X", "乘以", "=", "/"})
 _SHARED = compile_pattern(r"分别|依次")
 _BOUNDARY = ",;。:、()"
-_LONGEST_RUN = 100  # numbers for as many indicators in one breath
 _REACH = 160
 _OPENING = 6
+# 预算执行率98%，得9.8分; not 预算执行率98%，自评98分
+_OF_RATE = compile_pattern(r"^(?:[本该此]项)?(?:分值|满分|权重|标准分|(?:实际|[实应可故])?得分?|扣分?)为?$")
 # a score by these words is no indicator's: 三、评价结论：本项目绩效评价得分87.6分
 _OF_REPORT = compile_pattern(r"本项目|绩效(?:评价|自评)|综合得分|最终得分|总得分")
-UNNAMED = "#"
-"""What the keys of listed numbers without names begin with."""
 
 
 class MarkReader:
@@ -48,8 +47,8 @@ class MarkReader:
         numbers = numbers_of_sheet(self._folded, self._facts, year, self._segments, self._words)
         at = 0
         while at < len(numbers):
-            run = _positional(self._folded, numbers, at)
-            if 1 < len(run) <= _LONGEST_RUN and self._read_run(run):
+            run = positional(self._folded, numbers, at)
+            if 1 < len(run) <= LONGEST_RUN and self._read_run(run):
                 at += len(run)
                 continue
             self._read_one(numbers[at], numbers[at - 1] if at else None)
@@ -147,11 +146,14 @@ class MarkReader:
         return named
 
     def _with_subject(self, fact: Fact, said: Said) -> Said:
-        """决策类指标共3项，满分15分: the first clause of the segment names an indicator."""
+        """决策类指标共3项，满分15分: the first clause of the segment names an indicator, alone or with its rate."""
         begin = self._segments.start(fact.place.start)
         if self._drafts and self._drafts[-1].end > begin:
             return said
-        subject = self._words.subject.match(self._folded, begin, min(fact.place.start, begin + _REACH))
+        end = min(fact.place.start, begin + _REACH)
+        subject = self._words.subject.match(self._folded, begin, end)
+        if subject is None and _OF_RATE.search(fact.label) is not None:
+            subject = self._words.rated.match(self._folded, begin, end)
         if subject is None:
             return said
         named = Said(subject[1], subject.start(1), self._words)
@@ -297,17 +299,3 @@ def _slot(fact: Fact, said: Said) -> str:
     """What a number is by the cue right before it; 总分 and numbers without a cue are what their role says."""
     by_role = SLOTS.get(fact.role, "rate")
     return by_role if by_role == "rate" or not said.slot or fact.label.endswith("总分") else said.slot
-
-
-def _positional(folded: str, numbers: Sequence[Fact], at: int) -> Sequence[Fact]:
-    """The run from `numbers[at]` of numbers joined by 、 or 和 and no words, or the beginning of a long one."""
-    end = at + 1
-    while (
-        end < min(len(numbers), at + _LONGEST_RUN + 1)
-        and not numbers[end].label
-        and numbers[end].depth == numbers[at].depth
-        and numbers[end].quantity.dimension == numbers[at].quantity.dimension
-        and JOINT.match(folded[numbers[end - 1].place.end : numbers[end].place.start])
-    ):
-        end += 1
-    return numbers[at:end]

@@ -12,6 +12,8 @@ from reportcheck.statements.scores.words import SLOTS, ScoreWords
 
 JOINT = compile_pattern(r"^\s*(?:、|,|和|及|与|以及|,和)\s*$")
 """Between numbers in a row."""
+LONGEST_RUN = 100
+"""Numbers for as many indicators in one breath."""
 _SEGMENT_END = compile_pattern(r"[。;]")
 
 
@@ -77,3 +79,17 @@ def _continues_rates(folded: str, last: Fact, fact: Fact) -> bool:
     """得分率分别为90%、88%: only the first is named."""
     both = last.quantity.dimension == fact.quantity.dimension == "percent" and not fact.label
     return both and JOINT.match(folded[last.place.end : fact.place.start]) is not None
+
+
+def positional(folded: str, numbers: Sequence[Fact], at: int) -> Sequence[Fact]:
+    """The run from `numbers[at]` of numbers joined by 、 or 和 and no words, or the beginning of a long one."""
+    end = at + 1
+    while (
+        end < min(len(numbers), at + LONGEST_RUN + 1)
+        and not numbers[end].label
+        and numbers[end].depth == numbers[at].depth
+        and numbers[end].quantity.dimension == numbers[at].quantity.dimension
+        and JOINT.match(folded[numbers[end - 1].place.end : numbers[end].place.start])
+    ):
+        end += 1
+    return numbers[at:end]

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from reportcheck.statements.model import Mark
 from reportcheck.statements.scores.lists import ScoreList
-from reportcheck.statements.scores.marks import UNNAMED
 from reportcheck.statements.scores.sections import MarkedSections
 from reportcheck.statements.scores.tables import ScoreTable
+from reportcheck.statements.scores.words import UNNAMED
 
 _FEWEST = 2
 

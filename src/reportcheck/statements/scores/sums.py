@@ -9,10 +9,10 @@ from typing import NamedTuple
 from reportcheck.statements.measures import first_of_each_value
 from reportcheck.statements.model import Fact, Group, Mark
 from reportcheck.statements.scores.lists import ScoreList
-from reportcheck.statements.scores.marks import UNNAMED
 from reportcheck.statements.scores.sections import MarkedSections
 from reportcheck.statements.scores.sheets import Sheets
-from reportcheck.statements.scores.words import ScoreWords
+from reportcheck.statements.scores.subtotals import is_subtotal
+from reportcheck.statements.scores.words import UNNAMED, ScoreWords
 
 _ADDED_UP = ("full", "score", "lost")
 _HUNDRED = Decimal(100)
@@ -88,7 +88,8 @@ class SumReader:
                 yield before, listed.link, self._are_indicators(listed)
             elif listed.link or (before.total and not first.bare):
                 yield before, listed.link, False
-        if after is None or not after.total or slot not in after.numbers or (first.bare and not after.grand):
+        closes = after is not None and (after.total or is_subtotal(after))
+        if after is None or not closes or slot not in after.numbers or (first.bare and not after.grand):
             return
         same_sentence = after.sentence == last.sentence
         if same_sentence or before is None or not before.total or slot not in before.numbers:

@@ -34,6 +34,8 @@ _COUNT_BEHIND = compile_pattern(
 
 SLOTS = {"score": "score", "score.full": "full", "score.lost": "lost"}
 """Where a number of each role stands in a mark."""
+UNNAMED = "#"
+"""What the keys of listed numbers without names begin with."""
 
 
 class ScoreWords:
@@ -69,6 +71,9 @@ class ScoreWords:
         r"\s*([^,;。:()0-9]{1,14}?(?:指标|类))(?:共?(?:设|有)?[\d两二三四五六七八九十]{1,2}(?:个|项|条)[^,;。:()0-9]{0,8})?,"
     )
     """The clause that opens a segment, where it does no more than name indicators, or count them."""
+
+    rated = compile_pattern(r"\s*([^,;。:()0-9]{1,14}?(?:率|满意度))(?:为|是|达到?|约)?[\d.]+%,")
+    """The clause that opens a segment with a rate that is scored: 预算执行率为97.36%，分值10分，得9.74分."""
 
     @cached_property
     def sets_end(self) -> re.Pattern[str]:
