@@ -77,7 +77,7 @@ def _by_role(heads: Sequence[Fact], run: Sequence[Sequence[Fact]], closed: bool)
 
 
 def _are_said_again(heads: Sequence[Fact], head: Fact, members: Sequence[Fact]) -> bool:
-    """因公出国0万元；公务用车6.79万元；公务接待2.50万元。具体情况如下：…: the parts themselves, told one by one below."""
+    """因公出国0万元；公务用车6.79万元；公务接待2.50万元。具体情况如下：…: the parts themselves, told below."""
     told = {member.quantity.value for member in members}
     beside = [fact for fact in heads if fact.role == head.role and fact.index != head.index and not fact.compared]
     return head.quantity.value in told and any(fact.quantity.value in told for fact in beside)
