@@ -19,6 +19,7 @@ class UnderHeadings:
     def __init__(self, statements: Statements) -> None:
         self._statements = statements
         self._things: dict[int, str] = {}
+        self._accounts: dict[int, frozenset[str]] = {}
 
     def are_of_two_things(self, first: Fact, second: Fact) -> bool:
         """（一）道路项目…（二）桥梁项目…: whether headings side by side name a thing for each."""
@@ -54,6 +55,8 @@ class UnderHeadings:
         return self._account_above(fact) | {word for word in _ACCOUNTS if word in said}
 
     def _account_above(self, fact: Fact) -> frozenset[str]:
-        sections = self._statements.document.sections
-        said = "".join(fold(sections[section].title) for section in self._path(fact.section))
-        return frozenset(word for word in _ACCOUNTS if word in said)
+        if fact.section not in self._accounts:
+            sections = self._statements.document.sections
+            said = "".join(fold(sections[section].title) for section in self._path(fact.section))
+            self._accounts[fact.section] = frozenset(word for word in _ACCOUNTS if word in said)
+        return self._accounts[fact.section]
