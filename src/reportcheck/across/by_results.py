@@ -29,9 +29,10 @@ def bind_results(rule: Rule, voices: Sequence[Voice], subjects: Subjects) -> Ite
     Reports of the next year state it once more where they tell what was done the year before.
     """
     for own in by_unit(voices):
+        pairs = list(pairs_of_years(own))
         for year in dict.fromkeys(voice.about.year for voice in own if voice.about.year.isdigit()):
             of_year = [voice for voice in own if voice.about.year == year and not voice.subject.revised]
-            next_year = {after.at: after for before, after in pairs_of_years(own) if before.about.year == year}
+            next_year = {after.at: after for before, after in pairs if before.about.year == year}
             told = [_results(voice, year, subjects) for voice in (*of_year, *next_year.values())]
             yield from questions_of(rule, year, told)
 
